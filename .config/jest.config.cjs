@@ -1,0 +1,13 @@
+/** Unit tests and the three transports that need no browser. Types are checked by `npm run types`, not here. */
+const path = require('node:path');
+
+module.exports = {
+  rootDir: path.join(__dirname, '..'),
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'node10', jsx: 'react', esModuleInterop: true, isolatedModules: true, target: 'ES2022' }, diagnostics: false }],
+  },
+  moduleNameMapper: { '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1' },
+};

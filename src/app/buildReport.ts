@@ -1,0 +1,117 @@
+import type { AssessedIndicator, PlacedFinding } from '../plan/assess';
+import { describeFinding } from '../plan/findings/catalogue';
+import type { Objective } from '../plan/plan';
+import { countByOwner, rollUp } from '../plan/rollup/rollUp';
+import { reportTarget } from '../plan/target/reportTarget';
+import type { Inspection } from './inspectWorkbook';
+import type { FindingReport, HostReport, IndicatorReport, ObjectiveReport, PlanReport, RollupReport } from './report';
+
+/** The public JSON of what was read and judged. */
+export function buildReport(
+  { assessed, place, referenceDate }: Inspection,
+  language: 'it' | 'en',
+  host: HostReport,
+): PlanReport {
+  const { plan } = assessed;
+  return {
+    plan: {
+      title: plan.title,
+      year: plan.year,
+      referenceDate,
+      sheet: plan.sheet,
+      layout: plan.layout,
+      objectives: plan.objectives.map(objectiveReport),
+      indicators: assessed.indicators.map((indicator) => indicatorReport(indicator, language)),
+      declared: { ...plan.declared, counted: countByOwner(plan.objectives) },
+    },
+    rollup: rollupReport(assessed),
+    findings: assessed.findings.map((finding) => findingReport(finding, place.grid.sheet, language)),
+    host,
+  };
+}
+
+function objectiveReport(objective: Objective): ObjectiveReport {
+  const { code, writtenCode, level, parent, title, area, mission, owner, cell } = objective;
+  return { code, writtenCode, level, parent, title, area, mission, owner, weight: null, cell };
+}
+
+function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 'it' | 'en'): IndicatorReport {
+  const { baseline, actual } = indicator;
+  const { status, achievement, uncapped } = judgement;
+  return {
+    code: indicator.code,
+    writtenCode: indicator.writtenCode,
+    objective: indicator.objective,
+    externalCode: indicator.externalCode,
+    name: indicator.name,
+    baselineYear: indicator.baselineYear,
+    weight: indicator.weight,
+    cell: indicator.cell,
+    baseline: {
+      written: baseline.written.text,
+      kind: baseline.reading.kind,
+      value: baseline.reading.value,
+      unit: baseline.reading.unit,
+    },
+    targets: indicator.targets.map(({ year, cell, written, reading }) => ({
+      year,
+      cell,
+      ...reportTarget(reading, written, language),
+    })),
+    actual:
+      actual === null || actual.reading.kind === 'none'
+        ? null
+        : {
+            written: actual.written.text,
+            kind: actual.reading.kind,
+            value: actual.reading.value,
+            unit: actual.reading.unit,
+            cell: actual.cell,
+          },
+    achievement,
+    uncapped,
+    share: null,
+    provisional: status === 'inProgress' || status === 'pending',
+    status,
+  };
+}
+
+function rollupReport(assessed: Inspection['assessed']): RollupReport {
+  const { objectives, owners, levels } = rollUp(assessed);
+  return {
+    objectives: objectives.map(({ objective, own, childrenMean }) => ({
+      code: objective.code,
+      mean: own.mean,
+      childrenMean,
+      assessed: own.assessed,
+      total: own.total,
+      met: own.met,
+    })),
+    owners,
+    levels,
+  };
+}
+
+function findingReport(
+  { finding, cell, objective, indicator, year }: PlacedFinding,
+  sheet: string,
+  language: 'it' | 'en',
+): FindingReport {
+  const { severity, message, why, reading } = describeFinding(finding, language);
+  return {
+    code: finding.code,
+    severity,
+    sheet,
+    cell,
+    objective,
+    indicator,
+    year,
+    written: finding.written,
+    span: finding.span,
+    message,
+    why,
+    reading,
+    corrections: finding.corrections,
+    accepted: false,
+  };
+}

@@ -1,0 +1,33 @@
+import type { PlanReport } from './report';
+
+/** Why nothing could be done: words for a person, in the language asked for. */
+export interface Refusal {
+  readonly status: 'refused';
+  readonly reason:
+    | 'noPlan'
+    | 'protectedSheet'
+    | 'unsupportedExcel'
+    | 'cellBeingEdited'
+    | 'cancelled'
+    | 'tooLarge'
+    | 'sheetGone'
+    | 'hostFailure';
+  /** One sentence: what is wrong. */
+  readonly message: string;
+  /** One sentence: what to do about it. */
+  readonly remedy: string;
+}
+
+export interface Done {
+  readonly status: 'done';
+  readonly report: PlanReport;
+}
+
+export type Outcome = Done | Refusal;
+
+/** Steps of a run, for a progress line; `of` is 0 while the number is not known. */
+export interface Progress {
+  readonly step: 'reading' | 'judging' | 'writing';
+  readonly done: number;
+  readonly of: number;
+}

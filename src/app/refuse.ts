@@ -1,0 +1,63 @@
+import type { Refusal } from './outcome';
+
+type Reason = Refusal['reason'];
+type Words = readonly [message: string, remedy: string];
+
+const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: string) => Words>>>> = {
+  it: {
+    noPlan: () => [
+      'Nessun foglio contiene un piano.',
+      'Serve una riga di intestazioni con Codice o Indicatore, Obiettivo o Stato iniziale, e un Target con il suo anno (per esempio «Target 2017»).',
+    ],
+    protectedSheet: (sheet) => [
+      `Il foglio «${sheet}» è protetto.`,
+      'Togliere la protezione da Revisione › Rimuovi protezione foglio, poi ripetere. Non è stato scritto niente.',
+    ],
+    unsupportedExcel: (version) => [
+      `Questa versione di Excel non ha ${version}.`,
+      'Serve Excel 2021 o successivo, Microsoft 365 o Excel sul web.',
+    ],
+    cellBeingEdited: () => ['Una cella è in modifica.', 'Premere Invio, poi ripetere. Non è stato scritto niente.'],
+    cancelled: () => ['Ricalcolo interrotto.', 'Non è stato scritto niente.'],
+    tooLarge: () => [
+      'Excel ha rifiutato un messaggio troppo grande.',
+      'Togliere dal foglio le colonne che non servono al piano, poi ripetere.',
+    ],
+    sheetGone: () => ['Il foglio del piano non c’è più.', 'Riaprire il file o scegliere un altro foglio, poi ripetere.'],
+    hostFailure: (detail) => [
+      `Excel non ha portato a termine l'operazione (${detail}).`,
+      'Ripetere; se continua, chiudere e riaprire il file.',
+    ],
+  },
+  en: {
+    noPlan: () => [
+      'No sheet holds a plan.',
+      'A header row is needed with Codice or Indicatore, Obiettivo or Stato iniziale, and a Target with its year (such as “Target 2017”).',
+    ],
+    protectedSheet: (sheet) => [
+      `Sheet “${sheet}” is protected.`,
+      'Remove the protection from Review › Unprotect Sheet, then try again. Nothing was written.',
+    ],
+    unsupportedExcel: (version) => [
+      `This version of Excel lacks ${version}.`,
+      'Excel 2021 or later, Microsoft 365 or Excel on the web is needed.',
+    ],
+    cellBeingEdited: () => ['A cell is being edited.', 'Press Enter, then try again. Nothing was written.'],
+    cancelled: () => ['Recalculation stopped.', 'Nothing was written.'],
+    tooLarge: () => [
+      'Excel refused a message that is too large.',
+      'Remove the columns the plan does not need from the sheet, then try again.',
+    ],
+    sheetGone: () => ['The plan’s sheet is gone.', 'Reopen the file or choose another sheet, then try again.'],
+    hostFailure: (detail) => [
+      `Excel did not complete the operation (${detail}).`,
+      'Try again; if it goes on, close and reopen the file.',
+    ],
+  },
+};
+
+/** Why nothing was done and what to do about it, in the language asked for. */
+export function refuse(reason: Reason, language: 'it' | 'en', detail = ''): Refusal {
+  const [message, remedy] = words[language][reason](detail);
+  return { status: 'refused', reason, message, remedy };
+}

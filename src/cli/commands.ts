@@ -1,0 +1,77 @@
+import { check, type RunOptions } from '../app/check';
+import type { Outcome } from '../app/outcome';
+import { recalculate } from '../app/recalculate';
+import type { PlanReport } from '../app/report';
+import { openInExcelHost, type OpenedInHost } from './excelHost';
+import { Failure } from './failure';
+import { outputPath, readInput, writeWhole, type OutputOptions } from './files';
+import { printReport } from './printReport';
+import { words, type Language } from './words';
+
+export interface CommonOptions {
+  readonly json: boolean;
+  readonly at: string | null;
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** Where a command's words go, so that it can be run without a process. */
+export interface Output {
+  out(text: string): void;
+}
+
+/** Exit codes of the public contract. */
+export type ExitCode = 0 | 1;
+
+export async function runCheck(file: string, options: CommonOptions, output: Output): Promise<ExitCode> {
+  const opened = await openInExcelHost(readInput(file, options.language), file, options.language);
+  const report = reportOf(await check(opened.session, runOptions(options)), opened);
+  output.out(options.json ? printJson(report) : printReport(report, options.language));
+  return exitCode(report);
+}
+
+export interface RecalcOptions extends CommonOptions, OutputOptions {
+  readonly values: boolean;
+}
+
+export async function runRecalc(file: string, options: RecalcOptions, output: Output): Promise<ExitCode> {
+  const { language } = options;
+  const say = words[language];
+  const bytes = readInput(file, language);
+  const target = outputPath(file, options, language);
+  const opened = await openInExcelHost(bytes, file, language);
+  const outcome = await recalculate(opened.session, { ...runOptions(options), values: options.values });
+  const report = reportOf(outcome, opened);
+  writeWhole(target, opened.save(), language);
+  if (options.json) {
+    output.out(printJson(report));
+    return exitCode(report);
+  }
+  const { changes, syncs, requests } = report.host;
+  output.out(
+    [
+      printReport(report, language),
+      '',
+      `${changes === 0 ? say.unchanged : say.written(changes)} (${say.host(syncs, requests)})`,
+      say.result(target),
+    ].join('\n'),
+  );
+  return exitCode(report);
+}
+
+function runOptions({ at, today, language }: CommonOptions): RunOptions {
+  return { at, today, language };
+}
+
+function reportOf(outcome: Outcome, opened: OpenedInHost): PlanReport {
+  if (outcome.status === 'refused') throw new Failure(`${outcome.message} ${outcome.remedy}`);
+  opened.assertFaithful();
+  const { report } = outcome;
+  return { ...report, host: { ...report.host, requests: opened.requests() } };
+}
+
+function exitCode({ findings }: PlanReport): ExitCode {
+  return findings.some(({ severity, accepted }) => severity === 'error' && !accepted) ? 1 : 0;
+}
+
+const printJson = (report: PlanReport): string => JSON.stringify(report, null, 2);

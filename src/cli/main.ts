@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { run } from './run';
+
+const streams = {
+  out: (text: string) => process.stdout.write(`${text}\n`),
+  error: (line: string) => process.stderr.write(`${line}\n`),
+};
+
+run(process.argv.slice(2), streams, new Date()).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A bug: the stack is for whoever mends it. Uncaught, it would print the whole minified client instead.
+    process.stderr.write(`piano: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 70;
+  },
+);

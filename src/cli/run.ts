@@ -1,0 +1,82 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { todayInRome } from '../app/referenceDate';
+import { isCalendarDate } from '../plan/dates';
+import { runCheck, runRecalc, type CommonOptions, type Output } from './commands';
+import { Failure } from './failure';
+import { words, type Language } from './words';
+
+export interface Streams extends Output {
+  error(line: string): void;
+}
+
+/**
+ * Runs `piano` with the arguments that follow the program's name.
+ * @returns the exit code of the public contract: 0 done, 1 done with errors among the findings, 2 unusable input
+ */
+export async function run(args: readonly string[], streams: Streams, now: Date): Promise<0 | 1 | 2> {
+  let exit: 0 | 1 = 0;
+  const program = pianoCommand(streams, now, (code) => (exit = code));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Failure)) throw error;
+    streams.error(`piano: ${error.message}`);
+    return 2;
+  }
+}
+
+interface Flags {
+  readonly json?: boolean;
+  readonly at?: string;
+  readonly lang: Language;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly inPlace?: boolean;
+  readonly values?: boolean;
+}
+
+function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void): Command {
+  const program = new Command('piano').description('Legge un piano della performance in Excel e ne calcola il raggiungimento.');
+  program.exitOverride().configureOutput({
+    writeOut: (text) => { streams.out(text.trimEnd()); },
+    writeErr: (text) => { streams.error(`piano: ${text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ')}`); },
+  });
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .argument('<file>', 'la cartella di lavoro .xlsx con il piano')
+      .option('--json', 'scrive il risultato come JSON')
+      .option('--at <date>', 'data di riferimento, AAAA-MM-GG', readDate)
+      .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage, 'it');
+
+  command('check', 'legge il piano e dice che cosa non va; non scrive niente').action(async (file: string, flags: Flags) => {
+    finish(await runCheck(file, commonOptions(flags, now), streams));
+  });
+  command('recalc', 'aggiunge o aggiorna le colonne calcolate')
+    .option('-o, --output <file>', 'dove scrivere il risultato')
+    .option('--force', 'sostituisce il risultato se esiste già')
+    .option('--in-place', 'scrive nello stesso file')
+    .option('--values', 'scrive valori al posto delle formule')
+    .action(async (file: string, flags: Flags) => {
+      const { output, force = false, inPlace = false, values = false } = flags;
+      finish(await runRecalc(file, { ...commonOptions(flags, now), output, force, inPlace, values }, streams));
+    });
+  return program;
+}
+
+function commonOptions({ json = false, at, lang }: Flags, now: Date): CommonOptions {
+  return { json, at: at ?? null, today: todayInRome(now), language: lang };
+}
+
+function readDate(text: string): string {
+  if (!isCalendarDate(text)) throw new InvalidArgumentError(words.it.badDate(text));
+  return text;
+}
+
+function readLanguage(text: string): Language {
+  if (text !== 'it' && text !== 'en') throw new InvalidArgumentError(words.it.badLanguage(text));
+  return text;
+}

@@ -1,0 +1,126 @@
+import type { Status } from '../plan/achievement/status';
+import type { Severity } from '../plan/findings/catalogue';
+import type { Level } from '../plan/plan';
+import type { RefusedFile } from '../xlsx/content';
+
+export type Language = 'it' | 'en';
+
+/** What the command line says to people. Errors are one line: what is wrong, and what to do where that helps. */
+interface Words {
+  readonly refusedFile: Readonly<Record<RefusedFile, (file: string) => string>>;
+  fileMissing(file: string): string;
+  fileUnreadable(file: string, detail: string): string;
+  outExists(file: string): string;
+  outIsInput(): string;
+  outMissing(): string;
+  outFolderMissing(folder: string): string;
+  outUnwritable(file: string, detail: string): string;
+  badDate(text: string): string;
+  badLanguage(text: string): string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly severities: Readonly<Record<Severity, readonly [one: string, many: string]>>;
+  sheet(name: string, date: string): string;
+  counts(objectives: number, indicators: number, targets: number): string;
+  readonly headings: { readonly statuses: string; readonly means: string; readonly findings: string };
+  mean(assessed: number, total: number, met: number): string;
+  readonly noFindings: string;
+  read(targets: number, of: number): string;
+  written(changes: number): string;
+  readonly unchanged: string;
+  host(syncs: number, requests: number | null): string;
+  result(file: string): string;
+}
+
+const it: Words = {
+  refusedFile: {
+    notAWorkbook: (file) => `«${file}» non è una cartella di lavoro di Excel (.xlsx).`,
+    encrypted: (file) => `«${file}» è protetto da password: aprirlo in Excel e salvarne una copia senza password.`,
+    damaged: (file) => `«${file}» è danneggiato: aprirlo in Excel, lasciare che lo ripari, e salvarlo di nuovo.`,
+    tooLarge: (file) => `«${file}» è troppo grande per essere aperto.`,
+  },
+  fileMissing: (file) => `«${file}» non esiste.`,
+  fileUnreadable: (file, detail) => `«${file}» non si può leggere (${detail}).`,
+  outExists: (file) => `«${file}» esiste già: scegliere un altro nome con -o, o aggiungere --force.`,
+  outIsInput: () => 'Il risultato ha lo stesso nome del piano: scegliere un altro nome con -o, o usare --in-place.',
+  outMissing: () => 'Manca il nome del risultato: aggiungere -o OUT, oppure --in-place.',
+  outFolderMissing: (folder) => `La cartella «${folder}» non esiste.`,
+  outUnwritable: (file, detail) => `«${file}» non si può scrivere (${detail}).`,
+  badDate: (text) => `«${text}» non è una data: scriverla come 2017-12-31.`,
+  badLanguage: (text) => `«${text}» non è una lingua: it oppure en.`,
+  statuses: {
+    met: 'Raggiunto',
+    partlyMet: 'Parzialmente raggiunto',
+    notMet: 'Non raggiunto',
+    inProgress: 'In corso',
+    pending: 'In attesa',
+    notReported: 'Non rendicontato',
+    notAssessable: 'Non valutabile',
+    actualToCorrect: 'Consuntivo da correggere',
+    targetToCorrect: 'Target da correggere',
+  },
+  levels: {
+    strategic: 'Strategici',
+    individual: 'Individuali',
+    organisational: 'Organizzativi',
+    team: 'Team',
+  },
+  severities: { error: ['errore', 'errori'], warning: ['avviso', 'avvisi'], note: ['nota', 'note'] },
+  sheet: (name, date) => `foglio «${name}», situazione al ${date}`,
+  counts: (objectives, indicators, targets) =>
+    `${String(objectives)} obiettivi, ${String(indicators)} indicatori, ${String(targets)} target`,
+  headings: { statuses: 'Stati', means: 'Medie', findings: 'Segnalazioni' },
+  mean: (assessed, total, met) =>
+    `su ${String(assessed)} di ${String(total)} indicatori, ${String(met)} raggiunti`,
+  noFindings: 'nessuna',
+  read: (targets, of) => `${String(targets)} target letti su ${String(of)}`,
+  written: (changes) => `${String(changes)} modifiche scritte`,
+  unchanged: 'nessun cambiamento: il foglio era già aggiornato',
+  host: (syncs, requests) =>
+    `${String(syncs)} sincronizzazioni${requests === null ? '' : `, ${String(requests)} richieste`}`,
+  result: (file) => `Il risultato è in ${file}`,
+};
+
+const en: Words = {
+  refusedFile: {
+    notAWorkbook: (file) => `“${file}” is not an Excel workbook (.xlsx).`,
+    encrypted: (file) => `“${file}” has a password: open it in Excel and save a copy without one.`,
+    damaged: (file) => `“${file}” is damaged: open it in Excel, let Excel repair it, and save it again.`,
+    tooLarge: (file) => `“${file}” is too large to open.`,
+  },
+  fileMissing: (file) => `“${file}” does not exist.`,
+  fileUnreadable: (file, detail) => `“${file}” cannot be read (${detail}).`,
+  outExists: (file) => `“${file}” exists already: choose another name with -o, or add --force.`,
+  outIsInput: () => 'The result has the same name as the plan: choose another name with -o, or use --in-place.',
+  outMissing: () => 'The name of the result is missing: add -o OUT, or --in-place.',
+  outFolderMissing: (folder) => `Folder “${folder}” does not exist.`,
+  outUnwritable: (file, detail) => `“${file}” cannot be written (${detail}).`,
+  badDate: (text) => `“${text}” is not a date: write it like 2017-12-31.`,
+  badLanguage: (text) => `“${text}” is not a language: it or en.`,
+  statuses: {
+    met: 'Met',
+    partlyMet: 'Partly met',
+    notMet: 'Not met',
+    inProgress: 'In progress',
+    pending: 'Awaiting result',
+    notReported: 'Not reported',
+    notAssessable: 'Not assessable',
+    actualToCorrect: 'Result to correct',
+    targetToCorrect: 'Target to correct',
+  },
+  levels: { strategic: 'Strategic', individual: 'Individual', organisational: 'Organisational', team: 'Team' },
+  severities: { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'] },
+  sheet: (name, date) => `sheet “${name}”, situation at ${date}`,
+  counts: (objectives, indicators, targets) =>
+    `${String(objectives)} objectives, ${String(indicators)} indicators, ${String(targets)} targets`,
+  headings: { statuses: 'Statuses', means: 'Means', findings: 'Findings' },
+  mean: (assessed, total, met) => `from ${String(assessed)} of ${String(total)} indicators, ${String(met)} met`,
+  noFindings: 'none',
+  read: (targets, of) => `${String(targets)} of ${String(of)} targets read`,
+  written: (changes) => `${String(changes)} changes written`,
+  unchanged: 'nothing changed: the sheet was up to date',
+  host: (syncs, requests) => `${String(syncs)} syncs${requests === null ? '' : `, ${String(requests)} requests`}`,
+  result: (file) => `The result is in ${file}`,
+};
+
+export const words: Readonly<Record<Language, Words>> = { it, en };

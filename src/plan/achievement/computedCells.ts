@@ -1,0 +1,78 @@
+import { call, cell, literal, operation, statusWord, type Expression } from './expression';
+import type { Rule } from './rule';
+import type { Settings } from './settings';
+import type { Status } from './status';
+
+/** What the two computed cells of an indicator hold. */
+export interface ComputedCells {
+  /** 0…1, or empty text where there is no degree to give. */
+  readonly degree: Expression;
+  readonly status: Expression;
+}
+
+const isError = (name: 'target' | 'actual'): Expression => call('ISERROR', cell(name));
+const typed = call('TRIM', cell('actual'));
+const noDegree = literal('');
+
+/**
+ * Degree and status of a target that could be read. `untouched` holds while target (and baseline, where the reading
+ * rests on it) are as they were when the rule was compiled; `over` says whether the reference date closed the period.
+ */
+export function computedCells(rule: Rule, untouched: Expression, over: boolean, settings: Settings): ComputedCells {
+  return { degree: degreeCell(rule, untouched), status: statusCell(rule, untouched, over, settings) };
+}
+
+function degreeCell(rule: Rule, untouched: Expression): Expression {
+  const judged = call('IF', rule.accepts, call('IF', rule.met, literal(1), cut(rule.ratio)), noDegree);
+  return call(
+    'IF',
+    call('OR', isError('target'), isError('actual')),
+    noDegree,
+    call('IF', call('AND', untouched, call('NOT', operation(typed, '=', literal('')))), judged, noDegree),
+  );
+}
+
+/**
+ * A degree that failed its test never shows as 100 %: cut, not rounded, to four decimals and at most 0.9999.
+ * The inner ROUND takes back the float noise that INT would otherwise turn into a lost ten-thousandth.
+ */
+function cut(ratio: Expression): Expression {
+  const tenThousandths = operation(call('MAX', literal(0), ratio), '*', literal(10000));
+  return call(
+    'MIN',
+    literal(0.9999),
+    operation(call('INT', call('ROUND', tenThousandths, literal(6))), '/', literal(10000)),
+  );
+}
+
+function statusCell(rule: Rule, untouched: Expression, over: boolean, settings: Settings): Expression {
+  const missed = over
+    ? call(
+        'IF',
+        operation(cell('degree'), '>=', literal(settings.partlyMetFrom)),
+        statusWord('partlyMet'),
+        statusWord('notMet'),
+      )
+    : statusWord('inProgress');
+  const blank: Status = over ? 'notReported' : 'pending';
+  return firstThatHolds(
+    [
+      [isError('target'), 'targetToCorrect'],
+      [isError('actual'), 'actualToCorrect'],
+      [call('NOT', untouched), 'targetChanged'],
+      [operation(typed, '=', literal('')), blank],
+      [operation(call('LOWER', typed), '=', literal('n.v.')), 'notAssessable'],
+    ],
+    call('IF', rule.accepts, call('IF', rule.met, statusWord('met'), missed), statusWord('actualToCorrect')),
+  );
+}
+
+function firstThatHolds(
+  branches: readonly (readonly [Expression, Status | 'targetChanged'])[],
+  otherwise: Expression,
+): Expression {
+  return branches.reduceRight(
+    (rest, [condition, status]) => call('IF', condition, statusWord(status), rest),
+    otherwise,
+  );
+}

@@ -1,0 +1,21 @@
+export const statuses = [
+  'met',
+  'partlyMet',
+  'notMet',
+  'inProgress',
+  'pending',
+  'notReported',
+  'notAssessable',
+  'actualToCorrect',
+  'targetToCorrect',
+] as const;
+
+/** How an indicator stands, from the exact test and never from a rounded degree. */
+export type Status = (typeof statuses)[number];
+
+/** In the sheet only: the target was edited after the formula beside it was compiled. */
+export type SheetStatus = Status | 'targetChanged';
+
+/** Statuses that carry a degree. */
+export const isAssessed = (status: Status): boolean =>
+  status === 'met' || status === 'partlyMet' || status === 'notMet' || status === 'inProgress';

@@ -1,0 +1,58 @@
+import type { Level } from './plan';
+
+/** An objective's code as meant: `01.O1`, `01.O2.I1`, `01.O1.O1`, `01.O1.O1.T2`. */
+export interface ObjectiveCode {
+  readonly code: string;
+  readonly level: Level;
+  readonly parent: string | null;
+  /** Something was put right: letter O for a digit, zero for the letter, stray spaces. */
+  readonly repaired: boolean;
+}
+
+/**
+ * Reads an objective's code. People type the letter O for the digit 0 and the other way round (`O2.O2.I2`, `01.01`),
+ * so each place of the code is read as what that place must be. Null when it is no code.
+ */
+export function readObjectiveCode(written: string): ObjectiveCode | null {
+  const compact = written.trim().toUpperCase().replace(/\s+/g, '');
+  const parts = compact.split('.');
+  const [area, strategic, operational, team] = parts;
+  if (area === undefined || strategic === undefined || parts.length > 4) return null;
+  const places = [digits(area), lettered(strategic, 'O')];
+  if (operational !== undefined) places.push(operational.startsWith('I') ? lettered(operational, 'I') : lettered(operational, 'O'));
+  if (team !== undefined) places.push(lettered(team, 'T'));
+  if (places.includes(null)) return null;
+  const code = places.join('.');
+  return {
+    code,
+    level: levelOf(places.length, operational?.startsWith('I') === true),
+    parent: places.length > 2 ? places.slice(0, -1).join('.') : null,
+    repaired: code !== written,
+  };
+}
+
+/** An indicator's code, `F101`: a letter and digits, without the spaces that creep in (`F2 01`). Null when it is no code. */
+export function readIndicatorCode(written: string): { readonly code: string; readonly repaired: boolean } | null {
+  const code = written.replace(/\s+/g, '').toUpperCase();
+  if (!/^[A-Z]{1,3}\d[\d.]*$/.test(code)) return null;
+  return { code, repaired: code !== written };
+}
+
+function levelOf(places: number, individual: boolean): Level {
+  if (places === 2) return 'strategic';
+  if (places === 4) return 'team';
+  return individual ? 'individual' : 'organisational';
+}
+
+function digits(part: string): string | null {
+  const figure = part.replace(/O/g, '0');
+  return /^\d{1,2}$/.test(figure) ? figure.padStart(2, '0') : null;
+}
+
+/** `O1`, `01` or `1O` where the letter is due first. */
+function lettered(part: string, letter: 'O' | 'I' | 'T'): string | null {
+  const first = letter === 'O' ? /^[O0]/ : letter === 'T' ? /^T/ : /^I/;
+  if (!first.test(part)) return null;
+  const figure = part.slice(1).replace(/O/g, '0');
+  return /^\d{1,2}$/.test(figure) ? letter + figure : null;
+}

@@ -1,0 +1,124 @@
+import type { Baseline } from './baseline';
+import type { ActualReading } from './actual/readActual';
+import type { WrittenCell } from './cell';
+import type { Finding } from './findings/finding';
+import type { TargetReading } from './target/target';
+
+export const levels = ['strategic', 'individual', 'organisational', 'team'] as const;
+export type Level = (typeof levels)[number];
+
+export type Layout = 'register' | 'outline' | 'sideBySide';
+
+/** `A1` address on the plan's sheet. */
+export type CellAddress = string;
+
+export interface Owner {
+  readonly written: string | null;
+  /** The name the managers' table gives, where it joins a role with a person; else as written. */
+  readonly canonical: string | null;
+  /** Deduced where nobody is written; never taken for written. */
+  readonly proposed: string | null;
+}
+
+/** A plan as somebody left it in a worksheet, whatever its layout: cells put together, nothing read yet. */
+export interface WrittenPlan {
+  readonly title: string | null;
+  /** The year whose targets count. */
+  readonly year: number;
+  readonly sheet: string;
+  readonly layout: Layout;
+  readonly objectives: readonly WrittenObjective[];
+  readonly indicators: readonly WrittenIndicator[];
+  readonly declared: Declared;
+}
+
+export interface WrittenObjective {
+  readonly writtenCode: string;
+  readonly writtenLevel: string | null;
+  readonly title: string;
+  readonly area: string | null;
+  readonly mission: string | null;
+  readonly owner: string | null;
+  readonly cell: CellAddress;
+}
+
+export interface WrittenIndicator {
+  readonly writtenCode: string;
+  /** Code of its objective as written; null when none stands before it. */
+  readonly writtenObjective: string | null;
+  readonly name: string;
+  readonly baselineYear: number | null;
+  readonly baseline: PlacedCell;
+  readonly targets: readonly ({ readonly year: number } & PlacedCell)[];
+  /** Null when the sheet has no column for results. */
+  readonly actual: PlacedCell | null;
+  readonly weight: number | null;
+  readonly cell: CellAddress;
+}
+
+export interface PlacedCell {
+  readonly written: WrittenCell;
+  readonly cell: CellAddress;
+}
+
+/** What the managers' table at the end of a plan declares. */
+export interface Declared {
+  readonly owners: readonly DeclaredOwner[];
+  readonly offices: { readonly count: number; readonly each: number } | null;
+}
+
+export interface DeclaredOwner {
+  readonly owner: string;
+  readonly role: string | null;
+  readonly individual: number | null;
+  readonly organisational: number | null;
+  readonly team: number | null;
+}
+
+/** A plan whose every cell has been read. */
+export interface Plan {
+  readonly title: string | null;
+  readonly year: number;
+  readonly sheet: string;
+  readonly layout: Layout;
+  readonly objectives: readonly Objective[];
+  readonly indicators: readonly Indicator[];
+  readonly declared: Declared;
+}
+
+export interface Objective {
+  readonly code: string;
+  readonly writtenCode: string;
+  readonly level: Level;
+  readonly parent: string | null;
+  readonly title: string;
+  readonly area: string | null;
+  readonly mission: string | null;
+  readonly owner: Owner;
+  readonly cell: CellAddress;
+  readonly findings: readonly Finding[];
+}
+
+export interface Indicator {
+  readonly code: string;
+  readonly writtenCode: string;
+  /** Code of its objective as meant. */
+  readonly objective: string | null;
+  readonly externalCode: string | null;
+  readonly name: string;
+  readonly baselineYear: number | null;
+  readonly weight: number | null;
+  readonly cell: CellAddress;
+  readonly baseline: PlacedCell & { readonly reading: Baseline };
+  readonly targets: readonly PlacedTarget[];
+  readonly actual: (PlacedCell & { readonly reading: ActualReading }) | null;
+  /** About the indicator's own code; those of its cells are with their readings. */
+  readonly findings: readonly Finding[];
+}
+
+export type PlacedTarget = { readonly year: number; readonly reading: TargetReading } & PlacedCell;
+
+/** The target that counts: the one of the plan's year. */
+export function countingTarget(indicator: Indicator, year: number): PlacedTarget | null {
+  return indicator.targets.find((target) => target.year === year) ?? null;
+}

@@ -1,0 +1,60 @@
+import type { Expression, RuleCell, RuleOperator } from '../../plan/achievement/expression';
+import { sheetWords } from '../sheetWords';
+
+/** Excel's limit for a whole formula, in characters. */
+export const LONGEST_FORMULA = 8192;
+/** Excel takes 255 characters in a text literal; half of that holds even where every character is a doubled quote. */
+const PIECE = /[\s\S]{1,125}/gu;
+
+const strength: Readonly<Record<RuleOperator, number>> = {
+  '=': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '+': 2,
+  '-': 2,
+  '*': 3,
+  '/': 3,
+};
+
+/**
+ * A rule as an Excel formula in its invariant (English) spelling, with the `=` in front.
+ * @param addresses where the rule's cells are, e.g. `$K5`
+ */
+export function printFormula(expression: Expression, addresses: Readonly<Record<RuleCell, string>>): string {
+  return `=${print(expression, addresses, 0)}`;
+}
+
+function print(expression: Expression, addresses: Readonly<Record<RuleCell, string>>, around: number): string {
+  switch (expression.node) {
+    case 'literal':
+      return printLiteral(expression.value, around);
+    case 'status':
+      return printText(sheetWords.statuses[expression.status]);
+    case 'cell':
+      return addresses[expression.cell];
+    case 'call':
+      return `${expression.function}(${expression.arguments.map((argument) => print(argument, addresses, 0)).join(',')})`;
+    case 'operation': {
+      const own = strength[expression.operator];
+      const left = print(expression.left, addresses, own);
+      const right = print(expression.right, addresses, own + 0.5);
+      const printed = `${left}${expression.operator}${right}`;
+      return own < around ? `(${printed})` : printed;
+    }
+  }
+}
+
+function printLiteral(value: number | string | boolean, around: number): string {
+  if (typeof value === 'string') return printText(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const printed = String(value).replace('e', 'E');
+  return value < 0 && around > 0 ? `(${printed})` : printed;
+}
+
+function printText(text: string): string {
+  const pieces = text.match(PIECE) ?? [''];
+  const printed = pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`);
+  return printed.length === 1 ? (printed[0] ?? '""') : `(${printed.join('&')})`;
+}

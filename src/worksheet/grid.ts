@@ -1,0 +1,36 @@
+import { emptyWritten, isCellError, type CellValue, type WrittenCell } from '../plan/cell';
+
+/** The used part of a sheet. Rows and columns of the sheet count from 0; `row` and `column` say where the grid begins. */
+export interface Grid {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly isProtected: boolean;
+}
+
+/** What Excel shows in a cell that isn't text; null where it wasn't asked for. */
+export type ShownText = (row: number, column: number) => string | null;
+
+export const lastRow = (grid: Grid): number => grid.row + grid.values.length - 1;
+export const lastColumn = (grid: Grid): number => grid.column + (grid.values[0]?.length ?? 0) - 1;
+
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.row]?.[column - grid.column] ?? null;
+}
+
+/** The cell's text, trimmed; numbers as JavaScript writes them, errors and empty cells as empty text. */
+export function plainText(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid, row, column);
+  return value === null || isCellError(value) ? '' : String(value).trim();
+}
+
+export function writtenCell(grid: Grid, shown: ShownText, row: number, column: number | null): WrittenCell {
+  if (column === null) return emptyWritten;
+  const value = valueAt(grid, row, column);
+  if (value === null) return emptyWritten;
+  const numberFormat = grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
+  if (typeof value === 'string') return { value, text: value, numberFormat };
+  return { value, text: shown(row, column) ?? (isCellError(value) ? value.error : String(value)), numberFormat };
+}

@@ -1,0 +1,73 @@
+import type { Declared, DeclaredOwner } from '../plan/plan';
+import { lastColumn, lastRow, plainText, valueAt, type Grid } from './grid';
+import { normaliseHeading } from './headings';
+
+export interface ManagersTable {
+  /** Row of its header, counted from 0: the plan ends above it when both share a sheet. */
+  readonly row: number;
+  readonly declared: Declared;
+}
+
+const officesLine = /uffici\b.*?\b(\d+)\s+obiettivi\s+per\s+ciascun\s+ufficio\s*\((\d+)\s+uffici\)/i;
+
+/**
+ * The table in which a plan declares how many objectives each manager has: a header *Nome, Individuali, Organizzativi*
+ * (*Team*), rows such as `SEGRETARIO GENERALE: ROSSI | 5 | 7`, and a line for the offices. Null when there is none.
+ */
+export function findManagersTable(grid: Grid): ManagersTable | null {
+  for (let row = grid.row; row <= lastRow(grid); row++) {
+    const columns = tableColumns(grid, row);
+    if (columns !== null) return { row, declared: readTable(grid, row, columns) };
+  }
+  return null;
+}
+
+interface TableColumns {
+  readonly name: number;
+  readonly individual: number;
+  readonly organisational: number;
+  readonly team: number | null;
+}
+
+function tableColumns(grid: Grid, row: number): TableColumns | null {
+  const find = (...words: string[]): number | null => {
+    for (let column = grid.column; column <= lastColumn(grid); column++)
+      if (words.includes(normaliseHeading(plainText(grid, row, column)))) return column;
+    return null;
+  };
+  const name = find('nome', 'responsabile', 'dirigente');
+  const individual = find('individuali', 'obiettivi individuali');
+  const organisational = find('organizzativi', 'obiettivi organizzativi');
+  if (name === null || individual === null || organisational === null) return null;
+  return { name, individual, organisational, team: find('team', 'obiettivi di team') };
+}
+
+function readTable(grid: Grid, header: number, columns: TableColumns): Declared {
+  const owners: DeclaredOwner[] = [];
+  let offices: Declared['offices'] = null;
+  for (let row = header + 1; row <= lastRow(grid); row++) {
+    const name = plainText(grid, row, columns.name).replace(/\s+/g, ' ');
+    const match = officesLine.exec(name);
+    if (match) {
+      offices = { each: Number(match[1]), count: Number(match[2]) };
+      continue;
+    }
+    const individual = count(grid, row, columns.individual);
+    const organisational = count(grid, row, columns.organisational);
+    if (name === '' || (individual === null && organisational === null)) continue;
+    const colon = name.lastIndexOf(':');
+    owners.push({
+      owner: name.slice(colon + 1).trim(),
+      role: colon < 0 ? null : name.slice(0, colon).trim(),
+      individual,
+      organisational,
+      team: columns.team === null ? null : count(grid, row, columns.team),
+    });
+  }
+  return { owners, offices };
+}
+
+function count(grid: Grid, row: number, column: number): number | null {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'number' && Number.isInteger(value) ? value : null;
+}
