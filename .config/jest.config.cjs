@@ -5,9 +5,15 @@ module.exports = {
   rootDir: path.join(__dirname, '..'),
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-  testEnvironment: 'node',
+  // Node with the calculation engine; for a page, `@jest-environment ./test/host/support/jsdomEnvironment.cjs`.
+  testEnvironment: '<rootDir>/test/host/support/nodeEnvironment.cjs',
   transform: {
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'node10', jsx: 'react', esModuleInterop: true, isolatedModules: true, target: 'ES2022' }, diagnostics: false }],
   },
-  moduleNameMapper: { '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1' },
+  moduleNameMapper: {
+    '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
+    '^@ironcalc/wasm$': '<rootDir>/test/host/support/ironcalc.cjs',
+    // numfmt 4.0.1 was published without the file its `require` entry names.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+  },
 };

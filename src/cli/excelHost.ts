@@ -1,0 +1,37 @@
+import type { ExcelSession } from '../excel/session';
+import { loadIronCalc } from '../host/calculation/ironcalc';
+import { createEngine } from '../host/engine';
+import { openHostWorkbook } from '../host/model/workbook';
+import { loadIronCalcModule } from '../host/node/ironcalcModule';
+import { connectNativeBridge } from '../host/transports/nativeBridge';
+import { Failure } from './failure';
+import { words, type Language } from './words';
+
+/** A file open in the host, with the session that use cases ask for. */
+export interface OpenedInHost {
+  readonly session: ExcelSession;
+  /** Batches the host has received. */
+  requests(): number;
+  /** Throws if the use case asked the host for something it lacks, even where the answer was not needed. */
+  assertFaithful(): void;
+  save(): Uint8Array;
+}
+
+/** The workbook's own language: what numbers and dates look like in its cells. */
+const LOCALE = 'it-IT';
+
+export async function openInExcelHost(bytes: Uint8Array, file: string, language: Language): Promise<OpenedInHost> {
+  const calculator = await loadIronCalc(loadIronCalcModule);
+  const opened = await openHostWorkbook(bytes, { calculator, locale: LOCALE });
+  if (opened.status === 'refused') throw new Failure(words[language].refusedFile[opened.reason](file));
+  const engine = createEngine(opened.workbook);
+  const { run, supports } = connectNativeBridge(engine);
+  return {
+    session: { run: (batch) => run(batch), supports, language },
+    requests: () => engine.requests,
+    assertFaithful: () => {
+      if (engine.unimplemented.length > 0) throw new Error(`The host lacks ${engine.unimplemented.join(', ')}`);
+    },
+    save: () => opened.workbook.save(),
+  };
+}

@@ -1,0 +1,81 @@
+import { analyse, type Analysis, type RangeReference, type Surroundings } from '../formula/analyse';
+import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
+import type { HostSheet } from '../model/sheet';
+
+/** A cell with a formula, as recalculation sees it. */
+export interface FormulaNode {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Written since the last calculation: it has no value of its own yet. */
+  isNew: boolean;
+  analysis: Analysis | null;
+}
+
+/** All the formulas of the workbook, found by cell and by area. */
+export class FormulaCells {
+  readonly #nodes = new Map<number, FormulaNode>();
+  /** By the key of a column's first cell; row → formula. */
+  readonly #columns = new Map<number, Map<number, FormulaNode>>();
+  readonly #around: Surroundings;
+  readonly #shapes = new Map<string, string>();
+
+  constructor(sheets: readonly HostSheet[], around: Surroundings) {
+    this.#around = around;
+    for (const { index, file } of sheets) {
+      for (const [row, cells] of file.cells) for (const [column, { formula }] of cells) if (formula !== null) this.#add(newNode(index, row, column, formula, false));
+    }
+  }
+
+  all(): Iterable<FormulaNode> {
+    return this.#nodes.values();
+  }
+
+  at(key: number): FormulaNode | undefined {
+    return this.#nodes.get(key);
+  }
+
+  within({ sheet, area }: RangeReference): FormulaNode[] {
+    const found: FormulaNode[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const nodes = this.#columns.get(cellKey(sheet, 0, column));
+      for (const node of nodes?.values() ?? []) if (node.row >= area.row && node.row < area.row + area.rows) found.push(node);
+    }
+    return found;
+  }
+
+  /** Takes note of what a cell now holds. */
+  note(key: number, formula: string | null): void {
+    this.#nodes.delete(key);
+    this.#columns.get(cellKey(keySheet(key), 0, keyColumn(key)))?.delete(keyRow(key));
+    if (formula !== null) this.#add(newNode(keySheet(key), keyRow(key), keyColumn(key), formula, true));
+  }
+
+  analysis(node: FormulaNode): Analysis {
+    if (!node.analysis) {
+      const analysis = analyse(node.formula, node.sheet, this.#around);
+      node.analysis = analysis.shape === null ? analysis : { ...analysis, shape: this.#shared(analysis.shape) };
+    }
+    return node.analysis;
+  }
+
+  /** Thousands of formulas share a dozen shapes: keep each text once. */
+  #shared(shape: string): string {
+    const known = this.#shapes.get(shape);
+    if (known === undefined) this.#shapes.set(shape, shape);
+    return known ?? shape;
+  }
+
+  #add(node: FormulaNode): void {
+    this.#nodes.set(cellKey(node.sheet, node.row, node.column), node);
+    const top = cellKey(node.sheet, 0, node.column);
+    const column = this.#columns.get(top);
+    if (column) column.set(node.row, node);
+    else this.#columns.set(top, new Map([[node.row, node]]));
+  }
+}
+
+function newNode(sheet: number, row: number, column: number, formula: string, isNew: boolean): FormulaNode {
+  return { sheet, row, column, formula, isNew, analysis: null };
+}

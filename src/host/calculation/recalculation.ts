@@ -1,0 +1,116 @@
+import type { FileValue } from '../../xlsx/content';
+import type { RangeReference, Surroundings } from '../formula/analyse';
+import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
+import { contains, type HostSheet } from '../model/sheet';
+import { UNCOMPUTABLE, type Calculable, type Calculated, type Calculator, type CellSource } from './calculator';
+import { FormulaCells, type FormulaNode } from './formulaCells';
+import { planRecalculation } from './planRecalculation';
+
+/**
+ * Keeps values up to date with formulas, as late as possible: cells that change are noted, and what they reach is calculated when a
+ * formula's value is asked for, or at save. A value from the file stands until something it refers to changes; what can't be
+ * calculated keeps its value and is stale.
+ */
+export class Recalculation {
+  readonly #changed = new Set<number>();
+  readonly #source: CellSource;
+  readonly #stale = new Map<number, FormulaNode>();
+  #known: FormulaCells | null = null;
+
+  constructor(
+    readonly sheets: readonly HostSheet[],
+    readonly calculator: Calculator | null,
+    readonly around: Surroundings,
+  ) {
+    this.#source = sourceOf(sheets);
+  }
+
+  note(sheet: number, row: number, column: number, formula: string | null): void {
+    const key = cellKey(sheet, row, column);
+    this.#formulas.note(key, formula);
+    this.#changed.add(key);
+    this.#stale.delete(key);
+  }
+
+  settle(): void {
+    if (this.#changed.size === 0) return;
+    const { levels, circular } = planRecalculation(this.#formulas, this.#changed);
+    this.#changed.clear();
+    for (const node of circular) this.#markStale(node);
+    for (const level of levels) this.#calculateLevel(level);
+  }
+
+  /** Cells whose value is out of date. */
+  get stale(): FormulaNode[] {
+    this.settle();
+    return [...this.#stale.values()];
+  }
+
+  get #formulas(): FormulaCells {
+    return (this.#known ??= new FormulaCells(this.sheets, this.around));
+  }
+
+  #calculateLevel(level: readonly FormulaNode[]): void {
+    const ready = level.filter((node) => this.#isReady(node));
+    const calculables = ready.map((node): Calculable => ({ sheet: node.sheet, row: node.row, column: node.column, analysis: this.#formulas.analysis(node) }));
+    const results = this.calculator?.calculate(calculables, this.#source) ?? [];
+    ready.forEach((node, index) => {
+      this.#accept(node, results[index] ?? UNCOMPUTABLE);
+    });
+  }
+
+  #isReady(node: FormulaNode): boolean {
+    const { isComputable, cells, ranges } = this.#formulas.analysis(node);
+    const isReady = isComputable && !cells.some((key) => this.#stale.has(key)) && !ranges.some((range) => this.#holdsStale(range));
+    if (!isReady) this.#markStale(node);
+    return isReady;
+  }
+
+  #holdsStale({ sheet, area }: RangeReference): boolean {
+    for (const node of this.#stale.values()) if (node.sheet === sheet && contains(area, node.row, node.column)) return true;
+    return false;
+  }
+
+  #markStale(node: FormulaNode): void {
+    node.isNew = false;
+    this.#stale.set(cellKey(node.sheet, node.row, node.column), node);
+  }
+
+  #accept(node: FormulaNode, result: Calculated): void {
+    if (result.kind === 'uncomputable') return this.#markStale(node);
+    node.isNew = false;
+    this.#stale.delete(cellKey(node.sheet, node.row, node.column));
+    const sheet = this.sheets[node.sheet];
+    if (!sheet) return;
+    // A formula whose result is an empty cell shows 0.
+    const value = result.value ?? 0;
+    if (!isSameValue(sheet.content(node.row, node.column).value, value)) sheet.setContent(node.row, node.column, { value, formula: node.formula });
+  }
+}
+
+export function isSameValue(a: FileValue, b: FileValue): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.error === b.error);
+}
+
+function sourceOf(sheets: readonly HostSheet[]): CellSource {
+  return {
+    sheetNames: sheets.map((sheet) => sheet.name),
+    valueOf: (key) => sheets[keySheet(key)]?.content(keyRow(key), keyColumn(key)).value ?? null,
+    *valuesIn(index, area) {
+      const sheet = sheets[index];
+      if (!sheet) return;
+      for (const row of rowsIn(sheet, area)) {
+        for (const column of new Set(sheet.columnsOf(row))) {
+          if (column < area.column || column >= area.column + area.columns) continue;
+          const { value } = sheet.content(row, column);
+          if (value !== null) yield [row, column, value];
+        }
+      }
+    },
+  };
+}
+
+function rowsIn(sheet: HostSheet, area: { readonly row: number; readonly rows: number }): Iterable<number> {
+  if (area.rows < 1000) return Array.from({ length: area.rows }, (_, offset) => area.row + offset);
+  return new Set([...sheet.rows()].filter((row) => row >= area.row && row < area.row + area.rows));
+}

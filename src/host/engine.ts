@@ -1,0 +1,108 @@
+import { workbookClass } from './members/workbook';
+import type { HostObject } from './members/hostClass';
+import { faultReply, type Faults, type HostReply } from './protocol/faults';
+import { HostError, NotImplemented } from './protocol/hostError';
+import { ACTION, type ActionInfo, type RequestBody, type ResponseBody, type ResponseError } from './protocol/messages';
+import { ObjectPaths } from './protocol/objectPaths';
+import { answerQuery } from './protocol/query';
+import { References } from './protocol/references';
+import type { HostWorkbook } from './model/workbook';
+
+/** The other side of Office.js: answers batches over one workbook. */
+export interface Engine {
+  readonly workbook: HostWorkbook;
+  /** Members that were asked for and that the host lacks. A test ends by asserting that this is empty. */
+  readonly unimplemented: readonly string[];
+  /** Batches received. */
+  readonly requests: number;
+  /** Objects the client keeps between batches; none once every `Excel.run` has ended. */
+  readonly references: number;
+  /** May be changed between batches. */
+  faults: Faults;
+  process(body: RequestBody): ResponseBody;
+  /** What a transport calls: `process` with the faults applied. `flags` as the client sent them. */
+  receive(body: RequestBody, flags: number, size: () => number): Promise<HostReply>;
+}
+
+export function createEngine(workbook: HostWorkbook, faults: Faults = {}): Engine {
+  return new HostEngine(workbook, faults);
+}
+
+class HostEngine implements Engine {
+  readonly unimplemented: string[] = [];
+  requests = 0;
+  readonly #references = new References();
+  readonly #root: HostObject;
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    public faults: Faults,
+  ) {
+    this.#root = workbookClass.of({ workbook, removeReference: (id) => { this.#references.remove(id); } });
+  }
+
+  get references(): number {
+    return this.#references.count;
+  }
+
+  async receive(body: RequestBody, flags: number, size: () => number): Promise<HostReply> {
+    this.requests += 1;
+    return faultReply(this, this.requests, flags, size, () => this.process(body));
+  }
+
+  process(body: RequestBody): ResponseBody {
+    const paths = new ObjectPaths(body.ObjectPaths, this.#root, this.#references);
+    const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        if (action.ActionType === ACTION.trace) traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: this.#run(action, paths) ?? null });
+      } catch (error) {
+        // A batch is not a transaction: what ran before the error stays.
+        return { Results: results, TraceIds: traces, Error: this.#describe(error, index, action, body) };
+      }
+    }
+    return { Results: results, TraceIds: traces };
+  }
+
+  #run(action: ActionInfo, paths: ObjectPaths): unknown {
+    if (action.ActionType === ACTION.trace) return null;
+    const object = paths.find(action.ObjectPathId);
+    // Excel answers null to whatever is loaded from a null object.
+    if (!object) return null;
+    switch (action.ActionType) {
+      case ACTION.instantiate:
+        return this.#identify(object);
+      case ACTION.query:
+        return answerQuery(object, action.QueryInfo);
+      case ACTION.setProperty:
+        object.write(action.Name, paths.arguments(action.ArgumentInfo)[0]);
+        return null;
+      case ACTION.method:
+        return this.#call(object, action, paths);
+      default:
+        throw new NotImplemented(`action of type ${action.ActionType} on ${object.className}`);
+    }
+  }
+
+  #call(object: HostObject, action: ActionInfo, paths: ObjectPaths): unknown {
+    if (action.Name === '_KeepReference') {
+      this.#references.keep(object);
+      return null;
+    }
+    return object.call(action.Name, paths.arguments(action.ArgumentInfo));
+  }
+
+  #identify(object: HostObject): Record<string, string> {
+    const reference = this.#references.idOf(object);
+    return { ...(object.id !== null && { Id: object.id }), ...(reference !== null && { _ReferenceId: reference }) };
+  }
+
+  #describe(error: unknown, index: number, action: ActionInfo, body: RequestBody): ResponseError {
+    if (!(error instanceof HostError)) throw error;
+    if (error instanceof NotImplemented) this.unimplemented.push(error.member);
+    const name = action.Name || body.ObjectPaths[action.ObjectPathId]?.Name || '';
+    return { Code: error.code, Message: error.message, Location: error.location ?? name, ActionIndex: index, HttpStatusCode: error.status };
+  }
+}

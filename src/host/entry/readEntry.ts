@@ -1,0 +1,45 @@
+import type { FileValue } from '../../xlsx/content';
+import type { NumberFormats } from '../text/numberFormats';
+import { isWellFormed } from '../formula/scanFormula';
+
+/** What Excel makes of a text typed into a cell, or written to `values` or `formulas`. */
+export type Entry =
+  | { readonly kind: 'value'; readonly value: FileValue; /** The format the text asks for, e.g. `0%`; null when it asks for none. */ readonly numberFormat: string | null }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'text'; readonly text: string; readonly quotePrefix: boolean }
+  | { readonly kind: 'refused'; readonly why: string };
+
+const ERRORS: ReadonlySet<string> = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!']);
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/**
+ * The API reads text the US way whatever the person's language: `1,234.5`, `12/31/2017`, `TRUE`.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+ */
+export function readEntry(text: string, numberFormat: string, formats: NumberFormats): Entry {
+  if (text.length > LONGEST_TEXT) return { kind: 'refused', why: `longer than ${LONGEST_TEXT} characters` };
+  if (text === '') return { kind: 'value', value: null, numberFormat: null };
+  if (text.startsWith("'")) return { kind: 'text', text: text.slice(1), quotePrefix: true };
+  if (numberFormat === '@') return { kind: 'text', text, quotePrefix: false };
+  if (text.startsWith('=') && text.length > 1) return readFormula(text.slice(1));
+  const constant = readConstant(text, formats);
+  if (constant) return constant;
+  // A sign that doesn't begin a number begins a formula: `+A1`, `-B2*2`.
+  if (/^[+-]./.test(text)) return readFormula(text.startsWith('+') ? text.slice(1) : text);
+  return { kind: 'text', text, quotePrefix: false };
+}
+
+function readFormula(formula: string): Entry {
+  if (formula.length > LONGEST_FORMULA) return { kind: 'refused', why: `longer than ${LONGEST_FORMULA} characters` };
+  return isWellFormed(formula) ? { kind: 'formula', formula } : { kind: 'refused', why: 'not a formula' };
+}
+
+function readConstant(text: string, formats: NumberFormats): Entry | null {
+  const upper = text.trim().toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE', numberFormat: null };
+  if (ERRORS.has(upper)) return { kind: 'value', value: { error: upper }, numberFormat: null };
+  const typed = formats.readTyped(text);
+  return typed && { kind: 'value', value: typed.value, numberFormat: typed.numberFormat };
+}

@@ -1,0 +1,94 @@
+/** Pieces of an A1 formula, as far as recalculation needs to tell them apart. */
+export type TokenKind = 'text' | 'number' | 'cell' | 'range' | 'function' | 'name' | 'error' | 'boolean' | 'array' | 'open' | 'close' | 'comma' | 'operator' | 'space' | 'unknown';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** The sheet written before a reference or a name, unquoted; null when there is none. */
+  readonly sheet: string | null;
+  /** Without the sheet. */
+  readonly body: string;
+}
+
+const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
+const TEXT = /"(?:[^"]|"")*"/y;
+const ERROR = /#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)/iy;
+const ARRAY = /\{(?:[^{}"]|"(?:[^"]|"")*")*\}/y;
+const RANGE = /\$?[A-Z]{1,3}\$?\d{1,7}:\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])/iuy;
+const CELL = /\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(:!])/iuy;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
+const BOOLEAN = /(?:TRUE|FALSE)(?![\p{L}\p{N}_.(!])/iuy;
+const FUNCTION = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy;
+const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\[\p{L}\p{N}_.(!:])/uy;
+const SPACE = /[ \t\r\n]+/y;
+const OPERATOR = /<>|<=|>=|[=<>+\-*/^&%]/y;
+
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['text', TEXT],
+  ['range', RANGE],
+  ['cell', CELL],
+  ['number', NUMBER],
+  ['boolean', BOOLEAN],
+  ['function', FUNCTION],
+  ['name', NAME],
+  ['operator', OPERATOR],
+  ['space', SPACE],
+  ['error', ERROR],
+  ['array', ARRAY],
+];
+
+/** Splits a formula (without the leading `=`) into tokens; what it doesn't know (tables, other workbooks, spills) is `unknown`, never dropped. */
+export function scanFormula(formula: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < formula.length) {
+    const token = single(formula, at) ?? referenceToSheet(formula, at) ?? matched(formula, at) ?? unknown(formula, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function single(formula: string, at: number): Token | null {
+  const text = formula.charAt(at);
+  const kind = text === '(' ? 'open' : text === ')' ? 'close' : text === ',' ? 'comma' : null;
+  return kind && { kind, text, sheet: null, body: text };
+}
+
+function referenceToSheet(formula: string, at: number): Token | null {
+  SHEET.lastIndex = at;
+  const match = SHEET.exec(formula);
+  if (!match) return null;
+  const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? '';
+  const token = matched(formula, SHEET.lastIndex);
+  if (!token || (token.kind !== 'cell' && token.kind !== 'range' && token.kind !== 'name')) return null;
+  return { kind: token.kind, text: match[0] + token.text, sheet, body: token.body };
+}
+
+function matched(formula: string, at: number): Token | null {
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(formula)?.[0];
+    if (text !== undefined) return { kind, text, sheet: null, body: text };
+  }
+  return null;
+}
+
+function unknown(formula: string, at: number): Token {
+  const text = formula.charAt(at);
+  return { kind: 'unknown', text, sheet: null, body: text };
+}
+
+/** Whether Excel could accept the text as a formula: closed brackets and quotes, operators with something after them. */
+export function isWellFormed(formula: string): boolean {
+  const tokens = scanFormula(formula).filter((token) => token.kind !== 'space');
+  const last = tokens.at(-1);
+  if (!last || (last.kind === 'operator' && last.text !== '%')) return false;
+  let depth = 0;
+  for (const { kind, text } of tokens) {
+    if (kind === 'unknown' && text === '"') return false;
+    if (kind === 'open') depth += 1;
+    if (kind === 'close' && --depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,58 @@
+import { printAddress } from '../model/address';
+import type { Block } from '../model/block';
+import { readFormulas, readNumberFormats, readText, readValues, readValueTypes, writeContent, writeNumberFormats } from '../model/content';
+import { HostError, invalidArgument } from '../protocol/hostError';
+import { defineClass, type Argument, type HostClass } from './hostClass';
+import { rangeFormatClass } from './rangeFormat';
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range */
+export const rangeClass: HostClass<Block> = defineClass<Block>({
+  name: 'Range',
+  properties: {
+    Address: { get: ({ sheet, area }) => printAddress(sheet.name, area) },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rows },
+    ColumnCount: { get: ({ area }) => area.columns },
+    Values: { get: readValues, set: writeContent },
+    Formulas: { get: readFormulas, set: writeContent },
+    Text: { get: readText },
+    ValueTypes: { get: readValueTypes },
+    NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
+  },
+  navigations: {
+    Format: (block) => rangeFormatClass.of(block),
+  },
+  objectMethods: {
+    GetRow: (block, [index]) => rangeClass.of(rowOf(block, index)),
+    GetBoundingRect: (block, [other]) => rangeClass.of(boundingBlock(block, other)),
+  },
+  methods: {
+    Select: select,
+    // The client cuts large arrays into chunks, so it asks first whether the whole array fits.
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== area.rows || columns !== area.columns) throw invalidArgument('the number of rows or columns in the input array does not match the size of the range');
+    },
+  },
+});
+
+function select({ workbook, sheet, area }: Block): void {
+  workbook.activeSheet = sheet.index;
+  workbook.selection = { sheet: sheet.index, area };
+}
+
+function rowOf(block: Block, index: Argument): Block {
+  if (typeof index !== 'number' || index < 0 || index >= block.area.rows) throw invalidArgument('there is no such row in the range');
+  return { ...block, area: { ...block.area, row: block.area.row + index, rows: 1 } };
+}
+
+function boundingBlock(block: Block, argument: Argument): Block {
+  const other = rangeClass.targetOf(argument);
+  if (!other) throw invalidArgument('another range is needed');
+  if (other.sheet !== block.sheet) throw new HostError('InvalidArgument', 'The ranges are on different sheets.');
+  const row = Math.min(block.area.row, other.area.row);
+  const column = Math.min(block.area.column, other.area.column);
+  const rows = Math.max(block.area.row + block.area.rows, other.area.row + other.area.rows) - row;
+  const columns = Math.max(block.area.column + block.area.columns, other.area.column + other.area.columns) - column;
+  return { ...block, area: { row, column, rows, columns } };
+}

@@ -1,0 +1,87 @@
+import type { Area, StyleChange } from '../../xlsx/content';
+import { forEachCell, isUnbounded, refuseLocked, type Block } from '../model/block';
+import { invalidArgument, NotImplemented } from '../protocol/hostError';
+import { readColor } from './color';
+import { defineClass } from './hostClass';
+import { known } from './rangeFormat';
+
+export interface EdgeOfBlock {
+  readonly block: Block;
+  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+}
+
+type Sides = NonNullable<StyleChange['borders']>;
+type Side = keyof Sides;
+type Line = NonNullable<Sides[Side]>;
+
+const THIN: Line = { style: 'thin', color: '#000000' };
+
+const WEIGHTS: Readonly<Record<string, Line['style']>> = { Hairline: 'hair', Thin: 'thin', Medium: 'medium' };
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeborder */
+export const rangeBorderClass = defineClass<EdgeOfBlock>({
+  name: 'RangeBorder',
+  id: ({ edge }) => edge,
+  properties: {
+    Style: {
+      get: (edge) => line(edge) && 'Continuous',
+      set: (edge, value) => {
+        if (value !== 'Continuous') throw new NotImplemented(`RangeBorder.style = ${String(value)}`);
+        draw(edge, (before) => before ?? THIN);
+      },
+    },
+    Color: {
+      get: (edge) => line(edge).color,
+      set: (edge, value) => {
+        const color = readColor(value, 'RangeBorder.color');
+        draw(edge, (before) => ({ ...(before ?? THIN), color }));
+      },
+    },
+    Weight: {
+      get: (edge) => Object.keys(WEIGHTS).find((weight) => WEIGHTS[weight] === line(edge).style),
+      set: (edge, value) => {
+        const style = WEIGHTS[String(value)];
+        if (value === 'Thick') throw new NotImplemented('RangeBorder.weight = Thick');
+        if (!style) throw invalidArgument('there is no such weight');
+        draw(edge, (before) => ({ ...(before ?? THIN), style }));
+      },
+    },
+  },
+});
+
+function line({ block, edge }: EdgeOfBlock): Line {
+  const [{ row, column }, side] = strips(block.area, edge)[0] ?? [block.area, 'top' as const];
+  const borders = block.workbook.looks.effective(block.sheet.look(row, column)).borders;
+  return known(borders?.[side], 'RangeBorder');
+}
+
+function draw({ block, edge }: EdgeOfBlock, redraw: (before: Line | undefined) => Line): void {
+  if (isUnbounded(block)) throw new NotImplemented('borders of whole rows and columns');
+  refuseLocked(block);
+  const { workbook, sheet } = block;
+  for (const [area, side] of strips(block.area, edge)) {
+    forEachCell({ ...block, area }, (row, column) => {
+      const before = sheet.look(row, column).change?.borders?.[side];
+      workbook.changeStyle(sheet, row, column, { borders: { [side]: redraw(before) } });
+    });
+  }
+}
+
+/** The cells that carry an edge, and on which side: an inner line lies below or right of the cell before it. */
+function strips(area: Area, edge: EdgeOfBlock['edge']): readonly (readonly [Area, Side])[] {
+  const { row, column, rows, columns } = area;
+  switch (edge) {
+    case 'EdgeTop':
+      return [[{ ...area, rows: 1 }, 'top']];
+    case 'EdgeBottom':
+      return [[{ ...area, row: row + rows - 1, rows: 1 }, 'bottom']];
+    case 'EdgeLeft':
+      return [[{ ...area, columns: 1 }, 'left']];
+    case 'EdgeRight':
+      return [[{ ...area, column: column + columns - 1, columns: 1 }, 'right']];
+    case 'InsideHorizontal':
+      return rows > 1 ? [[{ ...area, rows: rows - 1 }, 'bottom']] : [];
+    case 'InsideVertical':
+      return columns > 1 ? [[{ ...area, columns: columns - 1 }, 'right']] : [];
+  }
+}

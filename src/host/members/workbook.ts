@@ -1,0 +1,23 @@
+import type { HostWorkbook } from '../model/workbook';
+import { applicationClass } from './application';
+import { defineClass } from './hostClass';
+import { worksheetCollectionClass } from './worksheetCollection';
+
+interface Root {
+  readonly workbook: HostWorkbook;
+  removeReference(id: string): void;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
+export const workbookClass = defineClass<Root>({
+  name: 'Workbook',
+  navigations: {
+    Application: ({ workbook }) => applicationClass.of({ workbook }),
+    Worksheets: ({ workbook }) => worksheetCollectionClass.of({ workbook }),
+  },
+  methods: {
+    _RemoveReference: ({ removeReference }, [id]) => {
+      removeReference(String(id));
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import type { Area } from '../../xlsx/content';
+import { isInsideSheet, MAX_COLUMNS, MAX_ROWS, readAddress } from '../model/address';
+import type { HostSheet } from '../model/sheet';
+import { usedArea } from '../model/usedArea';
+import type { HostWorkbook } from '../model/workbook';
+import { invalidArgument, NotImplemented } from '../protocol/hostError';
+import { defineClass, type Argument, type HostObject } from './hostClass';
+import { rangeClass } from './range';
+import { worksheetProtectionClass } from './worksheetProtection';
+
+export interface SheetOfWorkbook {
+  readonly workbook: HostWorkbook;
+  readonly sheet: HostSheet;
+}
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
+export const worksheetClass = defineClass<SheetOfWorkbook>({
+  name: 'Worksheet',
+  id: ({ sheet }) => sheetId(sheet),
+  properties: {
+    Id: { get: ({ sheet }) => sheetId(sheet) },
+    Name: { get: ({ sheet }) => sheet.name },
+    Position: { get: ({ sheet }) => sheet.index },
+    Visibility: { get: ({ sheet }) => VISIBILITY[sheet.file.visibility] },
+  },
+  navigations: {
+    Protection: (target) => worksheetProtectionClass.of(target),
+  },
+  objectMethods: {
+    GetRange: (target, [address]) => rangeOf(target, areaOf(target, address)),
+    GetRangeByIndexes: (target, [row, column, rows, columns]) => rangeOf(target, areaByIndexes([row, column, rows, columns])),
+    // A blank sheet's used range is its first cell.
+    GetUsedRange: (target, [valuesOnly]) => rangeOf(target, usedArea(target.sheet, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
+      const area = usedArea(target.sheet, valuesOnly === true);
+      return area && rangeOf(target, area);
+    },
+  },
+  methods: {
+    Activate: ({ workbook, sheet }) => {
+      workbook.activeSheet = sheet.index;
+    },
+  },
+});
+
+/** Looks like the ids Excel gives; stable for a position in the file. */
+export function sheetId({ index }: HostSheet): string {
+  return `{00000000-0001-0000-${index.toString(16).padStart(4, '0').toUpperCase()}-000000000000}`;
+}
+
+function rangeOf({ workbook, sheet }: SheetOfWorkbook, area: Area): HostObject {
+  return rangeClass.of({ workbook, sheet, area });
+}
+
+function areaOf({ workbook, sheet }: SheetOfWorkbook, address: Argument): Area {
+  if (address === undefined || address === null || address === '') return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+  if (typeof address !== 'string') throw invalidArgument('an address is a text');
+  const read = readAddress(address);
+  if (!read) {
+    if (workbook.hasName(address)) throw new NotImplemented('Worksheet.getRange by name');
+    throw invalidArgument(`${address} is not an address`);
+  }
+  if (read.sheet !== null && read.sheet.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument(`${address} is on another sheet`);
+  return read.area;
+}
+
+function areaByIndexes(numbers: readonly Argument[]): Area {
+  const [row, column, rows, columns] = numbers.map((number) => (typeof number === 'number' && Number.isInteger(number) ? number : -1));
+  const area = { row: row ?? -1, column: column ?? -1, rows: rows ?? -1, columns: columns ?? -1 };
+  if (!isInsideSheet(area)) throw invalidArgument('the range lies outside the sheet');
+  return area;
+}

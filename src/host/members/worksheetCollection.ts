@@ -1,0 +1,34 @@
+import type { HostWorkbook } from '../model/workbook';
+import { HostError } from '../protocol/hostError';
+import { defineClass, type Argument, type HostObject } from './hostClass';
+import { sheetId, worksheetClass } from './worksheet';
+
+interface Sheets {
+  readonly workbook: HostWorkbook;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
+export const worksheetCollectionClass = defineClass<Sheets>({
+  name: 'WorksheetCollection',
+  items: ({ workbook }) => workbook.sheets.map((sheet) => worksheetClass.of({ workbook, sheet })),
+  item: (target, key) => {
+    const found = findItem(target, key);
+    if (!found) throw new HostError('ItemNotFound', 'There is no such sheet.', 'WorksheetCollection.getItem');
+    return found;
+  },
+  objectMethods: {
+    GetActiveWorksheet: ({ workbook }) => {
+      const sheet = workbook.sheets[workbook.activeSheet];
+      if (!sheet) throw new HostError('GeneralException', 'There is no active sheet.');
+      return worksheetClass.of({ workbook, sheet });
+    },
+    GetItemOrNullObject: (target, [key]) => findItem(target, key),
+  },
+});
+
+/** By name without case, or by id. */
+function findItem({ workbook }: Sheets, key: Argument): HostObject | null {
+  if (typeof key !== 'string') throw new HostError('InvalidArgument', 'A sheet is found by name or id.');
+  const sheet = workbook.findSheet(key) ?? workbook.sheets.find((each) => sheetId(each) === key.toUpperCase());
+  return sheet ? worksheetClass.of({ workbook, sheet }) : null;
+}

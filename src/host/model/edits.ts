@@ -1,0 +1,25 @@
+import type { CellEdit, SheetEdits } from '../../xlsx/content';
+import type { HostSheet } from './sheet';
+
+/** What to change in the file. A formula's edit carries the value it has now. */
+export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdits> {
+  const edits = new Map<number, SheetEdits>();
+  for (const sheet of sheets) {
+    const cells = editedCells(sheet);
+    if (cells.size > 0 || sheet.widths.size > 0) edits.set(sheet.index, { cells, columnWidths: sheet.widths });
+  }
+  return edits;
+}
+
+function editedCells(sheet: HostSheet): Map<number, Map<number, CellEdit>> {
+  const rows = new Map<number, Map<number, CellEdit>>();
+  for (const [row, cells] of sheet.edited) {
+    const edits = new Map<number, CellEdit>();
+    for (const [column, { content, look }] of cells) {
+      const style = look?.change ? { base: look.base, change: look.change } : null;
+      if (content || style) edits.set(column, { ...(content && { content }), ...(style && { style }) });
+    }
+    if (edits.size > 0) rows.set(row, edits);
+  }
+  return rows;
+}

@@ -1,0 +1,100 @@
+import type { Area, FileSheet, FileValue, StyleChange } from '../../xlsx/content';
+
+export interface CellContent {
+  readonly value: FileValue;
+  /** Without the leading `=`. */
+  readonly formula: string | null;
+}
+
+/** How a cell looks: a style of the file, and what was changed on top of it. */
+export interface CellLook {
+  readonly base: number;
+  readonly change: StyleChange | null;
+}
+
+interface EditedCell {
+  content: CellContent | null;
+  look: CellLook | null;
+}
+
+export const EMPTY_CELL: CellContent = { value: null, formula: null };
+
+/** A sheet of the file with the edits made since it was opened; what was not edited is read from the file. */
+export class HostSheet {
+  readonly #edited = new Map<number, Map<number, EditedCell>>();
+  readonly #widths = new Map<number, number>();
+
+  constructor(
+    readonly file: FileSheet,
+    /** Position in the file, from 0. */
+    readonly index: number,
+  ) {}
+
+  get name(): string {
+    return this.file.name;
+  }
+
+  content(row: number, column: number): CellContent {
+    return this.#edited.get(row)?.get(column)?.content ?? this.file.cells.get(row)?.get(column) ?? EMPTY_CELL;
+  }
+
+  setContent(row: number, column: number, content: CellContent): void {
+    this.#edit(row, column).content = content;
+  }
+
+  look(row: number, column: number): CellLook {
+    const look = this.#edited.get(row)?.get(column)?.look;
+    return look ?? { base: this.file.cells.get(row)?.get(column)?.style ?? this.file.defaultStyle(row, column), change: null };
+  }
+
+  setLook(row: number, column: number, look: CellLook): void {
+    this.#edit(row, column).look = look;
+  }
+
+  /** Characters, as the file counts them; null where the file leaves the default. */
+  columnWidth(column: number): number | null {
+    return this.#widths.get(column) ?? this.file.columnWidth(column);
+  }
+
+  setColumnWidth(column: number, characters: number): void {
+    this.#widths.set(column, characters);
+  }
+
+  get edited(): ReadonlyMap<number, ReadonlyMap<number, Readonly<EditedCell>>> {
+    return this.#edited;
+  }
+
+  get widths(): ReadonlyMap<number, number> {
+    return this.#widths;
+  }
+
+  /** Columns of a row that the file or an edit mentions, in no order; a column may come twice. */
+  *columnsOf(row: number): Iterable<number> {
+    yield* this.file.cells.get(row)?.keys() ?? [];
+    yield* this.#edited.get(row)?.keys() ?? [];
+  }
+
+  /** Rows that the file or an edit mentions, in no order; a row may come twice. */
+  *rows(): Iterable<number> {
+    yield* this.file.cells.keys();
+    yield* this.#edited.keys();
+  }
+
+  /** The merged area a cell belongs to without being its top left cell. */
+  hiddenByMerge(row: number, column: number): Area | null {
+    const merge = this.file.merges.find((area) => contains(area, row, column));
+    return merge && (merge.row !== row || merge.column !== column) ? merge : null;
+  }
+
+  #edit(row: number, column: number): EditedCell {
+    let cells = this.#edited.get(row);
+    if (!cells) this.#edited.set(row, (cells = new Map<number, EditedCell>()));
+    let cell = cells.get(column);
+    if (!cell) cells.set(column, (cell = { content: null, look: null }));
+    return cell;
+  }
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}

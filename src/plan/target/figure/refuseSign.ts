@@ -1,0 +1,39 @@
+import { found, rewritten } from '../../findings/found';
+import { printQuantity } from '../../numbers/printQuantity';
+import type { Quantity } from '../../numbers/quantity';
+import type { WrittenQuantity } from '../findQuantity';
+import type { TargetReading } from '../target';
+import { refuse, type Writing } from '../writing';
+
+/** A sign with no operator is a change, unless the row has negative figures, or none at all to be changed. */
+export function refuseSign(
+  writing: Writing,
+  quantity: WrittenQuantity,
+  baseline: Quantity | null,
+): TargetReading | null {
+  const { sign, operator, unit, span } = quantity;
+  if (sign === null) return null;
+  const { written } = writing;
+  const change = () => refuse(writing, 'change', 'malformed', [found('TGT-009', { kind: 'change' }, written, span)]);
+  const figure: Quantity = { value: signedValue(quantity), unit };
+  const text = printQuantity(figure, 'it');
+  if (sign === '+') return change();
+  if (operator === null) {
+    if (unit === '%' ? baseline === null || baseline.value >= 0 : baseline !== null && baseline.value > 0)
+      return change();
+    const corrections = [rewritten(written, span, `>= ${text}`), rewritten(written, span, `<= ${text}`)];
+    return refuse(writing, 'change', 'ambiguous', [found('TGT-041', { read: figure }, written, span, corrections)]);
+  }
+  if (unit !== '%' || baseline === null || baseline.value <= 0) return null;
+  return refuse(writing, 'change', 'ambiguous', [
+    found('TGT-047', { read: figure, baseline }, written, span, [
+      rewritten(written, { start: 0, end: span.end }, text),
+    ]),
+  ]);
+}
+
+/** The smaller reading, for naming it: nothing is computed with it. */
+export function signedValue({ number, sign }: WrittenQuantity): number {
+  const size = number.status === 'either' ? number.decimal : 'value' in number ? number.value : 0;
+  return sign === '-' ? -size : size;
+}

@@ -1,0 +1,192 @@
+import type { Span } from '../findings/finding';
+import type { Folded } from './foldLookAlikes';
+import type { Operator } from './target';
+
+/** What a target is made of, found before anybody asks what it means. Spans are of the folded text. */
+export type Piece = Span & { readonly lineBreakBefore: boolean } & (
+    | { readonly type: 'number'; readonly raw: string }
+    /** Digits with letters that look like digits among them. */
+    | { readonly type: 'garbled'; readonly raw: string }
+    | { readonly type: 'date'; readonly day: number; readonly month: number; readonly year: string }
+    /** `operator` is null for signs that contradict or repeat each other; `word` is how it was said, null for signs. */
+    | { readonly type: 'operator'; readonly operator: Operator | null; readonly word: string | null }
+    | { readonly type: 'sign'; readonly sign: '+' | '-' }
+    | { readonly type: 'symbol'; readonly symbol: '%' | '€'; readonly doubled: boolean }
+    | { readonly type: 'word'; readonly word: string }
+    | { readonly type: 'bracket'; readonly inner: Span; readonly closed: boolean }
+    | { readonly type: 'mark'; readonly mark: string }
+  );
+
+export type PieceOf<Type extends Piece['type']> = Extract<Piece, { readonly type: Type }>;
+
+export function findPieces(folded: Folded, from = 0, to = folded.text.length): Piece[] {
+  const pieces: Piece[] = [];
+  const { lower } = folded;
+  let at = from;
+  let lineBreakBefore = false;
+  while (at < to) {
+    const character = lower.charAt(at);
+    if (isSpace(character)) {
+      lineBreakBefore ||= character === '\n' || character === '\r';
+      at++;
+      continue;
+    }
+    const piece = pieceAt(folded, at, to, lineBreakBefore);
+    if (!isTrivial(piece, to, pieces.length === 0)) pieces.push(piece);
+    at = piece.end;
+    lineBreakBefore = false;
+  }
+  return pieces;
+}
+
+function pieceAt(folded: Folded, start: number, to: number, lineBreakBefore: boolean): Piece {
+  const { text, lower } = folded;
+  const character = lower.charAt(start);
+  if (isDigit(character) || 'li|'.includes(character)) {
+    const numeric = numericAt(text, start, to, lineBreakBefore);
+    if (numeric !== null) return numeric;
+  }
+  if (isLetter(character)) {
+    const end = endOfWord(lower, start, to);
+    return { type: 'word', word: lower.slice(start, end), start, end, lineBreakBefore };
+  }
+  if (isOperatorSign(character)) return operatorAt(lower, start, to, lineBreakBefore);
+  if (character === '+' || character === '-')
+    return { type: 'sign', sign: character, start, end: start + 1, lineBreakBefore };
+  if (character === '%' || character === '€') {
+    let end = start + 1;
+    while (end < to && lower.charAt(end) === character) end++;
+    return { type: 'symbol', symbol: character, doubled: end > start + 1, start, end, lineBreakBefore };
+  }
+  if (character === '(' || character === '[') return bracketAt(lower, start, to, lineBreakBefore);
+  return { type: 'mark', mark: character, start, end: start + 1, lineBreakBefore };
+}
+
+const isoForm = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
+const dateForm = /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/y;
+const garbledForm = /[\doOlI|][\d.,oOlI|]*(?!\p{L})/uy;
+const spacedForm = /\d{1,3}(?:[ ']\d{3})+(?:,\d+)?(?![\d.,'])/y;
+const numberForm = /\d(?:[.,']?\d)*/y;
+
+function numericAt(text: string, start: number, to: number, lineBreakBefore: boolean): Piece | null {
+  const garbled = matchAt(garbledForm, text, start, to)?.[0];
+  if (garbled !== undefined && /\d/.test(garbled) && /[oli|]/i.test(garbled) && garbled.length > 1)
+    return { type: 'garbled', raw: garbled, start, end: start + garbled.length, lineBreakBefore };
+  if (!isDigit(text.charAt(start))) return null;
+  const iso = matchAt(isoForm, text, start, to);
+  if (iso !== null) {
+    const [all, year = '', month, day] = iso;
+    return {
+      type: 'date',
+      day: Number(day),
+      month: Number(month),
+      year,
+      start,
+      end: start + all.length,
+      lineBreakBefore,
+    };
+  }
+  const date = matchAt(dateForm, text, start, to);
+  if (date !== null) {
+    const [all, day, separator, month, year = ''] = date;
+    // 80-90-100 or 10.12.99 without a slash need days and months that exist to be taken for a date
+    if (separator === '/' || year.length === 4 || (Number(day) <= 31 && Number(month) <= 12))
+      return {
+        type: 'date',
+        day: Number(day),
+        month: Number(month),
+        year,
+        start,
+        end: start + all.length,
+        lineBreakBefore,
+      };
+  }
+  const number = matchAt(spacedForm, text, start, to) ?? matchAt(numberForm, text, start, to);
+  const raw = number?.[0] ?? text.charAt(start);
+  // a comma left hanging belongs to the number and makes it malformed; a full stop ends the sentence
+  const hanging = text.charAt(start + raw.length) === ',' && start + raw.length < to ? ',' : '';
+  return { type: 'number', raw: raw + hanging, start, end: start + raw.length + hanging.length, lineBreakBefore };
+}
+
+function matchAt(form: RegExp, text: string, start: number, to: number): RegExpExecArray | null {
+  form.lastIndex = start;
+  const match = form.exec(text);
+  return match === null || start + match[0].length > to ? null : match;
+}
+
+const signOperators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['>=', '>='],
+  ['=>', '>='],
+  ['>', '>'],
+  ['<=', '<='],
+  ['=<', '<='],
+  ['<', '<'],
+  ['=', '='],
+  ['~', '~'],
+  ['~=', '~'],
+]);
+
+/** Signs that touch or have only spaces between them are one operator, `> =` too. */
+function operatorAt(lower: string, start: number, to: number, lineBreakBefore: boolean): Piece {
+  let signs = '';
+  let end = start;
+  for (let at = start; at < to; at++) {
+    const character = lower.charAt(at);
+    if (isOperatorSign(character)) {
+      signs += character;
+      end = at + 1;
+    } else if (!isSpace(character)) break;
+  }
+  return { type: 'operator', operator: signOperators.get(signs) ?? null, word: null, start, end, lineBreakBefore };
+}
+
+function bracketAt(lower: string, start: number, to: number, lineBreakBefore: boolean): Piece {
+  let depth = 0;
+  for (let at = start; at < to; at++) {
+    const character = lower.charAt(at);
+    if (character === '(' || character === '[') depth++;
+    if (character === ')' || character === ']') depth--;
+    if (depth === 0)
+      return {
+        type: 'bracket',
+        inner: { start: start + 1, end: at },
+        closed: true,
+        start,
+        end: at + 1,
+        lineBreakBefore,
+      };
+  }
+  return { type: 'bracket', inner: { start: start + 1, end: to }, closed: false, start, end: to, lineBreakBefore };
+}
+
+/** A full stop or semicolon at the end, and quotation marks anywhere, say nothing. */
+function isTrivial(piece: Piece, to: number, isFirst: boolean): boolean {
+  if (piece.type !== 'mark') return false;
+  if (piece.mark === '"') return true;
+  if (piece.mark === "'") return isFirst;
+  return piece.end === to && (piece.mark === '.' || piece.mark === ';' || piece.mark === ',');
+}
+
+function endOfWord(lower: string, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && isLetter(lower.charAt(end))) end++;
+  const next = end < to ? lower.charAt(end) : '';
+  if (next === "'" || next === '.' || next === '°') end++;
+  return end;
+}
+
+export function isSpace(character: string): boolean {
+  return character === ' ' || character === '\n' || character === '\r' || character === '\t';
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function isLetter(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character > '\u007f' && /\p{L}/u.test(character));
+}
+
+function isOperatorSign(character: string): boolean {
+  return character === '>' || character === '<' || character === '=' || character === '~';
+}

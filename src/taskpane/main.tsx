@@ -1,0 +1,47 @@
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import { recalculate } from '../app/recalculate';
+import type { ExcelSession } from '../excel/session';
+import { dayInRome } from './clock';
+import { isDark, giveTokensToFabric } from './controls/theme';
+import { createRuns, type Runs } from './runs';
+import { Pane } from './views/Pane';
+import { languageOf, wordsIn } from './words/language';
+
+/** What the pane runs, for the ribbon's commands to run it too; null outside Excel, where there is nothing to run. */
+export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) => {
+  const language = languageOf(Office.context.displayLanguage ?? navigator.language);
+  const words = wordsIn(language);
+  const place = document.getElementById('pane');
+  document.documentElement.lang = language;
+  giveTokensToFabric();
+  followOfficeTheme();
+
+  if (host !== Office.HostType.Excel) {
+    ReactDOM.render(<p className="body">{words.openInExcel}</p>, place);
+    return null;
+  }
+
+  const session: ExcelSession = {
+    run: (batch) => Excel.run(batch),
+    supports: (set, version) => Office.context.requirements.isSetSupported(set, version),
+    language,
+  };
+  const runs = createRuns(
+    (reports) => recalculate(session, { at: null, today: dayInRome(new Date()), language, ...reports }),
+    () => new Date(),
+    words.bug,
+  );
+  ReactDOM.render(<Pane runs={runs} words={words} />, place);
+  return runs;
+});
+
+/** Office tells nobody that its theme changed: look again whenever the pane comes back into view. */
+function followOfficeTheme(): void {
+  const look = () => {
+    const dark = isDark(Office.context.officeTheme?.bodyBackgroundColor);
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
+}

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import type { FindingReport } from '../../app/report';
+import { RowList } from '../controls/RowList';
+import { Symbol } from '../controls/Symbol';
+import type { Words } from '../words/words';
+import { FindingRow } from './FindingRow';
+
+interface FindingsProps {
+  readonly findings: readonly FindingReport[];
+  readonly words: Words;
+}
+
+const severities = ['error', 'warning', 'note'] as const;
+
+/** Gravest first; at most one is open. */
+export function Findings({ findings, words }: FindingsProps): JSX.Element {
+  const [open, setOpen] = React.useState<FindingReport | null>(null);
+  if (findings.length === 0) return <p>{words.noFindings}</p>;
+  return (
+    <RowList>
+      {severities.map((severity) => {
+        const all = findings.filter((finding) => finding.severity === severity);
+        const toLookAt = all.filter(({ accepted }) => !accepted);
+        if (all.length === 0) return null;
+        return (
+          <section key={severity} className="group" aria-labelledby={`group-${severity}`}>
+            <h2 id={`group-${severity}`}>
+              <Symbol name={severity} />
+              {words.severities[severity]}{' '}
+              <span className="group-count">
+                {[
+                  toLookAt.length,
+                  ...(all.length > toLookAt.length ? [words.accepted(all.length - toLookAt.length)] : []),
+                ].join(' · ')}
+              </span>
+            </h2>
+            <ul>
+              {toLookAt.map((finding, position) => (
+                <FindingRow
+                  key={position}
+                  id={`${severity}-${position}`}
+                  finding={finding}
+                  isOpen={finding === open}
+                  onToggle={(isOpen) => {
+                    setOpen(isOpen ? finding : null);
+                  }}
+                  words={words}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </RowList>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { Symbol } from '../controls/Symbol';
+import type { Failure } from '../paneState';
+import type { Words } from '../words/words';
+
+interface NoPlanTitleProps {
+  readonly failure: Failure;
+  readonly words: Words;
+}
+
+export function NoPlanTitle({ failure, words }: NoPlanTitleProps): JSX.Element {
+  return (
+    <>
+      <h1 className="hero">{words.noPlanTitle}</h1>
+      <p role="alert">{failure.message}</p>
+    </>
+  );
+}
+
+/** An empty state that teaches: what Piano looks for, and what to do then. */
+export function NoPlan({ words }: { readonly words: Words }): JSX.Element {
+  return (
+    <section className="body" aria-labelledby="looked-for">
+      <h2 id="looked-for">{words.lookedForTitle}</h2>
+      <ul className="looked-for">
+        {words.lookedFor.map(([example, after]) => (
+          <li key={example}>
+            <Symbol name="check" />
+            <span>
+              <b lang="it">{example}</b>
+              {after}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{words.thenRecalculate}</p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import * as React from 'react';
+import type { Progress } from '../../app/outcome';
+import { SmallButton } from '../controls/buttons';
+import { ProgressLine } from '../controls/ProgressLine';
+import { Symbol } from '../controls/Symbol';
+import type { PaneState } from '../paneState';
+import type { Words } from '../words/words';
+
+interface RunLineProps {
+  readonly state: PaneState;
+  readonly words: Words;
+  readonly onStop: () => void;
+}
+
+/** How the last run went or how this one is going; the status node is always there, or screen readers would miss it. */
+export function RunLine({ state, words, onStop }: RunLineProps): JSX.Element {
+  const isRunning = state.kind === 'running';
+  const said = sentence(state, words);
+  return (
+    <>
+      <p className={isRunning ? 'hidden' : 'said'} role="status">
+        {state.kind === 'done' && <Symbol name="met" />}
+        {said !== '' && <span>{said}</span>}
+      </p>
+      {isRunning && <Running progress={state.progress} words={words} onStop={onStop} />}
+    </>
+  );
+}
+
+interface RunningProps {
+  readonly progress: Progress | null;
+  readonly words: Words;
+  readonly onStop: () => void;
+}
+
+function Running({ progress, words, onStop }: RunningProps): JSX.Element {
+  const isWriting = progress?.step === 'writing';
+  return (
+    <div className="running">
+      <ProgressLine
+        label={words.progress(progress)}
+        note={isWriting ? null : words.nothingWrittenYet}
+        share={progress === null || progress.of === 0 ? null : progress.done / progress.of}
+      />
+      {!isWriting && <SmallButton label={words.stop} onClick={onStop} />}
+    </div>
+  );
+}
+
+function sentence(state: PaneState, words: Words): string {
+  switch (state.kind) {
+    case 'done':
+      return words.result(state.report, state.at);
+    case 'running':
+      return words.progress(atQuarters(state.progress));
+    case 'failed':
+      return '';
+    case 'idle':
+      if (state.stopped) return words.stopped;
+      return state.before === null ? words.nothingWrittenYet : '';
+  }
+}
+
+/** Said aloud at the start and at every quarter: each indicator would be a flood. */
+function atQuarters(progress: Progress | null): Progress | null {
+  if (progress === null || progress.of === 0) return progress;
+  const quarter = Math.floor((4 * progress.done) / progress.of) / 4;
+  return { ...progress, done: Math.floor(quarter * progress.of) };
+}

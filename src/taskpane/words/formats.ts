@@ -1,0 +1,19 @@
+/** Digits, dates and times as Excel shows them to the people of a language. */
+export interface Formats {
+  /** `1 indicatore`, `219 indicatori`. */
+  readonly counted: (count: number, one: string, many: string) => string;
+  /** `YYYY-MM-DD` to `31/12/2017`. */
+  readonly day: (isoDay: string) => string;
+  /** `10:42`. */
+  readonly time: (at: Date) => string;
+}
+
+export function formatsFor(locale: string): Formats {
+  const number = new Intl.NumberFormat(locale);
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  return {
+    counted: (count, one, many) => `${number.format(count)} ${count === 1 ? one : many}`,
+    day: (isoDay) => isoDay.split('-').reverse().join('/'),
+    time: (at) => clock.format(at),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Progress } from '../../app/outcome';
+import type { PlanReport } from '../../app/report';
+import type { Severity } from '../../plan/findings/catalogue';
+import type { FamilyCount, StatusFamily } from '../statusFamilies';
+
+export type Language = 'it' | 'en';
+
+/** Everything the pane says of its own; what a finding or a refusal says comes with it. */
+export interface Words {
+  readonly language: Language;
+  /** Of the pane as a document. */
+  readonly title: string;
+  readonly recalculate: string;
+  readonly stop: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly counts: (report: PlanReport) => string;
+
+  readonly firstTitle: string;
+  readonly nothingWrittenYet: string;
+  readonly firstSteps: string;
+  readonly columnsTitle: string;
+  readonly columns: readonly (readonly [name: string, what: string])[];
+  readonly planUntouched: string;
+
+  readonly noPlanTitle: string;
+  /** Headings looked for: an example, set in bold, and what else it may be. */
+  readonly lookedFor: readonly (readonly [example: string, after: string])[];
+  readonly lookedForTitle: string;
+  readonly thenRecalculate: string;
+  readonly openInExcel: string;
+
+  readonly progress: (progress: Progress | null) => string;
+  readonly result: (report: PlanReport, at: Date) => string;
+  readonly stopped: string;
+  /** A bug of ours: what is wrong and what to do. */
+  readonly bug: { readonly message: string; readonly remedy: string };
+
+  readonly views: string;
+  readonly summary: string;
+  readonly findings: string;
+  readonly findingsCounted: (count: number) => string;
+  readonly indicatorsAt: (report: PlanReport) => string;
+  readonly earlierFigures: string;
+  readonly families: Readonly<Record<StatusFamily, string>>;
+  readonly bar: (counts: readonly FamilyCount[]) => string;
+
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly accepted: (count: number) => string;
+  readonly noFindings: string;
+  readonly quoted: (text: string) => string;
+  readonly emptyCell: string;
+  readonly marked: (part: string) => string;
+  readonly markedPlace: string;
+  readonly what: string;
+  readonly why: string;
+  readonly readAs: string;
+  readonly couldBe: string;
+}

@@ -1,0 +1,141 @@
+import * as React from 'react';
+import type { Calculator } from '../host/calculation/calculator';
+import { openBook, type Book, type OpenedBook } from './openBook';
+import { PaneFrame } from './PaneFrame';
+import { SheetGrid } from './SheetGrid';
+import { SheetTabs } from './SheetTabs';
+import { viewSheet } from './sheetView';
+import type { WorkbenchWords } from './words';
+
+interface WorkbenchProps {
+  readonly locale: string;
+  readonly words: WorkbenchWords;
+  readonly loadCalculator: () => Promise<Calculator>;
+  /** Opened at the start: name and address of a workbook on our own site. */
+  readonly sample: { readonly name: string; readonly url: string };
+}
+
+type Desk = { readonly kind: 'opening'; readonly name: string } | OpenedBook;
+
+/** A sheet on the left, the pane on the right, a file to open and to save. */
+export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchProps): JSX.Element {
+  const [desk, setDesk] = React.useState<Desk>({ kind: 'opening', name: sample.name });
+  const [, redraw] = React.useReducer((drawn: number) => drawn + 1, 0);
+
+  const read = React.useCallback(
+    async (name: string, file: Promise<ArrayBuffer>): Promise<Desk> => {
+      try {
+        const [calculator, bytes] = await Promise.all([loadCalculator(), file]);
+        return await openBook(name, new Uint8Array(bytes), { calculator, locale, onBatch: redraw });
+      } catch (error) {
+        return { kind: 'refused', name, reason: 'failed', detail: String(error) };
+      }
+    },
+    [loadCalculator, locale],
+  );
+
+  React.useEffect(() => {
+    void read(sample.name, fetchBytes(sample.url)).then(setDesk);
+  }, [read, sample]);
+
+  const open = (file: File) => {
+    setDesk({ kind: 'opening', name: file.name });
+    void read(file.name, file.arrayBuffer()).then(setDesk);
+  };
+
+  const book = desk.kind === 'opened' ? desk.book : null;
+  return (
+    <main className="workbench">
+      <header className="toolbar">
+        <h1>{desk.kind === 'opening' ? words.opening(desk.name) : nameOf(desk)}</h1>
+        <label className="button">
+          {words.open}
+          <input
+            type="file"
+            accept=".xlsx"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file !== undefined) open(file);
+              target.value = '';
+            }}
+          />
+        </label>
+        {book !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              download(book);
+            }}
+          >
+            {words.save}
+          </button>
+        )}
+        <p>{words.whatItIs}</p>
+      </header>
+      {desk.kind === 'refused' && (
+        <p className="refused" role="alert" title={desk.detail}>
+          {desk.name} {desk.reason === 'failed' ? words.failed : words.refused[desk.reason]}.
+        </p>
+      )}
+      {book !== null && <OpenBook book={book} locale={locale} words={words} onChange={redraw} />}
+    </main>
+  );
+}
+
+interface OpenBookProps {
+  readonly book: Book;
+  readonly locale: string;
+  readonly words: WorkbenchWords;
+  readonly onChange: () => void;
+}
+
+function OpenBook({ book, locale, words, onChange }: OpenBookProps): JSX.Element {
+  const { workbook, engine } = book;
+  const sheet = workbook.sheets[workbook.activeSheet];
+  const stale = workbook.stale.length;
+  return (
+    <>
+      <section className="book">
+        {sheet && <SheetGrid name={sheet.name} view={viewSheet(workbook, sheet)} />}
+        <SheetTabs
+          label={words.sheets}
+          sheets={workbook.sheets}
+          active={workbook.activeSheet}
+          onSelect={(index) => {
+            show(book, index);
+            onChange();
+          }}
+        />
+        <footer role="status">
+          {words.unimplemented([...new Set(engine.unimplemented)])}
+          {stale > 0 && ` · ${words.stale(stale)}`}
+        </footer>
+      </section>
+      <PaneFrame engine={engine} locale={locale} title={words.pane} />
+    </>
+  );
+}
+
+function show({ workbook }: Book, sheet: number): void {
+  workbook.activeSheet = sheet;
+}
+
+async function fetchBytes(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.arrayBuffer();
+}
+
+function nameOf(desk: Desk): string {
+  return desk.kind === 'opened' ? desk.book.name : desk.name;
+}
+
+function download({ name, workbook }: Book): void {
+  const url = URL.createObjectURL(new Blob([workbook.save() as BlobPart]));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,37 @@
+import { createEngine, type Engine } from '../host/engine';
+import type { Calculator } from '../host/calculation/calculator';
+import { openHostWorkbook, type HostWorkbook } from '../host/model/workbook';
+import type { RefusedFile } from '../xlsx/content';
+
+export interface Book {
+  readonly name: string;
+  readonly workbook: HostWorkbook;
+  readonly engine: Engine;
+}
+
+export type OpenedBook =
+  | { readonly kind: 'opened'; readonly book: Book }
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly reason: RefusedFile | 'failed';
+      readonly detail: string;
+    };
+
+/** A file opened in the host, with the engine that answers the pane. `onBatch` is called after each batch the pane sends. */
+export async function openBook(
+  name: string,
+  bytes: Uint8Array,
+  { calculator, locale, onBatch }: { calculator: Calculator; locale: string; onBatch: () => void },
+): Promise<OpenedBook> {
+  const opened = await openHostWorkbook(bytes, { calculator, locale });
+  if (opened.status === 'refused') return { kind: 'refused', name, reason: opened.reason, detail: opened.detail };
+  const engine = createEngine(opened.workbook);
+  const receive = engine.receive.bind(engine);
+  engine.receive = async (...batch) => {
+    const reply = await receive(...batch);
+    onBatch();
+    return reply;
+  };
+  return { kind: 'opened', book: { name, workbook: opened.workbook, engine } };
+}

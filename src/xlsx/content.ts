@@ -1,0 +1,123 @@
+/** Rows and columns count from 0 everywhere in the code; only addresses people see count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** `null` is an empty cell. Dates are serials. */
+export type FileValue = string | number | boolean | ErrorValue | null;
+
+export interface FileCell {
+  /** The cached value when there is a formula. */
+  readonly value: FileValue;
+  /** Without the leading `=`, shared formulas already expanded for this cell; null when there is none. */
+  readonly formula: string | null;
+  /** Index into the workbook's `cellXfs`. */
+  readonly style: number;
+}
+
+export interface FileSheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Sparse: only cells that the file mentions. `cells.get(row)?.get(column)`. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, FileCell>>;
+  readonly merges: readonly Area[];
+  /** Areas of array formulas and data tables: their cells can't be overwritten one by one. */
+  readonly arrays: readonly Area[];
+  readonly isProtected: boolean;
+  /** Width in characters, as the file says it; absent where the default holds. */
+  columnWidth(column: number): number | null;
+  /** Style a column or row gives to cells the file does not mention; row wins over column; 0 when neither. */
+  defaultStyle(row: number, column: number): number;
+}
+
+/** What an xf says, as far as Piano and the host ask. Colours are `#RRGGBB`; null when automatic, themed or none. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly locked: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontSize: number;
+  readonly fontColor: string | null;
+  readonly fill: string | null;
+  readonly wrapText: boolean;
+  readonly horizontal: string;
+  readonly vertical: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Sheet index of a sheet-level name, null for the workbook's. */
+  readonly scope: number | null;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+export interface FileWorkbook {
+  readonly sheets: readonly FileSheet[];
+  /** Index of the sheet that is active when the file opens. */
+  readonly activeSheet: number;
+  readonly date1904: boolean;
+  readonly definedNames: readonly DefinedName[];
+  style(index: number): CellStyle;
+}
+
+/** What to change of a cell's format; what is absent stays as the base style has it. */
+export interface StyleChange {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly wrapText?: boolean;
+  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly indent?: number;
+  /** Thin or medium lines; colour `#RRGGBB`. */
+  readonly borders?: Partial<
+    Record<'left' | 'right' | 'top' | 'bottom', { style: 'thin' | 'medium' | 'hair'; color: string }>
+  >;
+  /** Text typed with a leading apostrophe. */
+  readonly quotePrefix?: boolean;
+}
+
+export interface CellEdit {
+  /** New content; absent when only the style changes. A formula carries its computed value. */
+  readonly content?: { readonly value: FileValue; readonly formula: string | null };
+  /** Absent when the cell keeps its style. */
+  readonly style?: { readonly base: number; readonly change: StyleChange };
+}
+
+export interface SheetEdits {
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
+  /** New widths in characters, as the file counts them. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** New heights in points. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Areas to merge; they must not overlap each other or those merged already. */
+  readonly merges?: readonly Area[];
+  /** How many rows and columns stay in view while the rest scrolls. */
+  readonly freezeRows?: number;
+  readonly freezeColumns?: number;
+}
+
+export interface WorkbookEdits {
+  /** By sheet index; sheets without edits are absent. */
+  readonly sheets: ReadonlyMap<number, SheetEdits>;
+  /** Ask Excel to calculate everything on opening: some cached values could not be computed here. */
+  readonly recalculateOnOpen: boolean;
+}
+
+export type RefusedFile = 'notAWorkbook' | 'encrypted' | 'damaged' | 'tooLarge';
+
+/** A file that opened, or why it did not, with a detail for the log of whoever investigates. */
+export type OpenedFile =
+  | { readonly status: 'opened'; readonly workbook: FileWorkbook; save(edits: WorkbookEdits): Uint8Array }
+  | { readonly status: 'refused'; readonly reason: RefusedFile; readonly detail: string };

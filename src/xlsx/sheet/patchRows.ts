@@ -1,0 +1,176 @@
+import type { CellEdit, SheetEdits, StyleChange } from '../content';
+import { printTag } from '../xml/printXml';
+import type { XmlElement } from '../xml/readTree';
+import { prefixOf, type Tag } from '../xml/scanXml';
+import { appendInside, prefixAt, type Splice } from '../xml/splice';
+import { GridCursor } from './gridCursor';
+import { Pending } from './pending';
+import { printCell, printFormula } from './printCell';
+import type { ReadSheet } from './readSheet';
+import { printReference } from './reference';
+import type { RowsVisitor } from './scanSheet';
+
+type RowEdits = ReadonlyMap<number, CellEdit>;
+
+const NOTHING = { value: null, formula: null };
+const NO_EDITS: RowEdits = new Map();
+
+/** Walks the rows of the original in step with the edits, and notes what to splice where, in order. */
+export class RowPatcher implements RowsVisitor {
+  readonly splices: Splice[] = [];
+  private readonly cursor: GridCursor;
+  private readonly rows: Pending;
+  private prefix = '';
+  private rowEdits = NO_EDITS;
+  private columns = new Pending([]);
+  private cell: { readonly tag: Tag; readonly edit: CellEdit | undefined } | null = null;
+  private sharedFormula: { readonly tag: Tag; text: string } | null = null;
+
+  /** `brokenGroups`: shared formulas whose first cell is overwritten, so that the others must say theirs in full. */
+  constructor(
+    private readonly sheet: ReadSheet,
+    private readonly edits: SheetEdits,
+    private readonly brokenGroups: ReadonlySet<string>,
+    private readonly styleOf: (base: number, change: StyleChange) => number,
+  ) {
+    this.cursor = new GridCursor(sheet.part);
+    this.rows = new Pending([...edits.cells.keys(), ...(edits.rowHeights?.keys() ?? [])]);
+  }
+
+  open(tag: Tag, depth: number): void {
+    if (depth === 1 && tag.name === 'row') this.openRow(tag);
+    else if (depth === 2 && tag.name === 'c') this.openCell(tag);
+    else if (depth === 3 && tag.name === 'f') this.openFormula(tag);
+  }
+
+  text(text: string): void {
+    if (this.sharedFormula) this.sharedFormula.text += text;
+  }
+
+  close(name: string, start: number, end: number, depth: number): void {
+    if (depth === 3) this.closeFormula(end);
+    else if (depth === 2 && name === 'c') this.closeCell(end);
+    else if (depth === 1 && name === 'row') this.insert(start, this.printCellsBelow(Infinity));
+  }
+
+  /** Writes the rows below the last one of the file. */
+  finish(sheetData: XmlElement, xml: string): void {
+    const text = this.printRowsBelow(Infinity, prefixAt(sheetData));
+    if (text !== '') this.splices.push(appendInside(sheetData, xml, text));
+  }
+
+  private openRow(tag: Tag): void {
+    this.cursor.enterRow(tag.attributes);
+    const { row } = this.cursor;
+    this.insert(tag.start, this.printRowsBelow(row, prefixOf(tag.qualifiedName)));
+    this.enterEdits(row, prefixOf(tag.qualifiedName));
+    if (!this.rows.take(row)) return;
+    const attributes = { ...tag.attributes, ...this.spans(tag), ...this.height(row) };
+    if (tag.isSelfClosing) {
+      const cells = this.printCellsBelow(Infinity);
+      this.splices.push({ start: tag.start, end: tag.end, text: printRow(tag.qualifiedName, attributes, cells) });
+    } else this.splices.push({ start: tag.start, end: tag.end, text: printTag(tag.qualifiedName, attributes) });
+  }
+
+  private openCell(tag: Tag): void {
+    this.cursor.enterCell(tag.attributes);
+    const { column } = this.cursor;
+    this.insert(tag.start, this.printCellsBelow(column));
+    const edit = this.columns.take(column) ? this.rowEdits.get(column) : undefined;
+    this.cell = { tag, edit };
+    if (!edit?.style || edit.content) return;
+    const s = this.printStyle(this.styleOf(edit.style.base, edit.style.change));
+    this.splices.push({
+      start: tag.start,
+      end: tag.end,
+      text: printTag(tag.qualifiedName, { ...tag.attributes, s }, tag.isSelfClosing),
+    });
+  }
+
+  private closeCell(end: number): void {
+    const { tag, edit } = this.cell ?? {};
+    this.cell = null;
+    if (!tag || !edit?.content) return;
+    const s = edit.style ? this.printStyle(this.styleOf(edit.style.base, edit.style.change)) : tag.attributes['s'];
+    // What `vm` and `cm` point to describes the old content.
+    const attributes = { ...tag.attributes, r: this.here(), s, t: undefined, vm: undefined, cm: undefined };
+    this.splices.push({
+      start: tag.start,
+      end,
+      text: printCell(prefixOf(tag.qualifiedName), attributes, edit.content),
+    });
+  }
+
+  private openFormula(tag: Tag): void {
+    const isBroken = tag.attributes['t'] === 'shared' && this.brokenGroups.has(tag.attributes['si'] ?? '');
+    if (isBroken && !this.cell?.edit?.content) this.sharedFormula = { tag, text: '' };
+  }
+
+  private closeFormula(end: number): void {
+    const { tag, text } = this.sharedFormula ?? {};
+    this.sharedFormula = null;
+    const formula = this.sheet.cells.get(this.cursor.row)?.get(this.cursor.column)?.formula;
+    // A formula with a text of its own starts a group anew.
+    if (tag && text === '' && formula)
+      this.splices.push({ start: tag.start, end, text: printFormula(prefixOf(tag.qualifiedName), formula) });
+  }
+
+  private enterEdits(row: number, prefix: string): void {
+    this.prefix = prefix;
+    this.rowEdits = this.edits.cells.get(row) ?? NO_EDITS;
+    this.columns = new Pending(this.rowEdits.keys());
+  }
+
+  private printRowsBelow(limit: number, prefix: string): string {
+    return this.rows
+      .takeBelow(limit)
+      .map((row) => {
+        this.enterEdits(row, prefix);
+        const cells = this.printCellsBelow(Infinity, row);
+        const height = this.height(row);
+        return cells === '' && !height ? '' : printRow(`${prefix}row`, { r: row + 1, ...height }, cells);
+      })
+      .join('');
+  }
+
+  private printCellsBelow(limit: number, row = this.cursor.row): string {
+    return this.columns
+      .takeBelow(limit)
+      .map((column) => this.printNewCell(row, column, this.rowEdits.get(column) ?? {}))
+      .join('');
+  }
+
+  private printNewCell(row: number, column: number, { content = NOTHING, style }: CellEdit): string {
+    if (content.value === null && content.formula === null && !style) return '';
+    const index = style ? this.styleOf(style.base, style.change) : this.sheet.defaultStyle(row, column);
+    return printCell(this.prefix, { r: printReference(row, column), s: this.printStyle(index) }, content);
+  }
+
+  private insert(at: number, text: string): void {
+    if (text !== '') this.splices.push({ start: at, end: at, text });
+  }
+
+  /** `spans` is a hint (18.3.1.73) that may be absent, but must not be wrong. */
+  private spans({ attributes }: Tag): { readonly spans?: undefined } {
+    const [, first, last] = /^(\d+):(\d+)$/.exec(attributes['spans'] ?? '') ?? [];
+    const { bounds } = this.columns;
+    return bounds.first + 1 >= Number(first) && bounds.last + 1 <= Number(last) ? {} : { spans: undefined };
+  }
+
+  private height(row: number): { readonly ht: number; readonly customHeight: 1 } | undefined {
+    const ht = this.edits.rowHeights?.get(row);
+    return ht === undefined ? undefined : { ht, customHeight: 1 };
+  }
+
+  private printStyle(index: number): string | undefined {
+    return index === 0 ? undefined : String(index);
+  }
+
+  private here(): string {
+    return printReference(this.cursor.row, this.cursor.column);
+  }
+}
+
+function printRow(name: string, attributes: Parameters<typeof printTag>[1], cells: string): string {
+  return cells === '' ? printTag(name, attributes, true) : `${printTag(name, attributes)}${cells}</${name}>`;
+}

@@ -1,0 +1,60 @@
+import type { StyleChange } from '../content';
+import { branch, withAttributes, withChild, type Branch } from '../xml/branch';
+import { printColor } from './colors';
+
+const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+  ' ',
+);
+const BORDER_ORDER = 'start end left right top bottom diagonal vertical horizontal'.split(' ');
+const FORMAT_ORDER = ['alignment', 'protection', 'extLst'];
+
+/** The font with the change's letters; what the change doesn't say stays. */
+export function deriveFont(base: Branch, change: StyleChange, prefix: string): Branch {
+  const { bold, italic, fontSize, fontColor } = change;
+  const set = (font: Branch, name: string, attributes: Record<string, string> | null): Branch =>
+    withChild(font, FONT_ORDER, name, attributes && branch(prefix + name, attributes));
+  let font = base;
+  if (bold !== undefined) font = set(font, 'b', bold ? {} : null);
+  if (italic !== undefined) font = set(font, 'i', italic ? {} : null);
+  if (fontSize !== undefined) font = set(font, 'sz', { val: String(fontSize) });
+  if (fontColor !== undefined) font = set(font, 'color', { rgb: printColor(fontColor) });
+  return font;
+}
+
+export function deriveFill(color: string, prefix: string): Branch {
+  const colors = [
+    branch(`${prefix}fgColor`, { rgb: printColor(color) }),
+    branch(`${prefix}bgColor`, { indexed: '64' }),
+  ];
+  return branch(`${prefix}fill`, {}, [branch(`${prefix}patternFill`, { patternType: 'solid' }, colors)]);
+}
+
+export function deriveBorder(base: Branch, sides: NonNullable<StyleChange['borders']>, prefix: string): Branch {
+  let border = base;
+  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+    const line = sides[side];
+    if (line) {
+      const color = branch(`${prefix}color`, { rgb: printColor(line.color) });
+      border = withChild(border, BORDER_ORDER, side, branch(prefix + side, { style: line.style }, [color]));
+    }
+  }
+  return border;
+}
+
+/** The cell format with the change's alignment and quote prefix; its font, fill, border and number format are the registry's to set. */
+export function deriveAlignment(base: Branch, change: StyleChange, prefix: string): Branch {
+  const { horizontal, vertical, wrapText, indent, quotePrefix } = change;
+  const format =
+    quotePrefix === undefined ? base : withAttributes(base, { quotePrefix: quotePrefix ? '1' : undefined });
+  const changes: Record<string, string | undefined> = {};
+  if (horizontal !== undefined) changes['horizontal'] = horizontal === 'General' ? undefined : horizontal.toLowerCase();
+  if (vertical !== undefined) changes['vertical'] = vertical === 'Bottom' ? undefined : vertical.toLowerCase();
+  if (wrapText !== undefined) changes['wrapText'] = wrapText ? '1' : undefined;
+  if (indent !== undefined) changes['indent'] = indent === 0 ? undefined : String(indent);
+  if (Object.keys(changes).length === 0) return format;
+  const alignment = withAttributes(
+    format.children.find(({ name }) => name === 'alignment') ?? branch(`${prefix}alignment`),
+    changes,
+  );
+  return withAttributes(withChild(format, FORMAT_ORDER, 'alignment', alignment), { applyAlignment: '1' });
+}

@@ -1,0 +1,75 @@
+import type { CellStyle } from '../content';
+import { isTrue } from '../xml/isTrue';
+import { child, children, readTree, type XmlElement } from '../xml/readTree';
+import { decodeXstring } from '../xml/xstring';
+import { readColor } from './colors';
+import { builtInFormat } from './numberFormats';
+
+/** The lists of the styles part (CT_Stylesheet, ECMA-376 part 1, 18.8.39) that cell formats point into. */
+export interface Styles {
+  readonly tree: XmlElement;
+  readonly xml: string;
+  readonly fonts: readonly XmlElement[];
+  readonly fills: readonly XmlElement[];
+  readonly borders: readonly XmlElement[];
+  readonly cellFormats: readonly XmlElement[];
+  /** Codes of the workbook's own number formats, by id. */
+  readonly numberFormats: ReadonlyMap<number, string>;
+}
+
+export function readStyles(part: string, xml: string): Styles {
+  const tree = readTree(part, xml);
+  const list = (parent: string, item: string): readonly XmlElement[] => {
+    const element = child(tree, parent);
+    return element ? children(element, item) : [];
+  };
+  return {
+    tree,
+    xml,
+    fonts: list('fonts', 'font'),
+    fills: list('fills', 'fill'),
+    borders: list('borders', 'border'),
+    cellFormats: list('cellXfs', 'xf'),
+    numberFormats: new Map(
+      list('numFmts', 'numFmt').map(({ attributes }) => [
+        Number(attributes['numFmtId']),
+        decodeXstring(attributes['formatCode'] ?? ''),
+      ]),
+    ),
+  };
+}
+
+/** What a cell format says; of an index out of the list, what an unformatted cell looks like. */
+export function describeStyle(styles: Styles, index: number): CellStyle {
+  const format = styles.cellFormats[index];
+  const number = (name: string): number => Number(format?.attributes[name] ?? 0);
+  const font = styles.fonts[number('fontId')];
+  const alignment = format && child(format, 'alignment')?.attributes;
+  const locked = format && child(format, 'protection')?.attributes['locked'];
+  const pattern = child(styles.fills[number('fillId')] ?? styles.tree, 'patternFill');
+  return {
+    numberFormat: styles.numberFormats.get(number('numFmtId')) ?? builtInFormat(number('numFmtId')),
+    locked: locked === undefined || isTrue(locked),
+    bold: isOn(font, 'b'),
+    italic: isOn(font, 'i'),
+    fontSize: Number(valueOf(font, 'sz') ?? 11),
+    fontColor: readColor(font && child(font, 'color')),
+    fill: pattern?.attributes['patternType'] === 'solid' ? readColor(child(pattern, 'fgColor')) : null,
+    wrapText: isTrue(alignment?.['wrapText']),
+    horizontal: capitalised(alignment?.['horizontal'] ?? 'general'),
+    vertical: capitalised(alignment?.['vertical'] ?? 'bottom'),
+  };
+}
+
+function valueOf(font: XmlElement | undefined, name: string): string | undefined {
+  return font && child(font, name)?.attributes['val'];
+}
+
+// `<b/>` is bold; `<b val="0"/>` is not.
+function isOn(font: XmlElement | undefined, name: string): boolean {
+  return font !== undefined && child(font, name) !== undefined && isTrue(valueOf(font, name) ?? '1');
+}
+
+function capitalised(word: string): string {
+  return word === 'centerContinuous' ? 'CenterAcrossSelection' : word.charAt(0).toUpperCase() + word.slice(1);
+}

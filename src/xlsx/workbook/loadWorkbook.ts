@@ -1,0 +1,60 @@
+import type { FileWorkbook } from '../content';
+import { CONTENT_TYPES } from '../package/changingPackage';
+import type { Package } from '../package/openPackage';
+import { Refusal } from '../refusal';
+import { readSharedStrings } from '../sheet/readSharedStrings';
+import { readSheet, type ReadSheet } from '../sheet/readSheet';
+import { BLANK_STYLES } from '../styles/blankStyles';
+import { describeStyle, readStyles, type Styles } from '../styles/readStyles';
+import { readTree } from '../xml/readTree';
+import { readWorkbookPart, type ListedSheet } from './readWorkbookPart';
+
+/** A workbook, and where in the package it is. */
+export interface LoadedWorkbook {
+  readonly workbook: FileWorkbook;
+  readonly part: string;
+  readonly sheets: readonly (ReadSheet & Pick<ListedSheet, 'sheetId'>)[];
+  readonly styles: Styles;
+  /** Null when the package has none. */
+  readonly stylesPart: string | null;
+  readonly calcChainPart: string | null;
+}
+
+/** Follows the relationships from the package to the workbook and from there to its parts; names of files mean nothing. */
+export function loadWorkbook(parts: Package): LoadedWorkbook {
+  const part = parts.relationships('').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (part === undefined) throw new Refusal('notAWorkbook', 'no office document in the package');
+  if (part.toLowerCase().endsWith('.bin')) throw new Refusal('notAWorkbook', `${part} is a binary workbook (.xlsb)`);
+  // Read only to be sure that saving can.
+  readTree(CONTENT_TYPES, parts.text(CONTENT_TYPES));
+  const relationships = parts.relationships(part);
+  const related = (kind: string): string | null => {
+    const target = relationships.find((relationship) => relationship.kind === kind)?.target;
+    return target !== undefined && parts.has(target) ? target : null;
+  };
+  const listed = readWorkbookPart(part, parts.text(part), relationships);
+
+  const stringsPart = related('sharedStrings');
+  const sharedStrings = stringsPart === null ? [] : readSharedStrings(stringsPart, parts.text(stringsPart));
+  const context = { sharedStrings, date1904: listed.date1904 };
+  const sheets = listed.sheets.map((sheet) => ({
+    sheetId: sheet.sheetId,
+    ...readSheet(sheet.part, parts.text(sheet.part), sheet, context),
+  }));
+  const stylesPart = related('styles');
+  const styles = readStyles(stylesPart ?? 'styles', stylesPart === null ? BLANK_STYLES : parts.text(stylesPart));
+  return {
+    workbook: {
+      sheets,
+      activeSheet: listed.activeSheet,
+      date1904: listed.date1904,
+      definedNames: listed.definedNames,
+      style: (index) => describeStyle(styles, index),
+    },
+    part,
+    sheets,
+    styles,
+    stylesPart,
+    calcChainPart: related('calcChain'),
+  };
+}

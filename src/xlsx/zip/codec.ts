@@ -1,0 +1,13 @@
+import { deflateSync, inflateSync } from 'fflate';
+
+/** The zip port: raw deflate, both ways. The command line may put Node's native zlib behind it. */
+export interface ZipCodec {
+  /** At most `limit` bytes of the inflated content; throws when the stream is not valid deflate. */
+  inflate(compressed: Uint8Array, limit: number): Uint8Array;
+  deflate(bytes: Uint8Array): Uint8Array;
+}
+
+export const fflateCodec: ZipCodec = {
+  inflate: (compressed, limit) => inflateSync(compressed, { out: new Uint8Array(limit) }),
+  deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+};

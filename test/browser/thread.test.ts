@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openBrowser, openPage, screenshots, type WatchedPage } from './openBrowser';
+import { serve, type Site } from './serve';
+
+/** The whole thread at once: the pane's own page over the genuine client, our host under it, a real workbook at the end. */
+
+const root = join(__dirname, '..', '..');
+const sample = join(root, 'assets', 'samples', 'piano-2017-consuntivo.xlsx');
+
+let site: Site;
+let browser: Browser;
+let watched: WatchedPage;
+
+beforeAll(async () => {
+  site = await serve(join(root, 'dist', 'web'));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  console.info(`screenshots in ${screenshots}`);
+});
+
+beforeEach(async () => {
+  watched = await openPage(browser, site);
+});
+
+afterEach(async () => {
+  const { page, strayRequests, complaints } = watched;
+  await page.context().close();
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+function paneOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe');
+}
+
+async function openWorkbench(query = ''): Promise<FrameLocator> {
+  await watched.page.goto(`${site.origin}/workbench.html${query}`);
+  const pane = paneOf(watched.page);
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return pane;
+}
+
+async function recalculate(pane: FrameLocator): Promise<string> {
+  await pane.getByRole('button', { name: 'Ricalcola' }).click();
+  const result = pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' });
+  await result.waitFor();
+  return result.innerText();
+}
+
+async function saved(page: Page): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Salva' }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+test('opens ready, with the plan’s sheet in view and nothing written', async () => {
+  const pane = await openWorkbench();
+  expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe('Pronto a leggere il piano');
+  expect(await pane.getByRole('status').innerText()).toBe('Nel foglio non è ancora stato scritto niente.');
+  expect(await saved(watched.page)).toEqual(readFileSync(sample));
+  await watched.page.screenshot({ path: join(screenshots, '1-ready.png') });
+  expect(await violations(watched.page)).toEqual([]);
+});
+
+test('Ricalcola writes what the command line writes, and the second time nothing', async () => {
+  const pane = await openWorkbench();
+  expect(await recalculate(pane)).toMatch(/219 letti, \d[\d.]* modifiche al foglio\.$/);
+  const out = join(mkdtempSync(join(tmpdir(), 'piano-')), 'out.xlsx');
+  commandLine('recalc', sample, '-o', out);
+  const written = await saved(watched.page);
+  expect(written.equals(readFileSync(out))).toBe(true);
+
+  expect(await recalculate(pane)).toMatch(/219 letti, nessun cambiamento\.$/);
+  expect((await saved(watched.page)).equals(written)).toBe(true);
+  expect(await watched.page.locator('.book footer').innerText()).toBe('Niente di non realizzato');
+});
+
+test('the report can be read: counts, findings, and no accessibility violation in either view', async () => {
+  const { page } = watched;
+  const pane = await openWorkbench();
+  await recalculate(pane);
+  expect(await pane.getByText(/^\d+ obiettivi · 219 indicatori · piano 2017$/).count()).toBe(1);
+  await page.screenshot({ path: join(screenshots, '2-summary.png') });
+  expect(await violations(page)).toEqual([]);
+
+  await pane.getByRole('tab', { name: /^Segnalazioni/ }).click();
+  const first = pane.getByRole('tabpanel').getByRole('button').first();
+  await first.click();
+  expect(await first.getAttribute('aria-expanded')).toBe('true');
+  await page.screenshot({ path: join(screenshots, '3-findings.png') });
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the keyboard alone runs it and walks through the findings', async () => {
+  const { page } = watched;
+  const pane = await openWorkbench();
+  await pane.getByRole('button', { name: 'Ricalcola' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('tab', { name: 'Riepilogo' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const focused = pane.locator('button:focus');
+  const rows = pane.getByRole('tabpanel').getByRole('button');
+  expect(await focused.getAttribute('aria-expanded')).toBe('true');
+  expect(await focused.innerText()).toBe(await rows.nth(1).innerText());
+  await page.keyboard.press('Escape');
+  expect(await focused.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('an English Excel gets an English pane', async () => {
+  const pane = await openWorkbench('?locale=en-US');
+  expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe('Ready to read the plan');
+  expect(await pane.getByRole('button', { name: 'Recalculate' }).count()).toBe(1);
+});
+
+/** `piano` as people call it; code 1 is success with findings of severity error. */
+function commandLine(...args: string[]): void {
+  try {
+    execFileSync(process.execPath, [join(root, 'dist', 'node', 'cli', 'main.js'), ...args], { stdio: 'pipe' });
+  } catch (error) {
+    if ((error as { status?: number }).status !== 1) throw error;
+  }
+}

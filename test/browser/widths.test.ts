@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, screenshots } from './openBrowser';
+import { serve, type Site } from './serve';
+
+/** Widths at which Excel opens a pane: on the web, on Windows, on a Mac, and at 200 % zoom. */
+const widths = [350, 320, 270, 175];
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(join(__dirname, '..', '..', 'dist', 'web'));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The workbench shows the pane in 350 pixels; here its frame is given another width. */
+async function openAt(width: number, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+  const { page } = await openPage(browser, site, options);
+  await page.goto(`${site.origin}/workbench.html`);
+  await page.locator('iframe').evaluate((frame: HTMLElement, pixels) => {
+    frame.style.width = `${pixels}px`;
+  }, width);
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button', { name: 'Ricalcola' }).click();
+  await pane.getByRole('tab', { name: 'Riepilogo' }).waitFor();
+  return page;
+}
+
+test.each(widths)('at %d pixels everything fits and can be hit', async (width) => {
+  const page = await openAt(width);
+  const frame = page.frames().find((each) => each.url().includes('taskpane'))!;
+  const pane = page.frameLocator('iframe');
+  for (const view of ['Riepilogo', /^Segnalazioni/]) {
+    await pane.getByRole('tab', { name: view }).click();
+    await pane
+      .getByRole('tabpanel')
+      .getByRole('button')
+      .first()
+      .click({ timeout: 1000, trial: false })
+      .catch(() => undefined);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    const small = await frame.evaluate(
+      () =>
+        [...document.querySelectorAll('button')]
+          .map((button) => button.getBoundingClientRect())
+          .filter(({ width: wide, height }) => wide < 24 || height < 24).length,
+    );
+    expect(small).toBe(0);
+    await page
+      .locator('iframe')
+      .screenshot({ path: join(screenshots, `pane-${width}-${String(view).replace(/\W/g, '')}.png`) });
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.context().close();
+});
+
+test('high contrast keeps words and shapes', async () => {
+  const page = await openAt(350, { forcedColors: 'active' });
+  await page.locator('iframe').screenshot({ path: join(screenshots, 'pane-contrast.png') });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.context().close();
+});

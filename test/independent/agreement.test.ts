@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import type { PlanReport } from '../../src/app/report';
+import { serialOfIso } from '../../src/plan/dates';
+import { sheetWords } from '../../src/worksheet/sheetWords';
+import { blankWorkbook } from '../../src/xlsx/blankWorkbook';
+import type { CellEdit, FileValue } from '../../src/xlsx/content';
+import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { dump, newFolder, piano, recalculatedByLibreOffice } from './programs';
+
+/** Every kind of target, with its baseline and, for a native cell, its number format. */
+const targets: readonly (readonly [target: FileValue, baseline: FileValue, numberFormat?: string])[] = [
+  ['>= 90%', '84%'],
+  ['> 2,3%', '2%'],
+  ['>= 7%', null],
+  ['<= 5%', '4,43\n%'],
+  ['100', 40],
+  ['50', 60],
+  [3100, 3021],
+  ['>= 40,000€', '40519,\n31 €'],
+  ['< 30,50 €', '30,97 €'],
+  ['<=4gg', '5gg'],
+  ['>= -4,14', -4.14],
+  ['<= 0', 3],
+  ['circa 100', 90],
+  ['31/10/2017', '//'],
+  ['<= 30/06/2017', null],
+  [serialOfIso('2017-11-30'), '//', 'dd/mm/yyyy'],
+  [0.85, '80%', '0%'],
+  ['ON', 'OFF'],
+  ['OFF', 'ON'],
+  ['>= 1 "diretta"', 0],
+];
+
+/** Boundaries, blanks, texts, booleans, errors, dates, the huge and the negative. */
+const results: readonly FileValue[] = [
+  null, '', '  ', 0, 1, 2, 3, 4, 4.0000000001, 5, 7, 9, 9.1, 40, 50, 60, 90, 92, 95, 100, 105, 106, 120, 3099.9999, 3100,
+  0.0229, 0.023, 0.0231, 0.05, 0.07, 0.8999, 0.899999, 0.9, 0.8999999999999999, 0.95, 1.2, 30.49, 30.5, 39999.99, 40000,
+  -1, -4.14, -4.15, -1e9, 1e15, 1e-9, serialOfIso('2017-06-30'), serialOfIso('2017-06-30') + 0.99, serialOfIso('2017-07-01'),
+  serialOfIso('2017-10-31'), serialOfIso('2017-11-30'), serialOfIso('2099-12-31'), serialOfIso('2100-01-01'),
+  true, false, 'ON', 'off', ' Sì ', 'SI', 'no', 'N.V.', 'n.v', '92%', '6,5 euro', '31/10/2017', '1', "d'accordo",
+  { error: '#N/A' }, { error: '#DIV/0!' },
+];
+
+const headings = ['Codice obiettivo', 'Obiettivo', 'Codice', 'Indicatore', 'Stato 2015', 'Target 2017', 'Consuntivo'];
+
+type Line = readonly (CellEdit | null)[];
+const typed = (value: FileValue, numberFormat?: string): CellEdit | null =>
+  value === null
+    ? null
+    : {
+        content: { value, formula: null },
+        ...(numberFormat === undefined ? {} : { style: { base: 0, change: { numberFormat } } }),
+      };
+
+function workbook(): Uint8Array {
+  const opened = openWorkbook(blankWorkbook(['Piano']));
+  if (opened.status !== 'opened') throw new Error(opened.reason);
+  const lines: Line[] = [
+    [typed('Piano 2017')],
+    headings.map((heading) => typed(heading)),
+    ...targets.flatMap(([target, baseline, numberFormat], i) =>
+      results.map((result, j): Line => {
+        const code = `F${String(1000 + i * 100 + j)}`;
+        const plain = ['01.O1', 'Prova', code, 'Prova', baseline].map((value) => typed(value));
+        return [...plain, typed(target, numberFormat), typed(result)];
+      }),
+    ),
+  ];
+  const cells = new Map(
+    lines.map((line, row) => [
+      row,
+      new Map(line.flatMap((edit, column): [number, CellEdit][] => (edit === null ? [] : [[column, edit]]))),
+    ]),
+  );
+  return opened.save({ sheets: new Map([[0, { cells, columnWidths: new Map() }]]), recalculateOnOpen: false });
+}
+
+test.each(['2017-09-30', '2017-12-31'])('rule, calculation engine and LibreOffice agree on every target and result at %s', (at) => {
+  const folder = newFolder();
+  const [plan, result] = [path.join(folder, 'plan.xlsx'), path.join(folder, 'result.xlsx')];
+  writeFileSync(plan, workbook());
+  const report = JSON.parse(piano('recalc', plan, '-o', result, '--json', '--at', at).stdout) as PlanReport;
+  expect(report.plan.indicators).toHaveLength(targets.length * results.length);
+  const unread = report.plan.indicators.filter(({ status }) => status === 'targetToCorrect');
+  expect(unread.map(({ targets: [target] }) => target?.written)).toEqual([]);
+  const ours = dump(result)['Piano'] ?? {};
+  const theirs = recalculatedByLibreOffice(result)['Piano'] ?? {};
+  const differing = report.plan.indicators.flatMap((indicator) => {
+    const row = indicator.cell.replace(/\D+/, '');
+    const rule = [indicator.achievement ?? '', sheetWords.statuses[indicator.status]];
+    const [engine, libreOffice] = [ours, theirs].map((cells) => [cells[`J${row}`]?.value ?? '', cells[`K${row}`]?.value ?? '']);
+    return same(rule, engine) && same(rule, libreOffice)
+      ? []
+      : [{ target: indicator.targets[0]?.written, actual: indicator.actual, rule, engine, libreOffice }];
+  });
+  expect(differing).toEqual([]);
+});
+
+function same(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
+  return a.every((value, index) => {
+    const other = b?.[index];
+    return typeof value === 'number' && typeof other === 'number' ? Math.abs(value - other) <= 1e-12 : value === other;
+  });
+}
