@@ -131,6 +131,7 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
       server: 'https',
       hot: false,
       static: false,
+      client: { overlay: false },
       devMiddleware: { index: 'workbench.html' },
     },
   };

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ExcelSession } from '../excel/session';
 import { loadIronCalc } from '../host/calculation/ironcalc';
 import { createEngine } from '../host/engine';
@@ -20,7 +21,14 @@ export interface OpenedInHost {
 /** The workbook's own language: what numbers and dates look like in its cells. */
 const LOCALE = 'it-IT';
 
+/**
+ * Below this size a recalculation ends before V8 has optimised the calculation engine's code, and the process would
+ * then wait for it: the baseline compiler alone is quicker.
+ */
+const SMALL_FILE = 300_000;
+
 export async function openInExcelHost(bytes: Uint8Array, file: string, language: Language): Promise<OpenedInHost> {
+  if (bytes.length < SMALL_FILE) setFlagsFromString('--liftoff-only');
   const calculator = await loadIronCalc(loadIronCalcModule);
   const opened = await openHostWorkbook(bytes, { calculator, locale: LOCALE });
   if (opened.status === 'refused') throw new Failure(words[language].refusedFile[opened.reason](file));

@@ -12,7 +12,7 @@ import type { HostWorkbook } from './model/workbook';
 export interface Engine {
   readonly workbook: HostWorkbook;
   /** Members that were asked for and that the host lacks. A test ends by asserting that this is empty. */
-  readonly unimplemented: readonly string[];
+  readonly unimplemented: string[];
   /** Batches received. */
   readonly requests: number;
   /** Objects the client keeps between batches; none once every `Excel.run` has ended. */

@@ -35,8 +35,8 @@ export function SheetGrid({ name, view }: SheetGridProps): JSX.Element {
           {view.rows.map((cells, row) => (
             <tr key={row}>
               <th scope="row">{row + 1}</th>
-              {cells.map((cell) => (
-                <Cell key={cell.column} cell={cell} />
+              {cells.map((cell, position) => (
+                <Cell key={cell.column} cell={cell} spills={cells[position + 1]?.text === ''} />
               ))}
             </tr>
           ))}
@@ -46,12 +46,19 @@ export function SheetGrid({ name, view }: SheetGridProps): JSX.Element {
   );
 }
 
-function Cell({ cell }: { readonly cell: CellView }): JSX.Element {
+interface CellProps {
+  readonly cell: CellView;
+  /** Nothing stands to its right: an unwrapped text runs on over the border. */
+  readonly spills: boolean;
+}
+
+function Cell({ cell, spills }: CellProps): JSX.Element {
   return (
     <td
       data-address={`${columnName(cell.column)}${cell.row + 1}`}
       rowSpan={cell.rows}
       colSpan={cell.columns}
+      className={spills && cell.kind === 'text' && !cell.style.wrapText ? 'spills' : undefined}
       style={cssOf(cell)}
     >
       {cell.text}

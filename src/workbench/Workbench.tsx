@@ -45,7 +45,7 @@ export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchPr
 
   const book = desk.kind === 'opened' ? desk.book : null;
   return (
-    <main className="workbench">
+    <main className="workbench" aria-label={words.workbench}>
       <header className="toolbar">
         <h1>{desk.kind === 'opening' ? words.opening(desk.name) : nameOf(desk)}</h1>
         <label className="button">
@@ -107,10 +107,10 @@ function OpenBook({ book, locale, words, onChange }: OpenBookProps): JSX.Element
             onChange();
           }}
         />
-        <footer role="status">
+        <p role="status">
           {words.unimplemented([...new Set(engine.unimplemented)])}
           {stale > 0 && ` · ${words.stale(stale)}`}
-        </footer>
+        </p>
       </section>
       <PaneFrame engine={engine} locale={locale} title={words.pane} />
     </>

@@ -1,6 +1,7 @@
 import type { RefusedFile } from '../xlsx/content';
 
 export interface WorkbenchWords {
+  readonly workbench: string;
   readonly open: string;
   readonly save: string;
   readonly opening: (name: string) => string;
@@ -15,6 +16,7 @@ export interface WorkbenchWords {
 }
 
 const it: WorkbenchWords = {
+  workbench: 'Banco di prova',
   open: 'Apri un .xlsx',
   save: 'Salva',
   opening: (name) => `Apro ${name}…`,
@@ -27,13 +29,14 @@ const it: WorkbenchWords = {
     tooLarge: 'è troppo grande',
   },
   failed: 'non si è potuto leggere',
-  whatItIs: 'Banco di prova: il foglio è da guardare; il riquadro è quello vero, su un Excel simulato.',
+  whatItIs: 'Il foglio è da guardare; il riquadro è quello vero, su un Excel simulato.',
   unimplemented: (members) =>
     members.length === 0 ? 'Niente di non realizzato' : `Non realizzato: ${members.join(', ')}`,
   stale: (count) => `${count} celle non ricalcolate`,
 };
 
 const en: WorkbenchWords = {
+  workbench: 'Workbench',
   open: 'Open an .xlsx',
   save: 'Save',
   opening: (name) => `Opening ${name}…`,
@@ -46,7 +49,7 @@ const en: WorkbenchWords = {
     tooLarge: 'is too large',
   },
   failed: 'could not be read',
-  whatItIs: 'Workbench: the sheet is to look at; the pane is the real one, over a simulated Excel.',
+  whatItIs: 'The sheet is to look at; the pane is the real one, over a simulated Excel.',
   unimplemented: (members) =>
     members.length === 0 ? 'Nothing unimplemented' : `Not implemented: ${members.join(', ')}`,
   stale: (count) => `${count} cells not recalculated`,

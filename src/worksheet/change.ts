@@ -11,6 +11,8 @@ export interface CellFormat {
   readonly wrapText?: boolean;
   readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  /** In steps of about one character. */
+  readonly indent?: number;
 }
 
 /** Everything Piano does to a workbook, as a value: previewed, counted, and applied by `excel` only. */

@@ -16,7 +16,7 @@ const bodies: Readonly<Record<ComputedField, CellFormat>> = {
   reading: { wrapText: true, vertical: 'Top' },
   actual: { vertical: 'Top' },
   degree: { numberFormat: '0.00%', vertical: 'Top' },
-  status: { vertical: 'Top' },
+  status: { vertical: 'Top', horizontal: 'Left', indent: 1 },
   findings: { wrapText: true, vertical: 'Top', fontSize: 9 },
 };
 

@@ -19,7 +19,7 @@ export function saveWorkbook(parts: Package, loaded: LoadedWorkbook, edits: Work
     const sheet = loaded.sheets[index];
     if (!sheet) throw new Error(`No sheet ${index}`);
     if (isEmpty(sheetEdits)) continue;
-    const patched = patchSheet(parts.text(sheet.part), sheet, sheetEdits, (base, change) =>
+    const patched = patchSheet(changing.text(sheet.part), sheet, sheetEdits, (base, change) =>
       registry.derive(base, change),
     );
     changing.replace(sheet.part, patched.xml);

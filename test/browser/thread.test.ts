@@ -88,7 +88,7 @@ test('Ricalcola writes what the command line writes, and the second time nothing
 
   expect(await recalculate(pane)).toMatch(/219 letti, nessun cambiamento\.$/);
   expect((await saved(watched.page)).equals(written)).toBe(true);
-  expect(await watched.page.locator('.book footer').innerText()).toBe('Niente di non realizzato');
+  expect(await watched.page.locator('.book [role=status]').innerText()).toBe('Niente di non realizzato');
 });
 
 test('the report can be read: counts, findings, and no accessibility violation in either view', async () => {

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import type { PlanReport } from '../../src/app/report';
 import { serialOfIso } from '../../src/plan/dates';
 import { sheetWords } from '../../src/worksheet/sheetWords';
-import { blankWorkbook } from '../../src/xlsx/blankWorkbook';
-import type { CellEdit, FileValue } from '../../src/xlsx/content';
-import { openWorkbook } from '../../src/xlsx/openWorkbook';
-import { dump, newFolder, piano, recalculatedByLibreOffice } from './programs';
+import type { FileValue } from '../../src/xlsx/content';
+import { newFolder, piano } from '../support/piano';
+import { registerPlan } from '../support/registerPlan';
+import { dump, recalculatedByLibreOffice } from './programs';
 
 /** Every kind of target, with its baseline and, for a native cell, its number format. */
 const targets: readonly (readonly [target: FileValue, baseline: FileValue, numberFormat?: string])[] = [
@@ -42,46 +42,20 @@ const results: readonly FileValue[] = [
   { error: '#N/A' }, { error: '#DIV/0!' },
 ];
 
-const headings = ['Codice obiettivo', 'Obiettivo', 'Codice', 'Indicatore', 'Stato 2015', 'Target 2017', 'Consuntivo'];
-
-type Line = readonly (CellEdit | null)[];
-const typed = (value: FileValue, numberFormat?: string): CellEdit | null =>
-  value === null
-    ? null
-    : {
-        content: { value, formula: null },
-        ...(numberFormat === undefined ? {} : { style: { base: 0, change: { numberFormat } } }),
-      };
-
-function workbook(): Uint8Array {
-  const opened = openWorkbook(blankWorkbook(['Piano']));
-  if (opened.status !== 'opened') throw new Error(opened.reason);
-  const lines: Line[] = [
-    [typed('Piano 2017')],
-    headings.map((heading) => typed(heading)),
-    ...targets.flatMap(([target, baseline, numberFormat], i) =>
-      results.map((result, j): Line => {
-        const code = `F${String(1000 + i * 100 + j)}`;
-        const plain = ['01.O1', 'Prova', code, 'Prova', baseline].map((value) => typed(value));
-        return [...plain, typed(target, numberFormat), typed(result)];
-      }),
-    ),
-  ];
-  const cells = new Map(
-    lines.map((line, row) => [
-      row,
-      new Map(line.flatMap((edit, column): [number, CellEdit][] => (edit === null ? [] : [[column, edit]]))),
-    ]),
-  );
-  return opened.save({ sheets: new Map([[0, { cells, columnWidths: new Map() }]]), recalculateOnOpen: false });
-}
+const rows = targets.flatMap(([target, baseline, numberFormat]) =>
+  results.map((actual) => ({
+    baseline,
+    target: numberFormat === undefined ? target : { value: target, style: { numberFormat } },
+    actual,
+  })),
+);
 
 test.each(['2017-09-30', '2017-12-31'])('rule, calculation engine and LibreOffice agree on every target and result at %s', (at) => {
   const folder = newFolder();
   const [plan, result] = [path.join(folder, 'plan.xlsx'), path.join(folder, 'result.xlsx')];
-  writeFileSync(plan, workbook());
+  writeFileSync(plan, registerPlan(rows));
   const report = JSON.parse(piano('recalc', plan, '-o', result, '--json', '--at', at).stdout) as PlanReport;
-  expect(report.plan.indicators).toHaveLength(targets.length * results.length);
+  expect(report.plan.indicators).toHaveLength(rows.length);
   const unread = report.plan.indicators.filter(({ status }) => status === 'targetToCorrect');
   expect(unread.map(({ targets: [target] }) => target?.written)).toEqual([]);
   const ours = dump(result)['Piano'] ?? {};

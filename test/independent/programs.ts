@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { newFolder } from '../support/piano';
 
 export interface DumpedCell {
   readonly value: string | number | boolean | null;
@@ -11,12 +11,9 @@ export interface DumpedCell {
 /** By sheet name and address. */
 export type Dump = Readonly<Record<string, Readonly<Record<string, DumpedCell>>>>;
 
-const root = path.join(__dirname, '..', '..');
 const python = process.env['PYTHON'] ?? '/usr/bin/python3';
 const dumpScript = path.join(__dirname, 'dump.py');
 
-export const sample = (name: string): string => path.join(root, 'assets', 'samples', name);
-export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'piano-'));
 
 /** What openpyxl reads. */
 export function dump(file: string): Dump {
@@ -38,21 +35,6 @@ export function recalculatedByLibreOffice(file: string): Dump {
     { stdio: 'pipe' },
   );
   return dump(path.join(out, 'bare.xlsx'));
-}
-
-/** Runs the built command line in a process of its own. */
-export function piano(...args: string[]): { readonly code: number; readonly stdout: string; readonly stderr: string } {
-  try {
-    const stdout = execFileSync(process.execPath, [path.join(root, 'dist', 'node', 'cli', 'main.js'), ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: 'pipe',
-    });
-    return { code: 0, stdout, stderr: '' };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, stdout, stderr };
-  }
 }
 
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { PlanReport } from '../../src/app/report';
 import { sheetWords } from '../../src/worksheet/sheetWords';
-import { dump, newFolder, piano, recalculatedByLibreOffice, sample, type Dump, type DumpedCell } from './programs';
+import { newFolder, piano, sample } from '../support/piano';
+import { dump, recalculatedByLibreOffice, type Dump, type DumpedCell } from './programs';
 
 describe.each(['piano-2017.xlsx', 'piano-2017-consuntivo.xlsx'])('%s recalculated', (name) => {
   const result = path.join(newFolder(), 'result.xlsx');

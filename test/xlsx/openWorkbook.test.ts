@@ -35,6 +35,7 @@ describe('what is refused', () => {
     ['a wrong CRC-32', corrupted, 'damaged'],
     ['a workbook part that is missing', withoutPart('xl/workbook.xml'), 'damaged'],
     ['a sheet that is missing', withoutPart('xl/worksheets/sheet1.xml'), 'damaged'],
+    ['a sheet without sheetData', fileOf('', { 'xl/worksheets/sheet1.xml': worksheet('') }), 'damaged'],
     ['a sheet that is not XML', fileOf('<row>'), 'damaged'],
     [
       'a sheet with a DTD',

@@ -9,7 +9,7 @@ import { FULL_PRECISION, fromOutput, toInput } from './engineValue';
 const ROWS = 25;
 
 /** Each distinct text stays in the model and is searched at every entry: a fresh model after this many refills. */
-const REFILLS = 12;
+const REFILLS = 20;
 
 /**
  * Calculates formulas that have the same shape: a small model holds the formula in 25 rows, with its literals and references in

@@ -1,3 +1,4 @@
+import { addinInternalServiceClass } from '../members/addinInternalService';
 import type { Argument, HostObject } from '../members/hostClass';
 import { HostError, NotImplemented } from './hostError';
 import { PATH, type ArgumentInfo, type ObjectPathInfo } from './messages';
@@ -36,7 +37,7 @@ export class ObjectPaths {
     if (path.ObjectPathType === PATH.nullObject) return null;
     if (path.ObjectPathType === PATH.global) return this.root;
     if (path.ObjectPathType === PATH.reference) return this.references.get(path.Name);
-    if (path.ObjectPathType === PATH.newObject) throw new NotImplemented(`new ${path.Name}()`);
+    if (path.ObjectPathType === PATH.newObject) return newObject(path.Name);
     const parent = this.find(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     return this.#step(parent, path);
@@ -54,4 +55,9 @@ export class ObjectPaths {
         throw new NotImplemented(`object path of type ${path.ObjectPathType}`);
     }
   }
+}
+
+function newObject(name: string): HostObject {
+  if (name === 'Microsoft.InternalService.AddinInternalService') return addinInternalServiceClass.of({});
+  throw new NotImplemented(`new ${name}()`);
 }

@@ -34,7 +34,7 @@ function classify(numberFormat: string): ShownAs {
   if (codes.includes('%')) return { as: 'percent', isSigned };
   if (/€|\[\$eur/.test(codes) || /€|^eur/i.test(literal)) return { as: 'money' };
   const bare = codes
-    .replace(/\[(?:\$|black|blue|cyan|green|magenta|red|white|yellow|color|[<>=])[^\]]*\]/g, '')
+    .replace(/\[(?:[$<>=]|black|blue|cyan|green|magenta|red|white|yellow|color)[^\]]*\]/g, '')
     .replace(/e[+-]/g, '');
   if (/[ydge]/.test(bare) || (bare.includes('m') && !/[hs]/.test(bare)))
     return { as: 'date', hasDay: bare.includes('d'), hasYear: /[yge]/.test(bare) };

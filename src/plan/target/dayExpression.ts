@@ -34,6 +34,13 @@ const fillers: ReadonlySet<string> = new Set([
   'data',
   'per',
   'anno',
+  'lunedì',
+  'martedì',
+  'mercoledì',
+  'giovedì',
+  'venerdì',
+  'sabato',
+  'domenica',
 ]);
 
 const periods: ReadonlyMap<string, number> = new Map([
@@ -104,7 +111,11 @@ function findNamedMonth(body: readonly Piece[], from: number, at: number): DayEx
 function findSlashed(body: readonly Piece[], from: number, at: number): DayExpression | null {
   const day = plainNumber(body[at]);
   const month = plainNumber(body[at + 2]);
-  if (day === null || month === null || !isMark(body[at + 1], '/')) return null;
+  if (day === null || !isMark(body[at + 1], '/')) return null;
+  const year = yearAt(body, at + 2);
+  // `06/2017` is a month of a year
+  if (month === null)
+    return year === null ? null : made(body, from, at + 3, { day: null, month: day, year, isSlashed: false });
   return made(body, from, at + 3, { day, month, year: null, isSlashed: true });
 }
 

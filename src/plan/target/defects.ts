@@ -48,7 +48,8 @@ function refuseLetters(writing: Writing): UnreadableTarget | null {
   const span = spanOf(writing, piece);
   const meant = piece.raw.replace(/o/gi, '0').replace(/[li|]/gi, '1');
   const corrections = [rewritten(writing.written, span, meant)];
-  return refuse(writing, 'threshold', 'malformed', [found('TGT-013', { meant }, writing.written, span, corrections)]);
+  const kind = writing.folded.lower.includes('/') ? 'deadline' : 'threshold';
+  return refuse(writing, kind, 'malformed', [found('TGT-013', { meant }, writing.written, span, corrections)]);
 }
 
 function refuseSplitDigits(writing: Writing): UnreadableTarget | null {

@@ -5,7 +5,7 @@ import type { Piece, PieceOf } from './pieces';
 import type { Operator } from './target';
 import { monthWords } from './vocabulary/months';
 import { onWords, offWords } from './vocabulary/switchWords';
-import { operatorPhrases } from './vocabulary/operatorPhrases';
+import { lateOperators, operatorPhrases } from './vocabulary/operatorPhrases';
 import {
   changeWords,
   frequencyWords,
@@ -46,6 +46,7 @@ export function findQuantity(writing: Writing): WrittenQuantity | null {
   const { body } = writing;
   let at = 0;
   const opening = body[0]?.type === 'operator' ? body[0] : null;
+  if (opening !== null && opening.word !== null && onlyLate.has(opening.word)) return null;
   if (opening !== null) at++;
   else if (isArticle(body[0])) at++;
   const before = unitBefore(body, at);
@@ -163,7 +164,10 @@ function readTail(writing: Writing, from: number, digits: Piece, before: UnitBef
   return { operator, unit, hasUnit, beside, mayBeMinimum, last, findings };
 }
 
+const onlyLate: ReadonlySet<string> = new Set([...lateOperators['>='], ...lateOperators['<=']]);
+
 const suffixes: ReadonlySet<string> = new Set([
+  ...onlyLate,
   ...['max', 'massimo', 'al massimo', 'minimo', 'come minimo', 'almeno', 'at least', 'at most'],
   ...operatorPhrases['~'],
 ]);

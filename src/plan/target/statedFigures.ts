@@ -34,7 +34,7 @@ function statedChange(text: string, figure: Quantity, baseline: Quantity | null)
   return disagree(stated, computed, 10 ** -decimals.length);
 }
 
-const fraction = /(?:^|\s)(\d{1,9})\s*(?:\/|su|relativo a|relative a|relativi a)\s*(\d{1,9})(?![\d./,])/;
+const fraction = /^\s*(\d{1,9})\s*(?:\/|su|relativo a|relative a|relativi a)\s*(\d{1,9})(?![\d./,])/;
 
 function statedFraction(text: string, figure: Quantity): Disagreement | null {
   const match = figure.unit === '%' ? fraction.exec(text) : null;

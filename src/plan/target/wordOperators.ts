@@ -1,6 +1,6 @@
 import type { Piece } from './pieces';
 import type { Operator } from './target';
-import { articles, operatorPhrases } from './vocabulary/operatorPhrases';
+import { articles, lateOperators, operatorPhrases } from './vocabulary/operatorPhrases';
 
 /** Operators in words become operators: `non inferiore al`, `entro il`. Articles after any operator are taken with it. */
 export function joinWordOperators(pieces: readonly Piece[]): Piece[] {
@@ -50,7 +50,7 @@ const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = groupByFirstW
 function groupByFirstWord(): Map<string, Phrase[]> {
   const groups = new Map<string, Phrase[]>();
   for (const operator of operators)
-    for (const text of operatorPhrases[operator]) {
+    for (const text of [...operatorPhrases[operator], ...lateOf(operator)]) {
       const words = text.split(' ');
       const group = groups.get(words[0] ?? '') ?? [];
       group.push({ text, words, length: words.length, operator });
@@ -58,6 +58,10 @@ function groupByFirstWord(): Map<string, Phrase[]> {
       groups.set(words[0] ?? '', group);
     }
   return groups;
+}
+
+function lateOf(operator: Operator): readonly string[] {
+  return operator === '>=' || operator === '<=' ? lateOperators[operator] : [];
 }
 
 function phraseAt(pieces: readonly Piece[], at: number): Phrase | null {

@@ -16,8 +16,8 @@ export function readColumns(part: string, sheet: XmlElement): readonly ColumnRan
   return (columns ? children(columns, 'col') : []).map(({ attributes }) => {
     const { min, max, width, style } = attributes;
     const [first, last] = [Number(min) - 1, Number(max) - 1];
-    if (!(first >= 0 && first <= last && last < COLUMNS))
-      throw new Refusal('damaged', `${part}: columns ${min ?? '?'} to ${max ?? '?'}`);
+    const isSound = first >= 0 && first <= last && last < COLUMNS && Number(width ?? 0) >= 0 && Number(style ?? 0) >= 0;
+    if (!isSound) throw new Refusal('damaged', `${part}: columns ${min ?? '?'} to ${max ?? '?'}`);
     return { first, last, width: width === undefined ? null : Number(width), style: Number(style ?? 0), attributes };
   });
 }

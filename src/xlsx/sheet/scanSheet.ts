@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal';
-import { TreeBuilder, type XmlElement } from '../xml/readTree';
+import { child, TreeBuilder, type XmlElement } from '../xml/readTree';
 import { scanXml, type XmlVisitor } from '../xml/scanXml';
 
 /**
@@ -35,7 +35,9 @@ export function scanSheet(part: string, xml: string, rows: RowsVisitor): XmlElem
       builder.close(name, start, end);
     },
   });
-  return builder.root(part);
+  const tree = builder.root(part);
+  if (!child(tree, 'sheetData')) throw new Refusal('damaged', `${part} has no sheetData`);
+  return tree;
 }
 
 export interface RowsVisitor {

@@ -11,7 +11,7 @@ export function refuseDigits(
   { number, digits, span, multiplier, mayBeMinimum, unit }: WrittenQuantity,
 ): TargetReading | null {
   const { written } = writing;
-  if (number.status === 'malformed')
+  if (number.status === 'malformed' || mayBeMonth(written.slice(digits.start, digits.end)))
     return refuse(writing, 'threshold', 'malformed', [found('TGT-014', {}, written, digits)]);
   if (number.status === 'tooLong')
     return refuse(writing, 'threshold', 'malformed', [found('TGT-015', {}, written, digits)]);
@@ -32,4 +32,9 @@ export function refuseDigits(
     ]);
   }
   return null;
+}
+
+/** `3.2017` may be March. */
+function mayBeMonth(digits: string): boolean {
+  return /^\d{1,2}\.(?:19|20)\d\d$/.test(digits);
 }

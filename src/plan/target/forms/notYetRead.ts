@@ -45,11 +45,12 @@ export function readConditionInBrackets(writing: Writing): UnreadableTarget | nu
 /** Whatever is left: not understood, with the probable kind. */
 export function refuseUnknown(writing: Writing): UnreadableTarget {
   const { body, written } = writing;
-  const kind = body.some(isDate)
-    ? 'deadline'
-    : body.some((piece) => isNumber(piece) || piece.type === 'operator')
-      ? 'threshold'
-      : null;
+  const kind =
+    body.some(isDate) || looksLikeDate(writing.folded.lower)
+      ? 'deadline'
+      : body.some((piece) => isNumber(piece) || piece.type === 'operator')
+        ? 'threshold'
+        : null;
   const first = body[0] ?? { start: 0, end: writing.folded.text.length };
   const span = spanOf(writing, first, body[body.length - 1] ?? first);
   return refuse(writing, kind, kind === null ? 'unmeasurable' : 'malformed', [
@@ -57,11 +58,17 @@ export function refuseUnknown(writing: Writing): UnreadableTarget {
   ]);
 }
 
+/** A day, a month and a year, though not as any date is written: `31/12/017`. */
+function looksLikeDate(lower: string): boolean {
+  return /\d[/\\]+\d{1,2}[/\\]+\d/.test(lower);
+}
+
 /** Each kind by what gives it away, the most telling first. */
 function recogniseKind(body: readonly Piece[], lower: string): TargetKind | null {
   const words = body.flatMap((piece) => (piece.type === 'word' ? [bareWord(piece.word)] : []));
   const numbers = body.filter(isNumber).length;
   const dates = body.filter(isDate).length;
+  if (dates === 0 && looksLikeDate(lower)) return null;
   const has = (vocabulary: ReadonlySet<string>) => words.some((word) => vocabulary.has(word));
   if (has(maintainWords) || (has(baselineNames) && /\b(?:19|20)\d\d\b/.test(lower))) return 'maintain';
   if (isScale(body)) return 'level';

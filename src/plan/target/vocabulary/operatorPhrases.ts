@@ -92,6 +92,12 @@ export const operatorPhrases: Readonly<Record<Operator, readonly string[]>> = {
   '~': ['circa', "all'incirca", 'intorno', 'indicativamente', 'ca', 'about'],
 };
 
+/** Operators that can only follow their figure: `90% o più`, `5 e oltre`. */
+export const lateOperators: Readonly<Record<'>=' | '<=', readonly string[]>> = {
+  '>=': ['o più', "o piu'", 'o superiore', 'o superiori', 'o maggiore', 'e oltre', 'ed oltre', 'e più', 'in su'],
+  '<=': ['o meno', 'o inferiore', 'o inferiori', 'o minore'],
+};
+
 /** Words that may stand between an operator and its figure, and mean nothing there. */
 export const articles: ReadonlySet<string> = new Set([
   'a',

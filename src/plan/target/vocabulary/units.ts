@@ -20,6 +20,8 @@ export const unitPhrases: ReadonlyMap<string, string | null> = new Map<string, s
   ...spelled('ore', 'ore', 'ora', 'h', 'hh'),
   ...spelled('minuti', 'minuti', 'minuto', 'min', 'mins'),
   ...spelled('mesi', 'mesi', 'mese'),
+  ...spelled('anni', 'anni'),
+  ...spelled('anno', 'anno'),
   ...spelled('settimane', 'settimane', 'settimana', 'sett'),
   ...spelled(null, 'n', 'n°', 'nr', 'nr°', 'num', 'numero', 'nro'),
 ]);

@@ -1,0 +1,34 @@
+import { addinInternalServiceClass } from './addinInternalService';
+import { applicationClass } from './application';
+import { camelCase, type MemberList } from './hostClass';
+import { rangeClass } from './range';
+import { rangeBorderClass } from './rangeBorder';
+import { rangeBordersClass } from './rangeBorders';
+import { rangeFillClass } from './rangeFill';
+import { rangeFontClass } from './rangeFont';
+import { rangeFormatClass } from './rangeFormat';
+import { workbookClass } from './workbook';
+import { worksheetClass } from './worksheet';
+import { worksheetCollectionClass } from './worksheetCollection';
+import { worksheetProtectionClass } from './worksheetProtection';
+
+/** Every class of the API that the host has. */
+export const HOST_CLASSES: readonly MemberList[] = [
+  addinInternalServiceClass,
+  applicationClass,
+  rangeClass,
+  rangeBorderClass,
+  rangeBordersClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+  workbookClass,
+  worksheetClass,
+  worksheetCollectionClass,
+  worksheetProtectionClass,
+].map(({ members }) => members);
+
+/** Every member of the API that the host has, as add-ins write it: `Range.getRow`, `Range.values`. */
+export function hostMembers(): string[] {
+  return HOST_CLASSES.flatMap(({ name, properties, navigations, methods }) => [...properties, ...navigations, ...methods].map((member) => `${name}.${camelCase(member)}`));
+}

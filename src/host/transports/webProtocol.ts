@@ -1,0 +1,154 @@
+import type { Engine } from '../engine';
+import { REFUSALS, utf8Length, type HostReply } from '../protocol/faults';
+import type { RequestBody } from '../protocol/messages';
+import { requirementMatrix } from '../protocol/requirements';
+
+export interface WebHostOptions {
+  /** Language of the person's Excel, e.g. `it-IT`. */
+  readonly language: string;
+  /** Origin of the page that plays Excel: https, and on the same host name as the add-in, or office.js refuses it. */
+  readonly origin: string;
+  readonly documentUrl?: string;
+}
+
+/** The parent page's side of Excel on the web: what it names the add-in's frame, and what it answers. */
+export interface WebProtocol {
+  /** For `iframe.name`, before the frame is inserted. */
+  readonly frameName: string;
+  /** Takes a message of the add-in; answers through `post`, now or later. Messages of others are left alone. */
+  receive(message: unknown, post: (answer: string) => void): void;
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+interface ExecuteMethod {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData: readonly unknown[];
+}
+
+const REQUEST = 0;
+const RESPONSE = 1;
+const INVOKE = 0;
+const EXECUTE_RICH_API_REQUEST = 93;
+const FLAGS = 6;
+const BODY = 4;
+const EXCEL_ON_THE_WEB = 16;
+const VERSION = '16.0.17000.10000';
+
+let conversations = 0;
+
+export function createWebProtocol(engine: Engine, options: WebHostOptions): WebProtocol {
+  conversations += 1;
+  const conversation = `host-${conversations}`;
+  return {
+    frameName: printFrameName(conversation, options),
+    receive(text, post) {
+      const message = readMessage(text);
+      if (message?._conversationId !== conversation || message._messageType !== REQUEST) return;
+      void answer(message, engine, options).then((data) => {
+        post(printResponse(message, data, options.origin));
+      });
+    },
+  };
+}
+
+/** Makes a page Excel on the web for the add-in in a frame. Call it before the frame is inserted; the result stops it. */
+export function hostAddin(frame: HTMLIFrameElement, engine: Engine, options: Omit<WebHostOptions, 'origin'>): () => void {
+  const page = frame.ownerDocument.defaultView;
+  if (!page) throw new Error('The frame belongs to a document without a window.');
+  const protocol = createWebProtocol(engine, { ...options, origin: page.location.origin });
+  frame.name = protocol.frameName;
+  const listen = ({ source, data, origin }: MessageEvent): void => {
+    if (!source || source !== frame.contentWindow) return;
+    protocol.receive(data, (text) => {
+      source.postMessage(text, { targetOrigin: origin });
+    });
+  };
+  page.addEventListener('message', listen);
+  return () => {
+    page.removeEventListener('message', listen);
+  };
+}
+
+function printFrameName(conversation: string, { language, origin }: WebHostOptions): string {
+  return JSON.stringify({
+    baseFrameName: conversation,
+    hostInfo: `Excel$Web$16.01$${language}$telemetry$$disableLogging$0`,
+    xdmInfo: `${conversation}|${conversation}|${origin}`,
+    serializerVersion: '1',
+  });
+}
+
+function readMessage(text: unknown): Message | null {
+  if (typeof text !== 'string' || !text.startsWith('{')) return null;
+  try {
+    return JSON.parse(text) as Message;
+  } catch {
+    // Any page may post anything; what isn't JSON isn't ours.
+    return null;
+  }
+}
+
+async function answer(message: Message, engine: Engine, options: WebHostOptions): Promise<unknown> {
+  if (message._actionType !== INVOKE) return { Version: 1, Error: 0 };
+  if (message._actionName === 'ContextActivationManager_getAppContextAsync') return appContext(message._conversationId, engine, options);
+  if (message._actionName.startsWith('ContextActivationManager_')) return null;
+  if (message._actionName === 'executeMethod') return execute(message._data as ExecuteMethod, engine);
+  engine.unimplemented.push(`web protocol: ${message._actionName}`);
+  return { Version: 1, Error: REFUSALS.failed.officeCode };
+}
+
+function appContext(id: string, engine: Engine, { language, documentUrl }: WebHostOptions): object {
+  return {
+    _id: id,
+    _appInstanceId: id,
+    _correlationId: id,
+    _appName: EXCEL_ON_THE_WEB,
+    _appVersion: VERSION,
+    _hostFullVersion: VERSION,
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: documentUrl ?? 'https://localhost/piano.xlsx',
+    _clientMode: 1,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: '',
+    _requirementMatrix: JSON.stringify(requirementMatrix(engine.faults)),
+  };
+}
+
+async function execute({ DdaMethod: { DispatchId }, ArrayData }: ExecuteMethod, engine: Engine): Promise<object> {
+  const text = ArrayData[BODY];
+  if (DispatchId !== EXECUTE_RICH_API_REQUEST || typeof text !== 'string') {
+    engine.unimplemented.push(`web protocol: dispatch id ${DispatchId}`);
+    return { Version: 1, Error: REFUSALS.failed.officeCode };
+  }
+  return printReply(await engine.receive(JSON.parse(text) as RequestBody, Number(ArrayData[FLAGS]), () => utf8Length(text)));
+}
+
+function printReply(reply: HostReply): object {
+  if (reply.kind === 'refused') return { Version: 1, Error: REFUSALS[reply.refusal].officeCode };
+  return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(reply.body)] };
+}
+
+function printResponse(request: Message, data: unknown, origin: string): string {
+  return JSON.stringify({
+    _messageType: RESPONSE,
+    _actionName: request._actionName,
+    _conversationId: request._conversationId,
+    _correlationId: request._correlationId,
+    _origin: origin,
+    _data: data,
+    _errorCode: 0,
+    _responseType: 0,
+    _serializerVersion: 1,
+  });
+}

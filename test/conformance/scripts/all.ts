@@ -1,0 +1,8 @@
+import type { Script } from '../script';
+import { FORMAT_SCRIPTS } from './formats';
+import { FORMULA_SCRIPTS } from './formulas';
+import { RANGE_SCRIPTS } from './ranges';
+import { SHEET_SCRIPTS } from './sheets';
+import { VALUE_SCRIPTS } from './values';
+
+export const SCRIPTS: readonly Script[] = [...SHEET_SCRIPTS, ...RANGE_SCRIPTS, ...VALUE_SCRIPTS, ...FORMULA_SCRIPTS, ...FORMAT_SCRIPTS];

@@ -1,0 +1,28 @@
+/**
+ * @jest-environment ./test/host/support/jsdomEnvironment.cjs
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import { createEngine, type Engine } from '../../src/host/engine';
+import { openAddinPage } from '../host/support/addinPage';
+import { open, xlsx } from '../host/support/sheets';
+import { SHEETS } from './script';
+import { SCRIPTS } from './scripts/all';
+
+const blank = xlsx(Object.fromEntries(SHEETS.map((name) => [name, []])));
+
+let engine: Engine;
+let run: typeof Excel.run;
+
+/** office.js loads once per page, so the page keeps talking to whichever engine a test has put in its place. */
+beforeAll(async () => {
+  engine = createEngine(await open(blank));
+  const current: Engine = Object.create(engine, { receive: { value: (...batch: Parameters<Engine['receive']>) => engine.receive(...batch) } }) as Engine;
+  ({ run } = await openAddinPage(current));
+});
+
+test.each(SCRIPTS.map((script) => [script.name, script] as const))('%s', async (_, script) => {
+  engine = createEngine(await open(blank));
+  expect(await script.run(run)).toEqual(script.expected);
+  expect(engine.unimplemented).toEqual([]);
+  expect(engine.workbook.stale).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import type { WrittenCell } from '../../../src/plan/cell';
+import { readTarget } from '../../../src/plan/target/readTarget';
+import { baselineOf, codesOf, sayReading } from './sayReading';
+
+const native = (value: WrittenCell['value'], numberFormat: string, text: string): WrittenCell => ({
+  value,
+  numberFormat,
+  text,
+});
+
+test.each<[WrittenCell, string, string, string]>([
+  [native(0.9, '0%', '90%'), '85%', '(>=) 90 %', ''],
+  [native(0.57, '0%', '57%'), '50%', '(>=) 57 %', ''],
+  [native(0.9, '0%', '90%'), '0%', '(>=) 90 %', ''],
+  [native(0.9, '0%', '90%'), '0', '(>=) 90 %', ''],
+  [native(0.9, '0.00%', '90,00%'), '', '(>=) 90 %', ''],
+  [native(0.9, '0%', '90%'), '0,8', '(>=) 90 %', ''],
+  [native(0.01, '0%', '1%'), '305207⏎2'.replace('⏎', '\n'), 'not read: change', 'TGT-009'],
+  [native(0.01, '0%', '1%'), '2700 €', 'not read: change', 'TGT-009'],
+  [native(0.01, '0%', '1%'), '50%', 'not read: change', 'TGT-045'],
+  [native(-0.02, '0%', '-2%'), '50%', 'not read: change', 'TGT-009'],
+  [native(0.01, '+0%;-0%', '+1%'), '50%', 'not read: change', 'TGT-009'],
+  [native(0.9, 'General', '0,9'), '85%', '(>=) 90 %', 'TGT-051'],
+  [native(3100, 'General', '3100'), '3021', '(>=) 3100', ''],
+  [native(3100, '#,##0', '3.100'), '3021', '(>=) 3100', ''],
+  [native(15, '0', '15'), '20', '(<=) 15', 'TGT-032'],
+  [native(2015, 'General', '2015'), '', 'not read: threshold', 'TGT-040'],
+  [native(-5, 'General', '-5'), '0', 'not read: change', 'TGT-041'],
+  [native(30.5, '#,##0.00 €', '30,50 €'), '30 €', '(>=) 30.5 €', ''],
+  [native(30.5, '#,##0.00\\ "€"', '30,50 €'), '', '(>=) 30.5 €', ''],
+  [native(30.5, '[$€-410] #,##0.00', '€ 30,50'), '', '(>=) 30.5 €', ''],
+  [native(4, '0" gg"', '4 gg'), '5 gg', '(<=) 4 gg', ''],
+  [native(3, '0" incontri"', '3 incontri'), '', '(>=) 3 incontri', ''],
+  [native(43039, 'dd/mm/yyyy', '31/10/2017'), '//', '<= 2017-10-31', ''],
+  [native(43039.5, 'd/m/yy h:mm', '31/10/17 12:00'), '//', '<= 2017-10-31', ''],
+  [native(43039, '[$-410]d mmmm yyyy;@', '31 ottobre 2017'), '', '<= 2017-10-31', ''],
+  [native(43039, 'dd/mm/yyyy', '########'), '', '<= 2017-10-31', ''],
+  [native(42887, 'mmm-yy', 'giu-17'), '', '<= 2017-06-30', 'TGT-023'],
+  [native(42828, 'd-mmm', '3-apr'), '', 'not read: deadline', 'TGT-027'],
+  [native(0.75, '# ?/?', '3/4'), '', 'not read: ratio', 'TGT-009'],
+  [native(0.5, 'h:mm', '12:00'), '', 'not read: threshold', 'TGT-008'],
+  [native(12, 'dd/mm/yyyy', '12/01/1900'), '', 'not read: deadline', 'TGT-028'],
+  [native(true, 'General', 'VERO'), 'OFF', 'ON', ''],
+  [native(false, 'General', 'FALSO'), 'ON', 'OFF', ''],
+  [native(null, 'General', ''), '', 'not read: null', 'TGT-001'],
+  [native({ error: '#N/A' }, 'General', '#N/D'), '', 'not read: null', 'TGT-004'],
+])('%j beside «%s» means %s', (cell, baseline, meaning, codes) => {
+  const reading = readTarget(cell, { baseline: baselineOf(baseline), year: 2017 });
+  expect(sayReading(reading)).toBe(meaning);
+  expect(codesOf(reading)).toBe(codes);
+  expect(reading.written).toBe(cell.text);
+});

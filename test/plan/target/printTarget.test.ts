@@ -1,0 +1,51 @@
+import { canonicalTarget, printTarget } from '../../../src/plan/target/printTarget';
+import { readText } from './sayReading';
+
+test.each([
+  ['>= 90%', 'almeno il 90%', 'at least 90%', '>= 90%'],
+  ['>= 8%', "almeno l'8%", 'at least 8%', '>= 8%'],
+  ['>= 80%', "almeno l'80%", 'at least 80%', '>= 80%'],
+  ['> 11%', "più dell'11%", 'more than 11%', '> 11%'],
+  ['> 18%', 'più del 18%', 'more than 18%', '> 18%'],
+  ['< 0%', 'meno dello 0%', 'less than 0%', '< 0%'],
+  ['>= 0,5%', 'almeno lo 0,5%', 'at least 0.5%', '>= 0,5%'],
+  ['>= 1%', "almeno l'1%", 'at least 1%', '>= 1%'],
+  ['> 2,3%', 'più del 2,3%', 'more than 2.3%', '> 2,3%'],
+  ['= 8%', "pari all'8%", 'exactly 8%', '= 8%'],
+  ['= 90%', 'pari al 90%', 'exactly 90%', '= 90%'],
+  ['= 0%', 'pari allo 0%', 'exactly 0%', '= 0%'],
+  ['~ 80%', "circa l'80%", 'about 80%', '~ 80%'],
+  ['<= 800%', "al massimo l'800%", 'at most 800%', '<= 800%'],
+  ['>= 1100%', 'almeno il 1.100%', 'at least 1,100%', '>= 1.100%'],
+  ['>= 11000%', "almeno l'11.000%", 'at least 11,000%', '>= 11.000%'],
+  ['3100', 'almeno 3.100', 'at least 3,100', '>= 3.100'],
+  ['< 30,50 €', 'meno di 30,50 €', 'less than 30.50 €', '< 30,50 €'],
+  ['<=4gg', 'al massimo 4 gg', 'at most 4 gg', '<= 4 gg'],
+  ['>= 1 direttiva', 'almeno 1 direttiva', 'at least 1 direttiva', '>= 1 direttiva'],
+  ['>= -4,14', 'almeno -4,14', 'at least -4.14', '>= -4,14'],
+  ['31/10/17', 'entro il 31/10/2017', 'by 31 October 2017', '<= 31/10/2017'],
+  ['prima del 1/3/2017', 'prima del 01/03/2017', 'before 1 March 2017', '< 01/03/2017'],
+  ['= 1/3/2017', 'il 01/03/2017', 'on 1 March 2017', '= 01/03/2017'],
+  [
+    'dal 1/3/2017 al 30/6/2017',
+    'dal 01/03/2017 al 30/06/2017',
+    'from 1 March 2017 to 30 June 2017',
+    'dal 01/03/2017 al 30/06/2017',
+  ],
+  ['Sì', 'fatto (ON)', 'done (ON)', 'ON'],
+  ['OFF', 'non fatto (OFF)', 'not done (OFF)', 'OFF'],
+])('«%s» is %s, in English %s, and %s', (written, it, en, canonical) => {
+  const reading = readText(written);
+  if (reading.status !== 'read') throw new Error(`not read: ${written}`);
+  expect([
+    printTarget(reading.target, 'it'),
+    printTarget(reading.target, 'en'),
+    canonicalTarget(reading.target),
+  ]).toEqual([it, en, canonical]);
+});
+
+test('canonical text keeps a number that could be a year, and three decimals that could be thousands, from being either', () => {
+  const threshold = { kind: 'threshold', operator: '>=', unit: null, impliedOperator: false } as const;
+  expect(canonicalTarget({ ...threshold, value: 2015 })).toBe('>= 2.015');
+  expect(canonicalTarget({ ...threshold, value: 40.123 })).toBe('>= 40,1230');
+});
