@@ -1,5 +1,17 @@
 /** The arrows of the house (src/README.md). `npm run arrows` fails on the first import that goes against them. */
-const rooms = ['plan', 'worksheet', 'excel', 'app', 'taskpane', 'commands', 'host', 'xlsx', 'workbench', 'cli', 'samples'];
+const rooms = [
+  'plan',
+  'worksheet',
+  'excel',
+  'app',
+  'taskpane',
+  'commands',
+  'host',
+  'xlsx',
+  'workbench',
+  'cli',
+  'samples',
+];
 
 /** What each room may import besides itself. */
 const may = {
@@ -18,10 +30,12 @@ const may = {
 
 const reasons = {
   plan: 'The domain is pure: what a plan says and whether it was met must be testable without Excel, React, a clock or a file.',
-  worksheet: 'A grid in, a plan out; a plan in, a list of changes out. Whoever applies the changes is not its business.',
+  worksheet:
+    'A grid in, a plan out; a plan in, a list of changes out. Whoever applies the changes is not its business.',
   excel: 'Only this room talks to Excel; it does what a list of changes says and decides nothing.',
   app: 'Use cases are shared by pane, ribbon and command line: they may know neither a screen nor a file.',
-  taskpane: 'The pane runs inside Excel: it reaches the workbook through the use cases, never through the host we wrote for tests.',
+  taskpane:
+    'The pane runs inside Excel: it reaches the workbook through the use cases, never through the host we wrote for tests.',
   commands: 'Ribbon buttons run in the pane’s runtime and do what the pane does.',
   xlsx: 'A file format room knows zip and OOXML, nothing of plans nor of Excel’s API.',
   host: 'The host knows Excel, not plans: as soon as it knew them it could be made to agree with our own mistakes.',
@@ -48,7 +62,8 @@ module.exports = {
     },
     {
       name: 'taskpane-never-reaches-host',
-      comment: 'The add-in’s bundle must not carry the test host, the calculation engine or the zip code, not even through another room.',
+      comment:
+        'The add-in’s bundle must not carry the test host, the calculation engine or the zip code, not even through another room.',
       severity: 'error',
       from: { path: '^src/(taskpane|commands)/' },
       to: { path: '^src/(host|xlsx|workbench|cli)/', reachable: true },

@@ -8,7 +8,20 @@ module.exports = {
   // Node with the calculation engine; for a page, `@jest-environment ./test/host/support/jsdomEnvironment.cjs`.
   testEnvironment: '<rootDir>/test/host/support/nodeEnvironment.cjs',
   transform: {
-    '^.+\\.tsx?$': ['ts-jest', { tsconfig: { module: 'commonjs', moduleResolution: 'node10', jsx: 'react', esModuleInterop: true, isolatedModules: true, target: 'ES2022' }, diagnostics: false }],
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        tsconfig: {
+          module: 'commonjs',
+          moduleResolution: 'node10',
+          jsx: 'react',
+          esModuleInterop: true,
+          isolatedModules: true,
+          target: 'ES2022',
+        },
+        diagnostics: false,
+      },
+    ],
   },
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',

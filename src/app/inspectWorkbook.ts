@@ -53,9 +53,10 @@ function columnsToRead(place: PlanPlace): ColumnRequest[] {
   const plan = [...headings.targets.map(({ column }) => column), baseline, actual]
     .filter((column) => column !== undefined)
     .filter((column) => rows.some((row) => !['string', 'object'].includes(typeof valueAt(grid, row, column))));
-  const requests = plan.map(
-    (column): ColumnRequest => ({ what: 'text', block: { row: first, column, rows: height, columns: 1 } }),
-  );
+  const requests = plan.map((column): ColumnRequest => ({
+    what: 'text',
+    block: { row: first, column, rows: height, columns: 1 },
+  }));
   if (!computed.existing) return requests;
   const top = Math.max(0, headings.row - 1);
   const left = computed.columns.reading;

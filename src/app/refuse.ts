@@ -23,7 +23,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Excel ha rifiutato un messaggio troppo grande.',
       'Togliere dal foglio le colonne che non servono al piano, poi ripetere.',
     ],
-    sheetGone: () => ['Il foglio del piano non c’è più.', 'Riaprire il file o scegliere un altro foglio, poi ripetere.'],
+    sheetGone: () => [
+      'Il foglio del piano non c’è più.',
+      'Riaprire il file o scegliere un altro foglio, poi ripetere.',
+    ],
     hostFailure: (detail) => [
       `Excel non ha portato a termine l'operazione (${detail}).`,
       'Ripetere; se continua, chiudere e riaprire il file.',

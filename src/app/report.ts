@@ -92,7 +92,11 @@ interface MeanReport {
 
 export interface RollupReport {
   readonly objectives: readonly ({ readonly code: string; readonly childrenMean: number | null } & MeanReport)[];
-  readonly owners: readonly ({ readonly owner: string; readonly level: Level; readonly objectives: number } & MeanReport)[];
+  readonly owners: readonly ({
+    readonly owner: string;
+    readonly level: Level;
+    readonly objectives: number;
+  } & MeanReport)[];
   readonly levels: readonly ({ readonly level: Level } & MeanReport)[];
 }
 

@@ -38,10 +38,21 @@ interface Flags {
 }
 
 function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void): Command {
-  const program = new Command('piano').description('Legge un piano della performance in Excel e ne calcola il raggiungimento.');
+  const program = new Command('piano').description(
+    'Legge un piano della performance in Excel e ne calcola il raggiungimento.',
+  );
   program.exitOverride().configureOutput({
-    writeOut: (text) => { streams.out(text.trimEnd()); },
-    writeErr: (text) => { streams.error(`piano: ${text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ')}`); },
+    writeOut: (text) => {
+      streams.out(text.trimEnd());
+    },
+    writeErr: (text) => {
+      streams.error(
+        `piano: ${text
+          .replace(/^error: /, '')
+          .trim()
+          .replace(/\s*\n\s*/g, ' ')}`,
+      );
+    },
   });
   const command = (name: string, description: string): Command =>
     program
@@ -52,9 +63,11 @@ function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void
       .option('--at <date>', 'data di riferimento, AAAA-MM-GG', readDate)
       .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage, 'it');
 
-  command('check', 'legge il piano e dice che cosa non va; non scrive niente').action(async (file: string, flags: Flags) => {
-    finish(await runCheck(file, commonOptions(flags, now), streams));
-  });
+  command('check', 'legge il piano e dice che cosa non va; non scrive niente').action(
+    async (file: string, flags: Flags) => {
+      finish(await runCheck(file, commonOptions(flags, now), streams));
+    },
+  );
   command('recalc', 'aggiunge o aggiorna le colonne calcolate')
     .option('-o, --output <file>', 'dove scrivere il risultato')
     .option('--force', 'sostituisce il risultato se esiste già')

@@ -70,8 +70,7 @@ const it: Words = {
   counts: (objectives, indicators, targets) =>
     `${String(objectives)} obiettivi, ${String(indicators)} indicatori, ${String(targets)} target`,
   headings: { statuses: 'Stati', means: 'Medie', findings: 'Segnalazioni' },
-  mean: (assessed, total, met) =>
-    `su ${String(assessed)} di ${String(total)} indicatori, ${String(met)} raggiunti`,
+  mean: (assessed, total, met) => `su ${String(assessed)} di ${String(total)} indicatori, ${String(met)} raggiunti`,
   noFindings: 'nessuna',
   read: (targets, of) => `${String(targets)} target letti su ${String(of)}`,
   written: (changes) => `${String(changes)} modifiche scritte`,

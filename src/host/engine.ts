@@ -28,6 +28,8 @@ export function createEngine(workbook: HostWorkbook, faults: Faults = {}): Engin
   return new HostEngine(workbook, faults);
 }
 
+const KEEP_REFERENCE = '_KeepReference';
+
 class HostEngine implements Engine {
   readonly unimplemented: string[] = [];
   requests = 0;
@@ -38,7 +40,12 @@ class HostEngine implements Engine {
     readonly workbook: HostWorkbook,
     public faults: Faults,
   ) {
-    this.#root = workbookClass.of({ workbook, removeReference: (id) => { this.#references.remove(id); } });
+    this.#root = workbookClass.of({
+      workbook,
+      removeReference: (id) => {
+        this.#references.remove(id);
+      },
+    });
   }
 
   get references(): number {
@@ -69,8 +76,7 @@ class HostEngine implements Engine {
   #run(action: ActionInfo, paths: ObjectPaths): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = paths.find(action.ObjectPathId);
-    // Excel answers null to whatever is loaded from a null object.
-    if (!object) return null;
+    if (!object) return answerForNullObject(action);
     switch (action.ActionType) {
       case ACTION.instantiate:
         return this.#identify(object);
@@ -87,7 +93,7 @@ class HostEngine implements Engine {
   }
 
   #call(object: HostObject, action: ActionInfo, paths: ObjectPaths): unknown {
-    if (action.Name === '_KeepReference') {
+    if (action.Name === KEEP_REFERENCE) {
       this.#references.keep(object);
       return null;
     }
@@ -103,6 +109,19 @@ class HostEngine implements Engine {
     if (!(error instanceof HostError)) throw error;
     if (error instanceof NotImplemented) this.unimplemented.push(error.member);
     const name = action.Name || body.ObjectPaths[action.ObjectPathId]?.Name || '';
-    return { Code: error.code, Message: error.message, Location: error.location ?? name, ActionIndex: index, HttpStatusCode: error.status };
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: error.location ?? name,
+      ActionIndex: index,
+      HttpStatusCode: error.status,
+    };
   }
+}
+
+/** A null object is null to whoever loads it, and can't be changed. */
+function answerForNullObject({ ActionType, Name }: ActionInfo): null {
+  const isChange = ActionType === ACTION.setProperty || (ActionType === ACTION.method && Name !== KEEP_REFERENCE);
+  if (isChange) throw new HostError('ItemNotFound', 'The object does not exist.');
+  return null;
 }

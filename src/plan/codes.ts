@@ -19,7 +19,8 @@ export function readObjectiveCode(written: string): ObjectiveCode | null {
   const [area, strategic, operational, team] = parts;
   if (area === undefined || strategic === undefined || parts.length > 4) return null;
   const places = [digits(area), lettered(strategic, 'O')];
-  if (operational !== undefined) places.push(operational.startsWith('I') ? lettered(operational, 'I') : lettered(operational, 'O'));
+  if (operational !== undefined)
+    places.push(operational.startsWith('I') ? lettered(operational, 'I') : lettered(operational, 'O'));
   if (team !== undefined) places.push(lettered(team, 'T'));
   if (places.includes(null)) return null;
   const code = places.join('.');

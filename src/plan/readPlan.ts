@@ -83,14 +83,13 @@ function codeFindings(
 ): Finding[] {
   const common = { written, span: { start: 0, end: written.length } };
   if (read === null) return [{ ...common, code: unknown, payload: {}, corrections: [] }];
-  return read.repaired
-    ? [{ ...common, code: repaired, payload: { code: read.code }, corrections: [read.code] }]
-    : [];
+  return read.repaired ? [{ ...common, code: repaired, payload: { code: read.code }, corrections: [read.code] }] : [];
 }
 
 /** A code of the chambers' own catalogue in front of the name: `A1.1_01`, `EC19.1`, `N_Impr_A3.1.2`, `CF02`. */
 function externalCode(name: string): string | null {
-  return /^(?:[A-Z][A-Za-z]*[A-Za-z\d]*[._][\w.]*\d\w*|[A-Z]{2}\d{2})(?=\s)/.exec(name)?.[0] ?? null;
+  const code = /^(?:[A-Z][A-Za-z\d]*[._][\w.]+|[A-Z]{2}\d{2})(?=\s)/.exec(name)?.[0] ?? null;
+  return code !== null && /\d/.test(code) ? code : null;
 }
 
 /** The managers' table joins a role with a person: *Segretario generale* and the surname are one owner. */

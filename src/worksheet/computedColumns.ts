@@ -3,7 +3,7 @@ import { normaliseHeading, type Headings } from './headings';
 import { sheetWords } from './sheetWords';
 
 /** The columns Piano adds, in their order from left to right. */
-export const computedFields = ['reading', 'actual', 'degree', 'status', 'findings'] as const;
+const computedFields = ['reading', 'actual', 'degree', 'status', 'findings'] as const;
 export type ComputedField = (typeof computedFields)[number];
 
 export interface ComputedColumns {

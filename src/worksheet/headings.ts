@@ -1,7 +1,7 @@
 import { valueAt, type Grid } from './grid';
 
 /** Columns a plan can have; a target column also has its year. */
-export const fields = [
+const fields = [
   'area',
   'mission',
   'level',

@@ -8,7 +8,7 @@ export interface ManagersTable {
   readonly declared: Declared;
 }
 
-const officesLine = /uffici\b.*?\b(\d+)\s+obiettivi\s+per\s+ciascun\s+ufficio\s*\((\d+)\s+uffici\)/i;
+const officesLine = /uffici\W+(\d+)\s+obiettivi\s+per\s+ciascun\s+ufficio\s*\((\d+)\s+uffici\)/i;
 
 /**
  * The table in which a plan declares how many objectives each manager has: a header *Nome, Individuali, Organizzativi*

@@ -35,16 +35,50 @@ function timed(command, args) {
 /** A register of as many indicators as asked for, with the sample's targets over and over. */
 function bigPlan(rows) {
   const opened = openWorkbook(blankWorkbook(['Piano']));
-  const headings = ['Area', 'Missione', 'Livello', 'Codice obiettivo', 'Obiettivo', 'Responsabile', 'Codice', 'Indicatore', 'Anno', 'Stato iniziale', 'Target 2017', 'Target 2018', 'Target 2019', 'Consuntivo'];
+  const headings = [
+    'Area',
+    'Missione',
+    'Livello',
+    'Codice obiettivo',
+    'Obiettivo',
+    'Responsabile',
+    'Codice',
+    'Indicatore',
+    'Anno',
+    'Stato iniziale',
+    'Target 2017',
+    'Target 2018',
+    'Target 2019',
+    'Consuntivo',
+  ];
   const lines = [['Piano della performance 2017'], [], [], headings];
   for (let row = 0; row < rows; row++) {
     const { baseline, targets } = facts.indicators[row % facts.indicators.length];
-    lines.push([null, null, 'Team', '01.O1.O1.T1', 'Prova', 'URP', `F${10000 + row}`, `Indicatore ${row}`, 2015, baseline, targets[0], null, null, row % 7]);
+    lines.push([
+      null,
+      null,
+      'Team',
+      '01.O1.O1.T1',
+      'Prova',
+      'URP',
+      `F${10000 + row}`,
+      `Indicatore ${row}`,
+      2015,
+      baseline,
+      targets[0],
+      null,
+      null,
+      row % 7,
+    ]);
   }
   const cells = new Map(
     lines.map((line, row) => [
       row,
-      new Map(line.flatMap((value, column) => (value === null || value === undefined ? [] : [[column, { content: { value, formula: null } }]]))),
+      new Map(
+        line.flatMap((value, column) =>
+          value === null || value === undefined ? [] : [[column, { content: { value, formula: null } }]],
+        ),
+      ),
     ]),
   );
   return opened.save({ sheets: new Map([[0, { cells, columnWidths: new Map() }]]), recalculateOnOpen: false });
@@ -60,18 +94,41 @@ for (const rows of sizes.length > 0 ? sizes : [300, 10_000]) {
   const yardstick = [];
   let host;
   for (let run = 0; run < runs; run++) {
-    const ours = timed(process.execPath, [path.join(dist, 'cli', 'main.js'), 'recalc', plan, '-o', result, '--force', '--json']);
+    const ours = timed(process.execPath, [
+      path.join(dist, 'cli', 'main.js'),
+      'recalc',
+      plan,
+      '-o',
+      result,
+      '--force',
+      '--json',
+    ]);
     if (ours.status > 1) throw new Error(ours.stderr);
     host = JSON.parse(ours.stdout).host;
     piano.push(ours.seconds);
-    if (hasOpenpyxl) yardstick.push(timed(python, [path.join(here, 'openpyxl_recalc.py'), plan, `${result}.py.xlsx`]).seconds);
+    if (hasOpenpyxl)
+      yardstick.push(timed(python, [path.join(here, 'openpyxl_recalc.py'), plan, `${result}.py.xlsx`]).seconds);
   }
-  const again = timed(process.execPath, [path.join(dist, 'cli', 'main.js'), 'recalc', result, '-o', `${result}.again.xlsx`, '--force', '--json']);
-  const ratio = hasOpenpyxl ? `, openpyxl ${seconds(median(yardstick))}, ratio ${(median(piano) / median(yardstick)).toFixed(2)}` : '';
-  console.log(`recalc, ${rows} indicators: ${seconds(median(piano))}${ratio}; ${host.syncs} syncs, ${host.requests} requests, ${host.changes} changes; second run ${JSON.parse(again.stdout).host.changes} changes`);
+  const again = timed(process.execPath, [
+    path.join(dist, 'cli', 'main.js'),
+    'recalc',
+    result,
+    '-o',
+    `${result}.again.xlsx`,
+    '--force',
+    '--json',
+  ]);
+  const ratio = hasOpenpyxl
+    ? `, openpyxl ${seconds(median(yardstick))}, ratio ${(median(piano) / median(yardstick)).toFixed(2)}`
+    : '';
+  console.log(
+    `recalc, ${rows} indicators: ${seconds(median(piano))}${ratio}; ${host.syncs} syncs, ${host.requests} requests, ${host.changes} changes; second run ${JSON.parse(again.stdout).host.changes} changes`,
+  );
 }
 
-const cells = facts.indicators.flatMap(({ baseline, targets }) => targets.map((target) => [cell(baseline), cell(target)]));
+const cells = facts.indicators.flatMap(({ baseline, targets }) =>
+  targets.map((target) => [cell(baseline), cell(target)]),
+);
 const readings = [];
 for (let run = 0; run < runs; run++) {
   const started = performance.now();
@@ -79,7 +136,9 @@ for (let run = 0; run < runs; run++) {
     for (const [baseline, target] of cells) readTarget(target, { baseline: readBaseline(baseline), year: 2017 });
   readings.push((200 * cells.length) / ((performance.now() - started) / 1000));
 }
-console.log(`targets read with their baseline: ${Math.round(median(readings)).toLocaleString('en')} per second on one core`);
+console.log(
+  `targets read with their baseline: ${Math.round(median(readings)).toLocaleString('en')} per second on one core`,
+);
 rmSync(folder, { recursive: true });
 
 function cell(written) {

@@ -5,7 +5,9 @@ import { newFolder, piano, sample } from '../support/piano';
 import { registerPlan } from '../support/registerPlan';
 
 const recalc = (file: string, ...options: string[]): PlanReport =>
-  JSON.parse(piano('recalc', file, '-o', path.join(newFolder(), 'out.xlsx'), '--json', ...options).stdout) as PlanReport;
+  JSON.parse(
+    piano('recalc', file, '-o', path.join(newFolder(), 'out.xlsx'), '--json', ...options).stdout,
+  ) as PlanReport;
 
 describe('the sample plan', () => {
   const report = recalc(sample('piano-2017-consuntivo.xlsx'));
@@ -19,7 +21,9 @@ describe('the sample plan', () => {
     expect(plan.indicators).toHaveLength(219);
     expect(plan.indicators.flatMap(({ targets }) => targets)).toHaveLength(255);
     expect(new Set(plan.objectives.map(({ code }) => code)).size).toBe(76);
-    expect(plan.objectives.filter(({ parent }) => parent !== null && !plan.objectives.some(({ code }) => code === parent))).toEqual([]);
+    expect(
+      plan.objectives.filter(({ parent }) => parent !== null && !plan.objectives.some(({ code }) => code === parent)),
+    ).toEqual([]);
   });
 
   test('every target is either read as a figure, a deadline or a switch, or reported as a form not yet read', () => {
@@ -93,7 +97,9 @@ test('the reference date decides what is still open', () => {
 
 test('findings are in the language asked for, and the JSON always has the same keys', () => {
   const [it, en] = ['it', 'en'].map((lang) => recalc(sample('piano-2017-consuntivo.xlsx'), '--lang', lang));
-  expect(it?.findings.map(({ code, cell }) => [code, cell])).toEqual(en?.findings.map(({ code, cell }) => [code, cell]));
+  expect(it?.findings.map(({ code, cell }) => [code, cell])).toEqual(
+    en?.findings.map(({ code, cell }) => [code, cell]),
+  );
   expect(it?.findings[0]?.message).not.toBe(en?.findings[0]?.message);
   const keys = (it?.findings ?? []).map((finding) => Object.keys(finding).join());
   expect(new Set(keys).size).toBe(1);

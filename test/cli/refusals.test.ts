@@ -41,12 +41,28 @@ const cases: readonly Case[] = [
   { what: 'a missing file', content: null, says: /«.*» non esiste\.$/ },
   { what: 'a text file', content: 'Codice;Target 2017', says: /non è una cartella di lavoro di Excel/ },
   { what: 'an empty file', content: '', says: /non è una cartella di lavoro di Excel/ },
-  { what: 'a zip that is no workbook', content: zipSync({ 'a.txt': strToU8('a') }), says: /non è una cartella di lavoro/ },
-  { what: 'an encrypted workbook', content: encrypted(), says: /protetto da password: aprirlo in Excel e salvarne una copia/ },
+  {
+    what: 'a zip that is no workbook',
+    content: zipSync({ 'a.txt': strToU8('a') }),
+    says: /non è una cartella di lavoro/,
+  },
+  {
+    what: 'an encrypted workbook',
+    content: encrypted(),
+    says: /protetto da password: aprirlo in Excel e salvarne una copia/,
+  },
   { what: 'a truncated workbook', content: new Uint8Array(readFileSync(plan)).slice(0, 9000), says: /è danneggiato/ },
   { what: 'a workbook with broken XML', content: brokenPlan(), says: /è danneggiato/ },
-  { what: 'a workbook without a plan', content: blankWorkbook(['Foglio1']), says: /Nessun foglio contiene un piano\. Serve una riga di intestazioni/ },
-  { what: 'a protected sheet', content: protectedPlan(), says: /«Allegato 3-4-5» è protetto\. Togliere la protezione da Revisione/ },
+  {
+    what: 'a workbook without a plan',
+    content: blankWorkbook(['Foglio1']),
+    says: /Nessun foglio contiene un piano\. Serve una riga di intestazioni/,
+  },
+  {
+    what: 'a protected sheet',
+    content: protectedPlan(),
+    says: /«Allegato 3-4-5» è protetto\. Togliere la protezione da Revisione/,
+  },
 ];
 
 describe('unusable input gives one clear line, exit code 2, and nothing is written', () => {
@@ -69,10 +85,18 @@ describe('arguments that cannot be used', () => {
   writeFileSync(existing, 'mine');
 
   test.each<[string, string[], RegExp]>([
-    ['OUT exists', ['recalc', plan, '-o', existing], /esiste già: scegliere un altro nome con -o, o aggiungere --force/],
+    [
+      'OUT exists',
+      ['recalc', plan, '-o', existing],
+      /esiste già: scegliere un altro nome con -o, o aggiungere --force/,
+    ],
     ['OUT is the input', ['recalc', plan, '-o', plan, '--force'], /--in-place/],
     ['no OUT', ['recalc', plan], /aggiungere -o OUT, oppure --in-place/],
-    ['a folder that is not there', ['recalc', plan, '-o', path.join(folder, 'no', 'out.xlsx')], /La cartella «.*» non esiste/],
+    [
+      'a folder that is not there',
+      ['recalc', plan, '-o', path.join(folder, 'no', 'out.xlsx')],
+      /La cartella «.*» non esiste/,
+    ],
     ['a date that is none', ['check', plan, '--at', '31/12/2017'], /scriverla come 2017-12-31/],
     ['a day that is none', ['check', plan, '--at', '2017-06-31'], /non è una data/],
     ['an unknown language', ['check', plan, '--lang', 'fr'], /it oppure en/],

@@ -12,7 +12,10 @@ export interface Script {
 export const SHEETS = ['Conformance', "O'Other 2"] as const;
 
 /** Runs a batch on the active sheet. */
-export function onSheet<T>(run: typeof Excel.run, batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export function onSheet<T>(
+  run: typeof Excel.run,
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   return run((context) => batch(context.workbook.worksheets.getActiveWorksheet(), context));
 }
 

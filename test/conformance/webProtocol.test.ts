@@ -16,7 +16,9 @@ let run: typeof Excel.run;
 /** office.js loads once per page, so the page keeps talking to whichever engine a test has put in its place. */
 beforeAll(async () => {
   engine = createEngine(await open(blank));
-  const current: Engine = Object.create(engine, { receive: { value: (...batch: Parameters<Engine['receive']>) => engine.receive(...batch) } }) as Engine;
+  const current: Engine = Object.create(engine, {
+    receive: { value: (...batch: Parameters<Engine['receive']>) => engine.receive(...batch) },
+  }) as Engine;
   ({ run } = await openAddinPage(current));
 });
 

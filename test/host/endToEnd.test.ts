@@ -3,7 +3,13 @@ import { connectNativeBridge } from '../../src/host/transports/nativeBridge';
 import { open, xlsx } from './support/sheets';
 
 test('what is written is calculated, saved and read back', async () => {
-  const bytes = xlsx({ Piano: [['a', 'b'], [1, 2], [3, 4]] });
+  const bytes = xlsx({
+    Piano: [
+      ['a', 'b'],
+      [1, 2],
+      [3, 4],
+    ],
+  });
   const workbook = await open(bytes);
   const engine = createEngine(workbook);
   const { run } = connectNativeBridge(engine);
@@ -23,6 +29,11 @@ test('what is written is calculated, saved and read back', async () => {
 });
 
 test('without edits the file is saved as it was', async () => {
-  const bytes = xlsx({ Piano: [['a', 'b'], [1, 2]] });
+  const bytes = xlsx({
+    Piano: [
+      ['a', 'b'],
+      [1, 2],
+    ],
+  });
   expect((await open(bytes)).save()).toBe(bytes);
 });

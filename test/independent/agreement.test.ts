@@ -34,12 +34,75 @@ const targets: readonly (readonly [target: FileValue, baseline: FileValue, numbe
 
 /** Boundaries, blanks, texts, booleans, errors, dates, the huge and the negative. */
 const results: readonly FileValue[] = [
-  null, '', '  ', 0, 1, 2, 3, 4, 4.0000000001, 5, 7, 9, 9.1, 40, 50, 60, 90, 92, 95, 100, 105, 106, 120, 3099.9999, 3100,
-  0.0229, 0.023, 0.0231, 0.05, 0.07, 0.8999, 0.899999, 0.9, 0.8999999999999999, 0.95, 1.2, 30.49, 30.5, 39999.99, 40000,
-  -1, -4.14, -4.15, -1e9, 1e15, 1e-9, serialOfIso('2017-06-30'), serialOfIso('2017-06-30') + 0.99, serialOfIso('2017-07-01'),
-  serialOfIso('2017-10-31'), serialOfIso('2017-11-30'), serialOfIso('2099-12-31'), serialOfIso('2100-01-01'),
-  true, false, 'ON', 'off', ' Sì ', 'SI', 'no', 'N.V.', 'n.v', '92%', '6,5 euro', '31/10/2017', '1', "d'accordo",
-  { error: '#N/A' }, { error: '#DIV/0!' },
+  null,
+  '',
+  '  ',
+  0,
+  1,
+  2,
+  3,
+  4,
+  4.0000000001,
+  5,
+  7,
+  9,
+  9.1,
+  40,
+  50,
+  60,
+  90,
+  92,
+  95,
+  100,
+  105,
+  106,
+  120,
+  3099.9999,
+  3100,
+  0.0229,
+  0.023,
+  0.0231,
+  0.05,
+  0.07,
+  0.8999,
+  0.899999,
+  0.9,
+  0.8999999999999999,
+  0.95,
+  1.2,
+  30.49,
+  30.5,
+  39999.99,
+  40000,
+  -1,
+  -4.14,
+  -4.15,
+  -1e9,
+  1e15,
+  1e-9,
+  serialOfIso('2017-06-30'),
+  serialOfIso('2017-06-30') + 0.99,
+  serialOfIso('2017-07-01'),
+  serialOfIso('2017-10-31'),
+  serialOfIso('2017-11-30'),
+  serialOfIso('2099-12-31'),
+  serialOfIso('2100-01-01'),
+  true,
+  false,
+  'ON',
+  'off',
+  ' Sì ',
+  'SI',
+  'no',
+  'N.V.',
+  'n.v',
+  '92%',
+  '6,5 euro',
+  '31/10/2017',
+  '1',
+  "d'accordo",
+  { error: '#N/A' },
+  { error: '#DIV/0!' },
 ];
 
 const rows = targets.flatMap(([target, baseline, numberFormat]) =>
@@ -50,26 +113,32 @@ const rows = targets.flatMap(([target, baseline, numberFormat]) =>
   })),
 );
 
-test.each(['2017-09-30', '2017-12-31'])('rule, calculation engine and LibreOffice agree on every target and result at %s', (at) => {
-  const folder = newFolder();
-  const [plan, result] = [path.join(folder, 'plan.xlsx'), path.join(folder, 'result.xlsx')];
-  writeFileSync(plan, registerPlan(rows));
-  const report = JSON.parse(piano('recalc', plan, '-o', result, '--json', '--at', at).stdout) as PlanReport;
-  expect(report.plan.indicators).toHaveLength(rows.length);
-  const unread = report.plan.indicators.filter(({ status }) => status === 'targetToCorrect');
-  expect(unread.map(({ targets: [target] }) => target?.written)).toEqual([]);
-  const ours = dump(result)['Piano'] ?? {};
-  const theirs = recalculatedByLibreOffice(result)['Piano'] ?? {};
-  const differing = report.plan.indicators.flatMap((indicator) => {
-    const row = indicator.cell.replace(/\D+/, '');
-    const rule = [indicator.achievement ?? '', sheetWords.statuses[indicator.status]];
-    const [engine, libreOffice] = [ours, theirs].map((cells) => [cells[`J${row}`]?.value ?? '', cells[`K${row}`]?.value ?? '']);
-    return same(rule, engine) && same(rule, libreOffice)
-      ? []
-      : [{ target: indicator.targets[0]?.written, actual: indicator.actual, rule, engine, libreOffice }];
-  });
-  expect(differing).toEqual([]);
-});
+test.each(['2017-09-30', '2017-12-31'])(
+  'rule, calculation engine and LibreOffice agree on every target and result at %s',
+  (at) => {
+    const folder = newFolder();
+    const [plan, result] = [path.join(folder, 'plan.xlsx'), path.join(folder, 'result.xlsx')];
+    writeFileSync(plan, registerPlan(rows));
+    const report = JSON.parse(piano('recalc', plan, '-o', result, '--json', '--at', at).stdout) as PlanReport;
+    expect(report.plan.indicators).toHaveLength(rows.length);
+    const unread = report.plan.indicators.filter(({ status }) => status === 'targetToCorrect');
+    expect(unread.map(({ targets: [target] }) => target?.written)).toEqual([]);
+    const ours = dump(result)['Piano'] ?? {};
+    const theirs = recalculatedByLibreOffice(result)['Piano'] ?? {};
+    const differing = report.plan.indicators.flatMap((indicator) => {
+      const row = indicator.cell.replace(/\D+/, '');
+      const rule = [indicator.achievement ?? '', sheetWords.statuses[indicator.status]];
+      const [engine, libreOffice] = [ours, theirs].map((cells) => [
+        cells[`J${row}`]?.value ?? '',
+        cells[`K${row}`]?.value ?? '',
+      ]);
+      return same(rule, engine) && same(rule, libreOffice)
+        ? []
+        : [{ target: indicator.targets[0]?.written, actual: indicator.actual, rule, engine, libreOffice }];
+    });
+    expect(differing).toEqual([]);
+  },
+);
 
 function same(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
   return a.every((value, index) => {

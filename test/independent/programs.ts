@@ -14,7 +14,6 @@ export type Dump = Readonly<Record<string, Readonly<Record<string, DumpedCell>>>
 const python = process.env['PYTHON'] ?? '/usr/bin/python3';
 const dumpScript = path.join(__dirname, 'dump.py');
 
-
 /** What openpyxl reads. */
 export function dump(file: string): Dump {
   return JSON.parse(execFileSync(python, [dumpScript, file], { maxBuffer: 1 << 28, encoding: 'utf8' })) as Dump;

@@ -37,7 +37,9 @@ describe.each(['piano-2017.xlsx', 'piano-2017-consuntivo.xlsx'])('%s recalculate
   test('the sheet says of every indicator what the JSON says', () => {
     const cells = after[report.plan.sheet] ?? {};
     const column = (heading: string): string =>
-      Object.entries(cells).find(([, { value }]) => value === heading)?.[0].replace(/\d+/, '') ?? '';
+      Object.entries(cells)
+        .find(([, { value }]) => value === heading)?.[0]
+        .replace(/\d+/, '') ?? '';
     const [degree, status] = [column(sheetWords.headings.degree), column(sheetWords.headings.status)];
     for (const indicator of report.plan.indicators) {
       const row = indicator.cell.replace(/\D+/, '');
@@ -45,19 +47,25 @@ describe.each(['piano-2017.xlsx', 'piano-2017-consuntivo.xlsx'])('%s recalculate
         indicator.code,
         sheetWords.statuses[indicator.status],
       ]);
-      expect([indicator.code, cells[degree + row]?.value || null]).toEqual([indicator.code, indicator.achievement || null]);
+      expect([indicator.code, cells[degree + row]?.value || null]).toEqual([
+        indicator.code,
+        indicator.achievement || null,
+      ]);
     }
   });
 
   test('every original cell keeps its value and its style', () => {
     for (const [sheet, cells] of Object.entries(before))
-      for (const [address, cell] of Object.entries(cells)) expect([address, after[sheet]?.[address]]).toEqual([address, cell]);
+      for (const [address, cell] of Object.entries(cells))
+        expect([address, after[sheet]?.[address]]).toEqual([address, cell]);
   });
 
   test('every part but the sheet and the styles is unchanged', () => {
     const [old, now] = [unzipSync(readFileSync(sample(name))), unzipSync(readFileSync(result))];
     expect(Object.keys(now)).toEqual(Object.keys(old));
-    const changed = Object.keys(old).filter((part) => !Buffer.from(old[part] ?? []).equals(Buffer.from(now[part] ?? [])));
+    const changed = Object.keys(old).filter(
+      (part) => !Buffer.from(old[part] ?? []).equals(Buffer.from(now[part] ?? [])),
+    );
     expect(changed.sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
   });
 

@@ -13,9 +13,12 @@ describe('objective codes', () => {
     expect(readObjectiveCode(written)).toEqual({ code, level, parent, repaired: code !== written });
   });
 
-  test.each(['', '01', 'O', '01.X1', '01.O1.T1.T2', '01.O1.O1.T1.T1', '01.O1.O1.X1', 'Obiettivo 1'])('%j is none', (written) => {
-    expect(readObjectiveCode(written)).toBeNull();
-  });
+  test.each(['', '01', 'O', '01.X1', '01.O1.T1.T2', '01.O1.O1.T1.T1', '01.O1.O1.X1', 'Obiettivo 1'])(
+    '%j is none',
+    (written) => {
+      expect(readObjectiveCode(written)).toBeNull();
+    },
+  );
 });
 
 describe('indicator codes', () => {

@@ -42,7 +42,8 @@ function applied(grid: Grid, changes: readonly Change[]): Grid {
       line.forEach((content, column) => {
         const target = (rows[change.row + row] ??= []);
         while (target.length <= change.column + column) target.push(null);
-        if (content !== null) target[change.column + column] = typeof content === 'string' ? content.replace(/^'/, '') || null : content;
+        if (content !== null)
+          target[change.column + column] = typeof content === 'string' ? content.replace(/^'/, '') || null : content;
       });
     });
   }
@@ -57,7 +58,13 @@ test('columns go right of the used part behind an empty one, and only Piano’s 
     [1, 8, 5, 1],
     [1, 9, 5, 3],
   ]);
-  expect(changes[0]?.contents.flat()).toEqual(['Piano · situazione al 31/12/2017', 'Lettura', 'almeno il 90%', null, null]);
+  expect(changes[0]?.contents.flat()).toEqual([
+    'Piano · situazione al 31/12/2017',
+    'Lettura',
+    'almeno il 90%',
+    null,
+    null,
+  ]);
 });
 
 test('degree and status are live formulas that know what they were compiled from', () => {
@@ -104,9 +111,13 @@ test('the second run changes nothing', () => {
 
 test('an edited target changes its own row only', () => {
   const grid = applied(gridOf(plan), changesFor(gridOf(plan)));
-  const edited = gridOf(grid.values.map((line, row) => (row === 3 ? line.map((value, column) => (column === 5 ? '>= 80%' : value)) : line)));
+  const edited = gridOf(
+    grid.values.map((line, row) => (row === 3 ? line.map((value, column) => (column === 5 ? '>= 80%' : value)) : line)),
+  );
   const changes = contentsOf(changesFor(edited));
-  const rows = changes.flatMap(({ row, contents }) => contents.flatMap((line, offset) => (line.some((content) => content !== null) ? [row + offset] : [])));
+  const rows = changes.flatMap(({ row, contents }) =>
+    contents.flatMap((line, offset) => (line.some((content) => content !== null) ? [row + offset] : [])),
+  );
   expect(new Set(rows)).toEqual(new Set([3]));
 });
 

@@ -1,4 +1,12 @@
-import { call, cell, dateLiteral, literal, operation, statusWord, type Expression } from '../../src/plan/achievement/expression';
+import {
+  call,
+  cell,
+  dateLiteral,
+  literal,
+  operation,
+  statusWord,
+  type Expression,
+} from '../../src/plan/achievement/expression';
 import { printFormula } from '../../src/worksheet/formula/printFormula';
 
 const addresses = { target: '$K5', baseline: '$J5', actual: '$P5', degree: '$Q5' };
@@ -10,7 +18,10 @@ test.each<[string, Expression]>([
   ['=2-$P5/30.5', operation(literal(2), '-', operation(actual, '/', literal(30.5)))],
   ['=(2-$P5)*10000', operation(operation(literal(2), '-', actual), '*', literal(10000))],
   ['=1-(2-$P5)', operation(literal(1), '-', operation(literal(2), '-', actual))],
-  ['=ROUND($P5-(-4.14),10)>=0', operation(call('ROUND', operation(actual, '-', literal(-4.14)), literal(10)), '>=', literal(0))],
+  [
+    '=ROUND($P5-(-4.14),10)>=0',
+    operation(call('ROUND', operation(actual, '-', literal(-4.14)), literal(10)), '>=', literal(0)),
+  ],
   ['=EXACT($K5,"detto ""ON""")', call('EXACT', cell('target'), literal('detto "ON"'))],
   ['=INT($P5)<=DATE(2017,10,31)', operation(call('INT', actual), '<=', dateLiteral('2017-10-31'))],
   ['=IF(TRUE,"Raggiunto","Non raggiunto")', call('IF', literal(true), statusWord('met'), statusWord('notMet'))],

@@ -4,12 +4,17 @@ import { newModel, type EngineModel, type EngineModule } from './engineModule';
 import { FULL_PRECISION, fromOutput, toInput } from './engineValue';
 
 /** Calculates formulas with ranges, at their own place in a model of the workbook that holds only what they refer to. */
-export function calculateAsTheyStand(engine: EngineModule, formulas: readonly Calculable[], source: CellSource): Calculated[] {
+export function calculateAsTheyStand(
+  engine: EngineModule,
+  formulas: readonly Calculable[],
+  source: CellSource,
+): Calculated[] {
   const model = newModel(engine);
   try {
     nameSheets(model, source.sheetNames);
     const refused = fillPrecedents(model, formulas, source);
-    for (const { sheet, row, column, analysis } of formulas) model.setUserInput(sheet, row + 1, column + 1, `=${analysis.text}`);
+    for (const { sheet, row, column, analysis } of formulas)
+      model.setUserInput(sheet, row + 1, column + 1, `=${analysis.text}`);
     model.evaluate();
     return formulas.map((formula) => (refersToAny(formula, refused) ? UNCOMPUTABLE : read(model, formula)));
   } finally {
@@ -32,7 +37,13 @@ function fillPrecedents(model: EngineModel, formulas: readonly Calculable[], sou
   const filled = new Set<number>();
   const refused = new Set<number>();
   const areas = new Set<string>();
-  const fill = (sheet: number, row: number, column: number, value: Parameters<typeof toInput>[0], key: number): void => {
+  const fill = (
+    sheet: number,
+    row: number,
+    column: number,
+    value: Parameters<typeof toInput>[0],
+    key: number,
+  ): void => {
     if (filled.has(key)) return;
     filled.add(key);
     const input = toInput(value);
@@ -45,7 +56,8 @@ function fillPrecedents(model: EngineModel, formulas: readonly Calculable[], sou
       const name = `${sheet}:${area.row}:${area.column}:${area.rows}:${area.columns}`;
       if (areas.has(name)) continue;
       areas.add(name);
-      for (const [row, column, value] of source.valuesIn(sheet, area)) fill(sheet, row, column, value, (sheet * 1_048_576 + row) * 16_384 + column);
+      for (const [row, column, value] of source.valuesIn(sheet, area))
+        fill(sheet, row, column, value, (sheet * 1_048_576 + row) * 16_384 + column);
     }
   }
   return refused;
@@ -56,12 +68,22 @@ function refersToAny({ analysis }: Calculable, keys: ReadonlySet<number>): boole
   return (
     analysis.cells.some((key) => keys.has(key)) ||
     analysis.ranges.some(({ sheet, area }) =>
-      [...keys].some((key) => keySheet(key) === sheet && keyRow(key) >= area.row && keyRow(key) < area.row + area.rows && keyColumn(key) >= area.column && keyColumn(key) < area.column + area.columns),
+      [...keys].some(
+        (key) =>
+          keySheet(key) === sheet &&
+          keyRow(key) >= area.row &&
+          keyRow(key) < area.row + area.rows &&
+          keyColumn(key) >= area.column &&
+          keyColumn(key) < area.column + area.columns,
+      ),
     )
   );
 }
 
 function read(model: EngineModel, { sheet, row, column }: Calculable): Calculated {
   model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);
-  return fromOutput(model.getCellType(sheet, row + 1, column + 1), model.getFormattedCellValue(sheet, row + 1, column + 1));
+  return fromOutput(
+    model.getCellType(sheet, row + 1, column + 1),
+    model.getFormattedCellValue(sheet, row + 1, column + 1),
+  );
 }

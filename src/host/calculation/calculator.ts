@@ -13,7 +13,10 @@ export interface Calculable {
 export interface CellSource {
   valueOf(key: number): FileValue;
   /** Cells of an area that hold something. */
-  valuesIn(sheet: number, area: Calculable['analysis']['ranges'][number]['area']): Iterable<readonly [row: number, column: number, value: FileValue]>;
+  valuesIn(
+    sheet: number,
+    area: Calculable['analysis']['ranges'][number]['area'],
+  ): Iterable<readonly [row: number, column: number, value: FileValue]>;
   readonly sheetNames: readonly string[];
 }
 
@@ -24,6 +27,12 @@ export const UNCOMPUTABLE: Calculated = { kind: 'uncomputable' };
 
 /** The port behind which a calculation engine sits. */
 export interface Calculator {
+  start(source: CellSource): Calculation;
+}
+
+/** One recalculation, level by level. */
+export interface Calculation {
   /** Calculates formulas none of which depends on another, and answers in the same order. */
-  calculate(formulas: readonly Calculable[], source: CellSource): Calculated[];
+  calculate(formulas: readonly Calculable[]): Calculated[];
+  finish(): void;
 }

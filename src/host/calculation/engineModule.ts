@@ -5,7 +5,11 @@ export interface EngineModel {
   evaluate(): void;
   newSheet(): void;
   renameSheet(sheet: number, name: string): void;
-  updateRangeStyle(range: { sheet: number; row: number; column: number; width: number; height: number }, path: string, value: string): void;
+  updateRangeStyle(
+    range: { sheet: number; row: number; column: number; width: number; height: number },
+    path: string,
+    value: string,
+  ): void;
   getCellType(sheet: number, row: number, column: number): number;
   getFormattedCellValue(sheet: number, row: number, column: number): string;
   free(): void;

@@ -20,13 +20,15 @@ const NUMBER = 1;
 const TEXT = 2;
 const BOOLEAN = 4;
 
-/** Reads a cell formatted with `FULL_PRECISION`. */
-export function fromOutput(type: number, text: string): Calculated {
+/** Reads a cell formatted with `FULL_PRECISION`. `mayBeName`: the formula was given a #NAME? to work on. */
+export function fromOutput(type: number, text: string, mayBeName = false): Calculated {
   if (type === TEXT) return { kind: 'value', value: text };
   if (type === BOOLEAN) return { kind: 'value', value: text === 'TRUE' };
   if (type === NUMBER) return readNumber(text);
   // #NAME? may be a function the engine lacks, #ERROR! a formula it could not parse: neither is Excel's value.
-  return ERRORS.has(text) && text !== '#NAME?' ? { kind: 'value', value: { error: text } } : UNCOMPUTABLE;
+  return ERRORS.has(text) && (text !== '#NAME?' || mayBeName)
+    ? { kind: 'value', value: { error: text } }
+    : UNCOMPUTABLE;
 }
 
 /** The engine writes exponents of three digits with the first two repeated: `E+30300` is 10^300. */

@@ -24,7 +24,9 @@ export class FormulaCells {
   constructor(sheets: readonly HostSheet[], around: Surroundings) {
     this.#around = around;
     for (const { index, file } of sheets) {
-      for (const [row, cells] of file.cells) for (const [column, { formula }] of cells) if (formula !== null) this.#add(newNode(index, row, column, formula, false));
+      for (const [row, cells] of file.cells)
+        for (const [column, { formula }] of cells)
+          if (formula !== null) this.#add(newNode(index, row, column, formula, false));
     }
   }
 
@@ -40,7 +42,8 @@ export class FormulaCells {
     const found: FormulaNode[] = [];
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const nodes = this.#columns.get(cellKey(sheet, 0, column));
-      for (const node of nodes?.values() ?? []) if (node.row >= area.row && node.row < area.row + area.rows) found.push(node);
+      for (const node of nodes?.values() ?? [])
+        if (node.row >= area.row && node.row < area.row + area.rows) found.push(node);
     }
     return found;
   }

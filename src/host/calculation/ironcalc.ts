@@ -1,6 +1,13 @@
 import { calculateAsTheyStand } from './asTheyStand';
-import { calculateShape } from './byShape';
-import { UNCOMPUTABLE, type Calculable, type Calculated, type Calculator, type CellSource } from './calculator';
+import { ShapeCalculation } from './byShape';
+import {
+  UNCOMPUTABLE,
+  type Calculable,
+  type Calculated,
+  type Calculation,
+  type Calculator,
+  type CellSource,
+} from './calculator';
 import type { EngineModule } from './engineModule';
 
 /** The calculator over `@ironcalc/wasm`. The module comes from whoever knows where it is: `node/` or `browser/`. */
@@ -9,19 +16,48 @@ export async function loadIronCalc(loadModule: () => Promise<EngineModule>): Pro
 }
 
 function ironCalcCalculator(engine: EngineModule): Calculator {
-  return {
-    calculate(formulas, source) {
-      const results = Array<Calculated>(formulas.length).fill(UNCOMPUTABLE);
-      for (const [shape, indexes] of groupByShape(formulas)) {
-        const group = indexes.flatMap((index) => formulas[index] ?? []);
-        calculateGroup(engine, shape, group, source).forEach((result, at) => {
-          const index = indexes[at];
-          if (index !== undefined) results[index] = result;
-        });
-      }
-      return results;
-    },
-  };
+  return { start: (source) => new IronCalcCalculation(engine, source) };
+}
+
+class IronCalcCalculation implements Calculation {
+  readonly #shapes: ShapeCalculation;
+
+  constructor(
+    readonly engine: EngineModule,
+    readonly source: CellSource,
+  ) {
+    this.#shapes = new ShapeCalculation(engine);
+  }
+
+  calculate(formulas: readonly Calculable[]): Calculated[] {
+    const results = Array<Calculated>(formulas.length).fill(UNCOMPUTABLE);
+    for (const [shape, indexes] of groupByShape(formulas)) {
+      const group = indexes.flatMap((index) => formulas[index] ?? []);
+      this.#calculateGroup(shape, group).forEach((result, at) => {
+        const index = indexes[at];
+        if (index !== undefined) results[index] = result;
+      });
+    }
+    return results;
+  }
+
+  finish(): void {
+    this.#shapes.free();
+  }
+
+  /** The engine panics on some formulas instead of answering; then the group is halved until the culprit alone is left out. */
+  #calculateGroup(shape: string | null, group: readonly Calculable[]): Calculated[] {
+    try {
+      return shape === null
+        ? calculateAsTheyStand(this.engine, group, this.source)
+        : this.#shapes.calculate(shape, group, this.source);
+    } catch {
+      this.#shapes.forget();
+      if (group.length <= 1) return [UNCOMPUTABLE];
+      const half = Math.ceil(group.length / 2);
+      return [...this.#calculateGroup(shape, group.slice(0, half)), ...this.#calculateGroup(shape, group.slice(half))];
+    }
+  }
 }
 
 function groupByShape(formulas: readonly Calculable[]): Map<string | null, number[]> {
@@ -32,16 +68,4 @@ function groupByShape(formulas: readonly Calculable[]): Map<string | null, numbe
     else groups.set(analysis.shape, [index]);
   });
   return groups;
-}
-
-/** The engine panics on some formulas instead of answering; then they are calculated one by one, and the culprit alone is left out. */
-function calculateGroup(engine: EngineModule, shape: string | null, group: readonly Calculable[], source: CellSource): Calculated[] {
-  try {
-    return shape === null ? calculateAsTheyStand(engine, group, source) : calculateShape(engine, shape, group, source);
-  } catch {
-    const [only] = group;
-    if (group.length <= 1 || !only) return [UNCOMPUTABLE];
-    const half = Math.ceil(group.length / 2);
-    return [...calculateGroup(engine, shape, group.slice(0, half), source), ...calculateGroup(engine, shape, group.slice(half), source)];
-  }
 }

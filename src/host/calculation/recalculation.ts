@@ -2,7 +2,14 @@ import type { FileValue } from '../../xlsx/content';
 import type { RangeReference, Surroundings } from '../formula/analyse';
 import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
 import { contains, type HostSheet } from '../model/sheet';
-import { UNCOMPUTABLE, type Calculable, type Calculated, type Calculator, type CellSource } from './calculator';
+import {
+  UNCOMPUTABLE,
+  type Calculable,
+  type Calculated,
+  type Calculation,
+  type Calculator,
+  type CellSource,
+} from './calculator';
 import { FormulaCells, type FormulaNode } from './formulaCells';
 import { planRecalculation } from './planRecalculation';
 
@@ -37,7 +44,12 @@ export class Recalculation {
     const { levels, circular } = planRecalculation(this.#formulas, this.#changed);
     this.#changed.clear();
     for (const node of circular) this.#markStale(node);
-    for (const level of levels) this.#calculateLevel(level);
+    const calculation = this.calculator?.start(this.#source) ?? null;
+    try {
+      for (const level of levels) this.#calculateLevel(level, calculation);
+    } finally {
+      calculation?.finish();
+    }
   }
 
   /** Cells whose value is out of date. */
@@ -50,10 +62,15 @@ export class Recalculation {
     return (this.#known ??= new FormulaCells(this.sheets, this.around));
   }
 
-  #calculateLevel(level: readonly FormulaNode[]): void {
+  #calculateLevel(level: readonly FormulaNode[], calculation: Calculation | null): void {
     const ready = level.filter((node) => this.#isReady(node));
-    const calculables = ready.map((node): Calculable => ({ sheet: node.sheet, row: node.row, column: node.column, analysis: this.#formulas.analysis(node) }));
-    const results = this.calculator?.calculate(calculables, this.#source) ?? [];
+    const calculables = ready.map((node): Calculable => ({
+      sheet: node.sheet,
+      row: node.row,
+      column: node.column,
+      analysis: this.#formulas.analysis(node),
+    }));
+    const results = calculation?.calculate(calculables) ?? [];
     ready.forEach((node, index) => {
       this.#accept(node, results[index] ?? UNCOMPUTABLE);
     });
@@ -61,13 +78,15 @@ export class Recalculation {
 
   #isReady(node: FormulaNode): boolean {
     const { isComputable, cells, ranges } = this.#formulas.analysis(node);
-    const isReady = isComputable && !cells.some((key) => this.#stale.has(key)) && !ranges.some((range) => this.#holdsStale(range));
+    const isReady =
+      isComputable && !cells.some((key) => this.#stale.has(key)) && !ranges.some((range) => this.#holdsStale(range));
     if (!isReady) this.#markStale(node);
     return isReady;
   }
 
   #holdsStale({ sheet, area }: RangeReference): boolean {
-    for (const node of this.#stale.values()) if (node.sheet === sheet && contains(area, node.row, node.column)) return true;
+    for (const node of this.#stale.values())
+      if (node.sheet === sheet && contains(area, node.row, node.column)) return true;
     return false;
   }
 
@@ -84,7 +103,8 @@ export class Recalculation {
     if (!sheet) return;
     // A formula whose result is an empty cell shows 0.
     const value = result.value ?? 0;
-    if (!isSameValue(sheet.content(node.row, node.column).value, value)) sheet.setContent(node.row, node.column, { value, formula: node.formula });
+    if (!isSameValue(sheet.content(node.row, node.column).value, value))
+      sheet.setContent(node.row, node.column, { value, formula: node.formula });
   }
 }
 

@@ -4,7 +4,11 @@ import { isWellFormed } from '../formula/scanFormula';
 
 /** What Excel makes of a text typed into a cell, or written to `values` or `formulas`. */
 export type Entry =
-  | { readonly kind: 'value'; readonly value: FileValue; /** The format the text asks for, e.g. `0%`; null when it asks for none. */ readonly numberFormat: string | null }
+  | {
+      readonly kind: 'value';
+      readonly value: FileValue;
+      /** The format the text asks for, e.g. `0%`; null when it asks for none. */ readonly numberFormat: string | null;
+    }
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'text'; readonly text: string; readonly quotePrefix: boolean }
   | { readonly kind: 'refused'; readonly why: string };

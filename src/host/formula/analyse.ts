@@ -68,13 +68,22 @@ class Analyser {
   run(tokens: readonly Token[]): Analysis {
     for (const token of tokens) this.#take(token);
     const shape = this.#isByShape && this.#isComputable ? this.#shape.join('') : null;
-    return { isComputable: this.#isComputable, shape, literals: this.#literals, cells: this.#cells, ranges: this.#ranges, text: shape === null ? this.#text.join('') : '' };
+    return {
+      isComputable: this.#isComputable,
+      shape,
+      literals: this.#literals,
+      cells: this.#cells,
+      ranges: this.#ranges,
+      text: shape === null ? this.#text.join('') : '',
+    };
   }
 
   #take(token: Token): void {
     switch (token.kind) {
       case 'text':
-        return SKIP_TEXT_IN_CELLS.has(this.#encloser()) ? this.#emit(token.text) : this.#literal(token.text, token.text.slice(1, -1).replaceAll('""', '"'));
+        return SKIP_TEXT_IN_CELLS.has(this.#encloser())
+          ? this.#emit(token.text)
+          : this.#literal(token.text, token.text.slice(1, -1).replaceAll('""', '"'));
       case 'number':
         return this.#literal(token.text, Number(token.text));
       case 'cell':
@@ -136,7 +145,10 @@ class Analyser {
   }
 
   #name(token: Token): void {
-    const meaning = this.#sheetOf(token) === null || this.#namesLeft-- <= 0 ? null : this.around.refersTo(token.body, this.#sheetOf(token) ?? this.sheet);
+    const meaning =
+      this.#sheetOf(token) === null || this.#namesLeft-- <= 0
+        ? null
+        : this.around.refersTo(token.body, this.#sheetOf(token) ?? this.sheet);
     if (meaning === null) return this.#leave(token.text);
     const tokens = scanFormula(meaning);
     const isReference = tokens.length === 1;

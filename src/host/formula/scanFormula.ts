@@ -1,5 +1,20 @@
 /** Pieces of an A1 formula, as far as recalculation needs to tell them apart. */
-export type TokenKind = 'text' | 'number' | 'cell' | 'range' | 'function' | 'name' | 'error' | 'boolean' | 'array' | 'open' | 'close' | 'comma' | 'operator' | 'space' | 'unknown';
+export type TokenKind =
+  | 'text'
+  | 'number'
+  | 'cell'
+  | 'range'
+  | 'function'
+  | 'name'
+  | 'error'
+  | 'boolean'
+  | 'array'
+  | 'open'
+  | 'close'
+  | 'comma'
+  | 'operator'
+  | 'space'
+  | 'unknown';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -13,13 +28,14 @@ export interface Token {
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const TEXT = /"(?:[^"]|"")*"/y;
 const ERROR = /#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)/iy;
-const ARRAY = /\{(?:[^{}"]|"(?:[^"]|"")*")*\}/y;
-const RANGE = /\$?[A-Z]{1,3}\$?\d{1,7}:\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])/iuy;
+const ARRAY = /\{(?:[^{}"]|"[^"]*")*\}/y;
+const RANGE =
+  /\$?[A-Z]{1,3}\$?\d{1,7}:\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])/iuy;
 const CELL = /\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(:!])/iuy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
 const BOOLEAN = /(?:TRUE|FALSE)(?![\p{L}\p{N}_.(!])/iuy;
 const FUNCTION = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/uy;
-const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\[\p{L}\p{N}_.(!:])/uy;
+const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![[\p{L}\p{N}_.(!:])/uy;
 const SPACE = /[ \t\r\n]+/y;
 const OPERATOR = /<>|<=|>=|[=<>+\-*/^&%]/y;
 

@@ -30,5 +30,7 @@ export const HOST_CLASSES: readonly MemberList[] = [
 
 /** Every member of the API that the host has, as add-ins write it: `Range.getRow`, `Range.values`. */
 export function hostMembers(): string[] {
-  return HOST_CLASSES.flatMap(({ name, properties, navigations, methods }) => [...properties, ...navigations, ...methods].map((member) => `${name}.${camelCase(member)}`));
+  return HOST_CLASSES.flatMap(({ name, properties, navigations, methods }) =>
+    [...properties, ...navigations, ...methods].map((member) => `${name}.${camelCase(member)}`),
+  );
 }

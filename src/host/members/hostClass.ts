@@ -61,14 +61,23 @@ export function defineClass<T extends object>(definition: Definition<T>): HostCl
   const objectMethods = caseless(definition.objectMethods);
   const targets = new WeakMap<object, T>();
 
-  const find = <M>(members: ReadonlyMap<string, readonly [string, M]>, member: string, how = ''): readonly [string, M] => {
+  const find = <M>(
+    members: ReadonlyMap<string, readonly [string, M]>,
+    member: string,
+    how = '',
+  ): readonly [string, M] => {
     const found = members.get(member.toLowerCase());
     if (!found) throw new NotImplemented(`${name}.${camelCase(member)}${how}`);
     return found;
   };
 
   return {
-    members: { name, properties: Object.keys(definition.properties ?? {}), navigations: Object.keys(definition.navigations ?? {}), methods: [...Object.keys(definition.methods ?? {}), ...Object.keys(definition.objectMethods ?? {})] },
+    members: {
+      name,
+      properties: Object.keys(definition.properties ?? {}),
+      navigations: Object.keys(definition.navigations ?? {}),
+      methods: [...Object.keys(definition.methods ?? {}), ...Object.keys(definition.objectMethods ?? {})],
+    },
     targetOf: (argument) => (typeof argument === 'object' && argument ? targets.get(argument) : undefined),
     of(target) {
       const object: HostObject = {

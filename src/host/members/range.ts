@@ -1,6 +1,14 @@
 import { printAddress } from '../model/address';
 import type { Block } from '../model/block';
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes, writeContent, writeNumberFormats } from '../model/content';
+import {
+  readFormulas,
+  readNumberFormats,
+  readText,
+  readValues,
+  readValueTypes,
+  writeContent,
+  writeNumberFormats,
+} from '../model/content';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { defineClass, type Argument, type HostClass } from './hostClass';
 import { rangeFormatClass } from './rangeFormat';
@@ -31,7 +39,8 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     Select: select,
     // The client cuts large arrays into chunks, so it asks first whether the whole array fits.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
-      if (rows !== area.rows || columns !== area.columns) throw invalidArgument('the number of rows or columns in the input array does not match the size of the range');
+      if (rows !== area.rows || columns !== area.columns)
+        throw invalidArgument('the number of rows or columns in the input array does not match the size of the range');
     },
   },
 });
@@ -42,7 +51,8 @@ function select({ workbook, sheet, area }: Block): void {
 }
 
 function rowOf(block: Block, index: Argument): Block {
-  if (typeof index !== 'number' || index < 0 || index >= block.area.rows) throw invalidArgument('there is no such row in the range');
+  if (typeof index !== 'number' || index < 0 || index >= block.area.rows)
+    throw invalidArgument('there is no such row in the range');
   return { ...block, area: { ...block.area, row: block.area.row + index, rows: 1 } };
 }
 

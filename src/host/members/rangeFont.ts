@@ -23,7 +23,8 @@ export const rangeFontClass = defineClass<Block>({
     Size: {
       get: (block) => shared(block, (style) => style.fontSize),
       set: (block, value) => {
-        if (typeof value !== 'number' || value < 1 || value > 409) throw invalidArgument('a font size is 1 to 409 points');
+        if (typeof value !== 'number' || value < 1 || value > 409)
+          throw invalidArgument('a font size is 1 to 409 points');
         restyle(block, { fontSize: value });
       },
     },

@@ -36,7 +36,8 @@ export const rangeFormatClass = defineClass<Block>({
     IndentLevel: {
       get: (block) => shared(block, (style) => known(style.indent, 'RangeFormat.indentLevel')),
       set: (block, value) => {
-        if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument('an indent is a whole number from 0 to 250');
+        if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 250)
+          throw invalidArgument('an indent is a whole number from 0 to 250');
         restyle(block, { indent: value });
       },
     },
@@ -50,7 +51,10 @@ export const rangeFormatClass = defineClass<Block>({
 });
 
 /** The value of a format property for the whole range: null when cells differ. */
-export function shared<V extends string | number | boolean>(block: Block, read: (style: EffectiveStyle) => V): V | null {
+export function shared<V extends string | number | boolean>(
+  block: Block,
+  read: (style: EffectiveStyle) => V,
+): V | null {
   if (isUnbounded(block)) throw new NotImplemented('the format of whole rows and columns');
   const { workbook, sheet } = block;
   return sharedByAll(block, (row, column) => read(workbook.looks.effective(sheet.look(row, column))));

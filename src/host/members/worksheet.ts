@@ -30,9 +30,11 @@ export const worksheetClass = defineClass<SheetOfWorkbook>({
   },
   objectMethods: {
     GetRange: (target, [address]) => rangeOf(target, areaOf(target, address)),
-    GetRangeByIndexes: (target, [row, column, rows, columns]) => rangeOf(target, areaByIndexes([row, column, rows, columns])),
+    GetRangeByIndexes: (target, [row, column, rows, columns]) =>
+      rangeOf(target, areaByIndexes([row, column, rows, columns])),
     // A blank sheet's used range is its first cell.
-    GetUsedRange: (target, [valuesOnly]) => rangeOf(target, usedArea(target.sheet, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRange: (target, [valuesOnly]) =>
+      rangeOf(target, usedArea(target.sheet, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
       const area = usedArea(target.sheet, valuesOnly === true);
       return area && rangeOf(target, area);
@@ -55,19 +57,23 @@ function rangeOf({ workbook, sheet }: SheetOfWorkbook, area: Area): HostObject {
 }
 
 function areaOf({ workbook, sheet }: SheetOfWorkbook, address: Argument): Area {
-  if (address === undefined || address === null || address === '') return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+  if (address === undefined || address === null || address === '')
+    return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
   if (typeof address !== 'string') throw invalidArgument('an address is a text');
   const read = readAddress(address);
   if (!read) {
     if (workbook.hasName(address)) throw new NotImplemented('Worksheet.getRange by name');
     throw invalidArgument(`${address} is not an address`);
   }
-  if (read.sheet !== null && read.sheet.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument(`${address} is on another sheet`);
+  if (read.sheet !== null && read.sheet.toLowerCase() !== sheet.name.toLowerCase())
+    throw invalidArgument(`${address} is on another sheet`);
   return read.area;
 }
 
 function areaByIndexes(numbers: readonly Argument[]): Area {
-  const [row, column, rows, columns] = numbers.map((number) => (typeof number === 'number' && Number.isInteger(number) ? number : -1));
+  const [row, column, rows, columns] = numbers.map((number) =>
+    typeof number === 'number' && Number.isInteger(number) ? number : -1,
+  );
   const area = { row: row ?? -1, column: column ?? -1, rows: rows ?? -1, columns: columns ?? -1 };
   if (!isInsideSheet(area)) throw invalidArgument('the range lies outside the sheet');
   return area;

@@ -4,7 +4,8 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 /** A1 notation: one cell, a rectangle, whole columns or whole rows, with or without a sheet before it. */
-const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i;
+const ADDRESS =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i;
 
 export interface Address {
   readonly sheet: string | null;
@@ -20,8 +21,17 @@ export function readAddress(text: string): Address | null {
   return area && { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area };
 }
 
-function areaBetween(column1: string | undefined, row1: string | undefined, column2: string | undefined, row2: string | undefined, isPair: boolean): Area | null {
-  if (!isPair) return column1 !== undefined && row1 !== undefined ? spanning(columnIndex(column1), Number(row1) - 1, columnIndex(column1), Number(row1) - 1) : null;
+function areaBetween(
+  column1: string | undefined,
+  row1: string | undefined,
+  column2: string | undefined,
+  row2: string | undefined,
+  isPair: boolean,
+): Area | null {
+  if (!isPair)
+    return column1 !== undefined && row1 !== undefined
+      ? spanning(columnIndex(column1), Number(row1) - 1, columnIndex(column1), Number(row1) - 1)
+      : null;
   if ((column1 === undefined) !== (column2 === undefined) || (row1 === undefined) !== (row2 === undefined)) return null;
   if (column1 === undefined && row1 === undefined) return null;
   return spanning(
@@ -40,7 +50,14 @@ function spanning(columnA: number, rowA: number, columnB: number, rowB: number):
 }
 
 export function isInsideSheet(area: Area): boolean {
-  return area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && area.row + area.rows <= MAX_ROWS && area.column + area.columns <= MAX_COLUMNS;
+  return (
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= MAX_ROWS &&
+    area.column + area.columns <= MAX_COLUMNS
+  );
 }
 
 /** As Excel prints `Range.address`: `Piano!A1:B2`, `'Piano 2017'!A1`, `Piano!A:C`, `Piano!1:4`. */
@@ -58,7 +75,10 @@ export function printArea({ row, column, rows, columns }: Area): string {
 
 /** Excel quotes a name that isn't letters, digits, `_` and `.`, or that could be read as something else. */
 export function printSheetName(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d{1,7}$/i.test(name) && !/^(?:R\d*C?\d*|C\d*)$/i.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Z]{1,3}\d{1,7}$/i.test(name) &&
+    !/^(?:R\d*(?:C\d*)?|C\d*)$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

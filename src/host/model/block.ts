@@ -23,16 +23,22 @@ export function isUnbounded({ area }: Block): boolean {
 export function readCells<V>(block: Block, read: (row: number, column: number) => V): V[][] | null {
   const { row, column, rows, columns } = block.area;
   if (isUnbounded(block) || rows * columns > MOST_CELLS) return null;
-  return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => read(row + down, column + right)));
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => read(row + down, column + right)),
+  );
 }
 
 export function forEachCell(block: Block, visit: (row: number, column: number) => void): void {
   const { row, column, rows, columns } = block.area;
-  for (let down = 0; down < rows; down += 1) for (let right = 0; right < columns; right += 1) visit(row + down, column + right);
+  for (let down = 0; down < rows; down += 1)
+    for (let right = 0; right < columns; right += 1) visit(row + down, column + right);
 }
 
 /** The value all cells share, null when they differ, as for every property of a format. */
-export function sharedByAll<V extends string | number | boolean>(block: Block, read: (row: number, column: number) => V): V | null {
+export function sharedByAll<V extends string | number | boolean>(
+  block: Block,
+  read: (row: number, column: number) => V,
+): V | null {
   const { row, column } = block.area;
   const first = read(row, column);
   let isShared = true;
@@ -46,7 +52,11 @@ export function sharedByAll<V extends string | number | boolean>(block: Block, r
  * Gives each cell its element of a two-dimensional array, or one value to all; null leaves a cell as it is.
  * The array must have the range's shape.
  */
-export function writeCells(block: Block, input: unknown, write: (row: number, column: number, value: string | number | boolean) => void): void {
+export function writeCells(
+  block: Block,
+  input: unknown,
+  write: (row: number, column: number, value: string | number | boolean) => void,
+): void {
   if (isUnbounded(block)) throw invalidArgument('whole rows and columns take no values');
   const { area } = block;
   const valueAt = Array.isArray(input) ? elementOf(input, area) : () => input;
@@ -98,5 +108,10 @@ export function refuseLocked(block: Block, isMeant: (row: number, column: number
 }
 
 function isApart(a: Area, b: Area): boolean {
-  return a.row >= b.row + b.rows || b.row >= a.row + a.rows || a.column >= b.column + b.columns || b.column >= a.column + a.columns;
+  return (
+    a.row >= b.row + b.rows ||
+    b.row >= a.row + a.rows ||
+    a.column >= b.column + b.columns ||
+    b.column >= a.column + a.columns
+  );
 }

@@ -23,7 +23,9 @@ export function readFormulas(block: Block): (string | number | boolean)[][] | nu
 
 export function readText(block: Block): string[][] | null {
   const { workbook, sheet } = block;
-  return readCells(block, (row, column) => workbook.formats.render(workbook.value(sheet, row, column), workbook.numberFormat(sheet, row, column)));
+  return readCells(block, (row, column) =>
+    workbook.formats.render(workbook.value(sheet, row, column), workbook.numberFormat(sheet, row, column)),
+  );
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangevaluetype */
@@ -42,7 +44,8 @@ export function writeContent(block: Block, input: unknown): void {
   writeCells(block, input, (row, column, value) => {
     // Only the top left cell of a merged area holds anything.
     if (sheet.file.merges.length > 0 && sheet.hiddenByMerge(row, column)) return;
-    if (typeof value !== 'string') return workbook.setContent(sheet, row, column, { value: finite(value), formula: null });
+    if (typeof value !== 'string')
+      return workbook.setContent(sheet, row, column, { value: finite(value), formula: null });
     writeText(block, row, column, value);
   });
 }
@@ -61,7 +64,8 @@ function writeText({ workbook, sheet }: Block, row: number, column: number, type
       return;
     case 'value':
       workbook.setContent(sheet, row, column, { value: entry.value, formula: null });
-      if (entry.numberFormat !== null && numberFormat === 'General') workbook.changeStyle(sheet, row, column, { numberFormat: entry.numberFormat });
+      if (entry.numberFormat !== null && numberFormat === 'General')
+        workbook.changeStyle(sheet, row, column, { numberFormat: entry.numberFormat });
   }
 }
 

@@ -44,7 +44,12 @@ export class HostSheet {
 
   look(row: number, column: number): CellLook {
     const look = this.#edited.get(row)?.get(column)?.look;
-    return look ?? { base: this.file.cells.get(row)?.get(column)?.style ?? this.file.defaultStyle(row, column), change: null };
+    return (
+      look ?? {
+        base: this.file.cells.get(row)?.get(column)?.style ?? this.file.defaultStyle(row, column),
+        change: null,
+      }
+    );
   }
 
   setLook(row: number, column: number, look: CellLook): void {

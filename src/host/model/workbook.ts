@@ -1,4 +1,12 @@
-import type { Area, FileValue, FileWorkbook, OpenedFile, RefusedFile, StyleChange, WorkbookEdits } from '../../xlsx/content';
+import type {
+  Area,
+  FileValue,
+  FileWorkbook,
+  OpenedFile,
+  RefusedFile,
+  StyleChange,
+  WorkbookEdits,
+} from '../../xlsx/content';
 import { openWorkbook } from '../../xlsx/openWorkbook';
 import type { Calculator } from '../calculation/calculator';
 import { isSameValue, Recalculation } from '../calculation/recalculation';
@@ -15,7 +23,9 @@ export interface HostOptions {
   readonly locale: string;
 }
 
-export type OpenedWorkbook = { readonly status: 'opened'; readonly workbook: HostWorkbook } | { readonly status: 'refused'; readonly reason: RefusedFile; readonly detail: string };
+export type OpenedWorkbook =
+  | { readonly status: 'opened'; readonly workbook: HostWorkbook }
+  | { readonly status: 'refused'; readonly reason: RefusedFile; readonly detail: string };
 
 export interface Selection {
   readonly sheet: number;
@@ -80,7 +90,8 @@ export class HostWorkbook {
   /** Writing what a cell already holds changes nothing, and isn't an edit. */
   setContent(sheet: HostSheet, row: number, column: number, content: CellContent): void {
     const before = sheet.content(row, column);
-    if (before.formula === content.formula && (content.formula !== null || isSameValue(before.value, content.value))) return;
+    if (before.formula === content.formula && (content.formula !== null || isSameValue(before.value, content.value)))
+      return;
     sheet.setContent(row, column, content);
     this.#recalculation.note(sheet.index, row, column, content.formula);
   }
@@ -97,7 +108,9 @@ export class HostWorkbook {
 
   /** Addresses of cells whose value is out of date because it could not be calculated here. */
   get stale(): readonly string[] {
-    return this.#recalculation.stale.map(({ sheet, row, column }) => printAddress(this.sheets[sheet]?.name ?? '', { row, column, rows: 1, columns: 1 }));
+    return this.#recalculation.stale.map(({ sheet, row, column }) =>
+      printAddress(this.sheets[sheet]?.name ?? '', { row, column, rows: 1, columns: 1 }),
+    );
   }
 
   /** The file with the edits; without edits, the very bytes it was opened from. */
@@ -108,6 +121,8 @@ export class HostWorkbook {
 
   #refersTo(name: string, sheet: number): string | null {
     const matching = this.#file.definedNames.filter((defined) => defined.name.toLowerCase() === name.toLowerCase());
-    return (matching.find(({ scope }) => scope === sheet) ?? matching.find(({ scope }) => scope === null))?.refersTo ?? null;
+    return (
+      (matching.find(({ scope }) => scope === sheet) ?? matching.find(({ scope }) => scope === null))?.refersTo ?? null
+    );
   }
 }

@@ -21,14 +21,28 @@ let script: Script | null = null;
  * nothing with the others and leaves no trace on the process; the script is compiled once.
  */
 export function loadOfficeClient(bridge: Bridge): OfficeClient {
-  script ??= new Script(readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'), { filename: 'excel-web-16.00.js' });
+  script ??= new Script(readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8'), {
+    filename: 'excel-web-16.00.js',
+  });
   // JSON, Promise and Error are ours, so that arrays and errors that come out of the client are of our world too.
-  const world: Record<string, unknown> = { JSON, Promise, Error, setTimeout, clearTimeout, _richApiNativeBridge: bridge };
+  const world: Record<string, unknown> = {
+    JSON,
+    Promise,
+    Error,
+    setTimeout,
+    clearTimeout,
+    _richApiNativeBridge: bridge,
+  };
   world['window'] = world;
   world['self'] = world;
   world['navigator'] = { userAgent: '' };
   world['location'] = { href: '', search: '', hash: '', protocol: 'https:' };
-  world['document'] = { URL: '', getElementsByTagName: () => [], createElement: () => ({}), addEventListener: () => undefined };
+  world['document'] = {
+    URL: '',
+    getElementsByTagName: () => [],
+    createElement: () => ({}),
+    addEventListener: () => undefined,
+  };
   script.runInContext(createContext(world));
   return world as unknown as OfficeClient;
 }

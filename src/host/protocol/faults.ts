@@ -16,7 +16,8 @@ export interface Faults {
 }
 
 /** What the host answers a transport. Codes are those office.js gives its callers. */
-export type HostReply = { readonly kind: 'answered'; readonly body: ResponseBody } | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type HostReply =
+  { readonly kind: 'answered'; readonly body: ResponseBody } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type Refusal = keyof typeof REFUSALS;
 
@@ -30,7 +31,13 @@ export const REFUSALS = {
 
 const DELAY_FOR_CELL_EDIT = 64;
 
-export async function faultReply(host: { readonly faults: Faults }, request: number, flags: number, size: () => number, process: () => ResponseBody): Promise<HostReply> {
+export async function faultReply(
+  host: { readonly faults: Faults },
+  request: number,
+  flags: number,
+  size: () => number,
+  process: () => ResponseBody,
+): Promise<HostReply> {
   const { latency, failNth, requestLimit, responseLimit, cellEdit } = host.faults;
   if (latency) await new Promise((resolve) => setTimeout(resolve, latency));
   if (cellEdit) {
@@ -40,7 +47,8 @@ export async function faultReply(host: { readonly faults: Faults }, request: num
   if (failNth === request) return refused('failed');
   if (requestLimit !== undefined && size() > requestLimit) return refused('requestTooLarge');
   const body = process();
-  if (responseLimit !== undefined && utf8Length(JSON.stringify(body)) > responseLimit) return refused('responseTooLarge');
+  if (responseLimit !== undefined && utf8Length(JSON.stringify(body)) > responseLimit)
+    return refused('responseTooLarge');
   return { kind: 'answered', body };
 }
 

@@ -1,5 +1,13 @@
 /** Codes as `OfficeExtension.Error.code` gives them. https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
-export type ErrorCode = 'InvalidArgument' | 'InvalidObjectPath' | 'ItemNotFound' | 'AccessDenied' | 'InvalidOperation' | 'InvalidReference' | 'GeneralException' | 'NotImplemented';
+export type ErrorCode =
+  | 'InvalidArgument'
+  | 'InvalidObjectPath'
+  | 'ItemNotFound'
+  | 'AccessDenied'
+  | 'InvalidOperation'
+  | 'InvalidReference'
+  | 'GeneralException'
+  | 'NotImplemented';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   InvalidArgument: 400,

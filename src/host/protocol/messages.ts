@@ -5,7 +5,15 @@ export interface RequestBody {
   readonly AutoKeepReference?: boolean;
 }
 
-export const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export interface ObjectPathInfo {
   readonly Id: number;
@@ -21,7 +29,17 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly number[];
 }
 
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
 export interface ActionInfo {
   readonly Id: number;

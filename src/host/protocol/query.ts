@@ -5,7 +5,16 @@ import type { QueryInfo } from './messages';
 /** Answers `load`: the selected properties, nested along the paths `format/fill/color`, collections item by item. */
 export function answerQuery(object: HostObject, query: QueryInfo | undefined): Record<string, unknown> {
   const { Select: select = [], Expand: expand, Top: top, Skip: skip } = query ?? {};
-  const lacking = expand !== undefined ? 'expand' : top !== undefined ? 'top' : skip !== undefined ? 'skip' : select.length === 0 || select.includes('*') ? 'all properties' : null;
+  const lacking =
+    expand !== undefined
+      ? 'expand'
+      : top !== undefined
+        ? 'top'
+        : skip !== undefined
+          ? 'skip'
+          : select.length === 0 || select.includes('*')
+            ? 'all properties'
+            : null;
   if (lacking) throw new NotImplemented(`${object.className}.load: ${lacking}`);
   const { items } = object;
   if (!items) return readPaths(object, select);

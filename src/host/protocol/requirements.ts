@@ -8,7 +8,9 @@ export function requirementMatrix(faults: Faults): Readonly<Record<string, strin
 }
 
 export function hostSupports(faults: Faults, set: string, version: string): boolean {
-  const claimed = Object.entries(requirementMatrix(faults)).find(([name]) => name.toLowerCase() === set.toLowerCase())?.[1];
+  const claimed = Object.entries(requirementMatrix(faults)).find(
+    ([name]) => name.toLowerCase() === set.toLowerCase(),
+  )?.[1];
   return claimed !== undefined && compareVersions(claimed, version) >= 0;
 }
 

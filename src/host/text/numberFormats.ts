@@ -8,7 +8,10 @@ export interface NumberFormats {
   isValid(numberFormat: string): boolean;
 }
 
-type Numfmt = Pick<typeof import('numfmt'), 'format' | 'parseValue' | 'isValidFormat' | 'isDateFormat' | 'getFormatFromId'>;
+type Numfmt = Pick<
+  typeof import('numfmt'),
+  'format' | 'parseValue' | 'isValidFormat' | 'isDateFormat' | 'getFormatFromId'
+>;
 
 const DAYS_1904 = 1462;
 
@@ -29,14 +32,19 @@ function numberFormats(numfmt: Numfmt, language: string, date1904: boolean): Num
       // Excel fills a negative date with as many # as fit; `text` ignores the width and gives 255 of them.
       if (isDate && value < 0) return '#'.repeat(255);
       const shown = isDate && date1904 ? value + DAYS_1904 : value;
-      return numfmt.format(localFormat(numberFormat, language), shown, { locale: language, nbsp: false, throws: false });
+      return numfmt.format(localFormat(numberFormat, language), shown, {
+        locale: language,
+        nbsp: false,
+        throws: false,
+      });
     },
 
     readTyped(text) {
       const typed = numfmt.parseValue(text, { locale: 'en-US' });
       if (!typed || typeof typed.value !== 'number') return null;
       const { formatId } = typed as { formatId?: number };
-      const numberFormat = formatId === undefined ? null : formatId === 14 ? 'm/d/yyyy' : (numfmt.getFormatFromId(formatId) ?? null);
+      const numberFormat =
+        formatId === undefined ? null : formatId === 14 ? 'm/d/yyyy' : (numfmt.getFormatFromId(formatId) ?? null);
       const isDay = date1904 && numberFormat !== null && /[dmy]/i.test(numberFormat) && typed.value >= 1;
       return { value: isDay ? typed.value - DAYS_1904 : typed.value, numberFormat };
     },

@@ -18,13 +18,20 @@ interface BridgeMessage {
 }
 
 /** Connects a genuine client to an engine in this process, without a browser. Connections don't meet: each has its own client. */
-export function connectNativeBridge(engine: Engine, options: { /** The other form the protocol allows. */ readonly bodyAsText?: boolean } = {}): NativeConnection {
+export function connectNativeBridge(
+  engine: Engine,
+  options: { /** The other form the protocol allows. */ readonly bodyAsText?: boolean } = {},
+): NativeConnection {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, flags, message } = JSON.parse(text) as BridgeMessage;
       void engine
         .receive(message.body, flags, () => Buffer.byteLength(JSON.stringify(message.body)))
-        .then((reply) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: httpMessage(reply, options.bodyAsText === true) })));
+        .then((reply) =>
+          bridge.onMessageFromHost?.(
+            JSON.stringify({ id, type: 2, message: httpMessage(reply, options.bodyAsText === true) }),
+          ),
+        );
     },
   };
   const client = loadOfficeClient(bridge);
@@ -34,14 +41,18 @@ export function connectNativeBridge(engine: Engine, options: { /** The other for
 }
 
 function httpMessage(reply: HostReply, bodyAsText: boolean): object {
-  if (reply.kind === 'answered') return { statusCode: 200, headers: {}, body: bodyAsText ? JSON.stringify(reply.body) : reply.body };
+  if (reply.kind === 'answered')
+    return { statusCode: 200, headers: {}, body: bodyAsText ? JSON.stringify(reply.body) : reply.body };
   const { status, code } = REFUSALS[reply.refusal];
   return { statusCode: status, headers: {}, body: { error: { code, message: code } } };
 }
 
 /** Without Office.context the client takes every requirement set for granted: tell it, and have it refuse what it lacks. */
 function declareRequirements(client: OfficeClient, isSetSupported: NativeConnection['supports']): void {
-  const world = client as unknown as { Office: object; OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } } };
+  const world = client as unknown as {
+    Office: object;
+    OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  };
   world.Office = Object.create(world.Office, { context: { value: { requirements: { isSetSupported } } } }) as object;
   world.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }

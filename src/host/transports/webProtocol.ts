@@ -60,7 +60,11 @@ export function createWebProtocol(engine: Engine, options: WebHostOptions): WebP
 }
 
 /** Makes a page Excel on the web for the add-in in a frame. Call it before the frame is inserted; the result stops it. */
-export function hostAddin(frame: HTMLIFrameElement, engine: Engine, options: Omit<WebHostOptions, 'origin'>): () => void {
+export function hostAddin(
+  frame: HTMLIFrameElement,
+  engine: Engine,
+  options: Omit<WebHostOptions, 'origin'>,
+): () => void {
   const page = frame.ownerDocument.defaultView;
   if (!page) throw new Error('The frame belongs to a document without a window.');
   const protocol = createWebProtocol(engine, { ...options, origin: page.location.origin });
@@ -98,7 +102,8 @@ function readMessage(text: unknown): Message | null {
 
 async function answer(message: Message, engine: Engine, options: WebHostOptions): Promise<unknown> {
   if (message._actionType !== INVOKE) return { Version: 1, Error: 0 };
-  if (message._actionName === 'ContextActivationManager_getAppContextAsync') return appContext(message._conversationId, engine, options);
+  if (message._actionName === 'ContextActivationManager_getAppContextAsync')
+    return appContext(message._conversationId, engine, options);
   if (message._actionName.startsWith('ContextActivationManager_')) return null;
   if (message._actionName === 'executeMethod') return execute(message._data as ExecuteMethod, engine);
   engine.unimplemented.push(`web protocol: ${message._actionName}`);
@@ -131,7 +136,9 @@ async function execute({ DdaMethod: { DispatchId }, ArrayData }: ExecuteMethod, 
     engine.unimplemented.push(`web protocol: dispatch id ${DispatchId}`);
     return { Version: 1, Error: REFUSALS.failed.officeCode };
   }
-  return printReply(await engine.receive(JSON.parse(text) as RequestBody, Number(ArrayData[FLAGS]), () => utf8Length(text)));
+  return printReply(
+    await engine.receive(JSON.parse(text) as RequestBody, Number(ArrayData[FLAGS]), () => utf8Length(text)),
+  );
 }
 
 function printReply(reply: HostReply): object {

@@ -51,12 +51,13 @@ function sameContent(name: 'target' | 'baseline', value: Exclude<CellValue, Cell
   if (value === null) return call('EXACT', cell(name), literal(''));
   if (typeof value === 'string') return call('EXACT', cell(name), literal(value));
   // An empty cell equals 0 and FALSE in Excel, hence the type first.
-  if (typeof value === 'boolean') return call('AND', call('ISLOGICAL', cell(name)), operation(cell(name), '=', literal(value)));
+  if (typeof value === 'boolean')
+    return call('AND', call('ISLOGICAL', cell(name)), operation(cell(name), '=', literal(value)));
   return call('AND', isPlainNumber(name), operation(cell(name), '=', literal(value)));
 }
 
 /** The figure a threshold asks for, as Excel stores it: 0.9 for 90 %. */
-export function storedValue(target: Threshold): number {
+function storedValue(target: Threshold): number {
   return target.unit === '%' ? Number((target.value / 100).toPrecision(15)) : target.value;
 }
 
@@ -64,8 +65,7 @@ export function storedValue(target: Threshold): number {
  * The largest fraction believed in a row of percentages. Staff who type 92 for 92 % are told so rather than credited
  * with 9200 %; ten times the target (and at least 100 %) still passes.
  */
-export const largestFraction = (target: Threshold): number =>
-  Math.max(1, Number((storedValue(target) * 10).toPrecision(15)));
+const largestFraction = (target: Threshold): number => Math.max(1, Number((storedValue(target) * 10).toPrecision(15)));
 
 function thresholdRule(target: Threshold, baseline: Baseline, settings: Settings): Rule {
   const value = literal(storedValue(target));
@@ -142,10 +142,15 @@ function deadlineRule(target: Deadline): Rule {
 
 /** What staff type for "done" and "not done"; compared without case. */
 export const doneWords = ['ON', 'SI', 'SÌ', "SI'"] as const;
-export const notDoneWords = ['OFF', 'NO'] as const;
+const notDoneWords = ['OFF', 'NO'] as const;
 
 function switchRule(target: Switch): Rule {
-  const done = call('OR', operation(ACTUAL, '=', literal(true)), operation(ACTUAL, '=', literal(1)), isOneOf(doneWords));
+  const done = call(
+    'OR',
+    operation(ACTUAL, '=', literal(true)),
+    operation(ACTUAL, '=', literal(1)),
+    isOneOf(doneWords),
+  );
   const notDone = call(
     'OR',
     operation(ACTUAL, '=', literal(false)),

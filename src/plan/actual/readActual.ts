@@ -88,7 +88,9 @@ function refused(written: WrittenCell, code: RefusalCode, target: Target | null 
 
 function percentOf(value: CellValue): string {
   const percent = typeof value === 'number' ? Number((value * 100).toPrecision(15)) : 0;
-  return `${String(percent).replace('.', ',').replace(/\B(?=(?:\d{3})+(?:,|$))/g, '.')}%`;
+  return `${String(percent)
+    .replace('.', ',')
+    .replace(/\B(?=(?:\d{3})+(?:,|$))/g, '.')}%`;
 }
 
 function finding<Code extends RefusalCode | 'ACT-051'>(

@@ -3,7 +3,11 @@ import { levels, type Level, type Objective } from '../plan';
 import { meanOfIndicators, meanOfMeans, type Mean } from './mean';
 
 export interface RollUp {
-  readonly objectives: readonly { readonly objective: Objective; readonly own: Mean; readonly childrenMean: number | null }[];
+  readonly objectives: readonly {
+    readonly objective: Objective;
+    readonly own: Mean;
+    readonly childrenMean: number | null;
+  }[];
   readonly owners: readonly ({ readonly owner: string; readonly level: Level; readonly objectives: number } & Mean)[];
   readonly levels: readonly ({ readonly level: Level } & Mean)[];
 }
@@ -64,4 +68,3 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   }
   return groups;
 }
-

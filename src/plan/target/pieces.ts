@@ -19,9 +19,12 @@ export type Piece = Span & { readonly lineBreakBefore: boolean } & (
 
 export type PieceOf<Type extends Piece['type']> = Extract<Piece, { readonly type: Type }>;
 
-export function findPieces(folded: Folded, from = 0, to = folded.text.length): Piece[] {
+export function findPieces(folded: Folded, from = 0, until = folded.text.length): Piece[] {
   const pieces: Piece[] = [];
   const { lower } = folded;
+  // what ends the text is what stands before the blanks
+  let to = until;
+  while (to > from && isSpace(lower.charAt(to - 1))) to--;
   let at = from;
   let lineBreakBefore = false;
   while (at < to) {

@@ -14,9 +14,12 @@ interface FindingRowProps {
 
 /** One line that opens into the whole story: Enter or → opens, Esc or ← closes, and focus stays on the line. */
 export function FindingRow({ id, finding, isOpen, onToggle, words }: FindingRowProps): JSX.Element {
-  const onKeyDown = ({ key }: React.KeyboardEvent) => {
-    if (key === 'ArrowRight') onToggle(true);
-    if (key === 'ArrowLeft' || key === 'Escape') onToggle(false);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === 'ArrowRight') onToggle(true);
+    if (!isOpen || (event.key !== 'ArrowLeft' && event.key !== 'Escape')) return;
+    onToggle(false);
+    // Excel on the web takes Escape as leaving the pane: not while there is something here to close.
+    event.stopPropagation();
   };
   return (
     <li className={isOpen ? `finding is-open is-${finding.severity}` : 'finding'}>

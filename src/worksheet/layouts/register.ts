@@ -18,12 +18,7 @@ export interface Register {
  * The *register* layout: a header row, then one row per indicator. The objective's columns may be repeated, merged or
  * filled on its first row only. `end` is the first row that no longer belongs to the plan.
  */
-export function readRegister(
-  grid: Grid,
-  shown: ShownText,
-  headings: Headings,
-  end: number,
-): Register {
+export function readRegister(grid: Grid, shown: ShownText, headings: Headings, end: number): Register {
   const objectives = new Map<string, WrittenObjective>();
   const rows: RegisterRow[] = [];
   let current: string | null = null;

@@ -94,7 +94,7 @@ function patchMerges(sheet: XmlElement, xml: string, merges: readonly Area[]): r
   return [list ? { start: list.start, end: list.closeEnd, text } : insertChild(sheet, xml, ORDER, 'mergeCells', text)];
 }
 
-export function union(a: Area, b: Area): Area {
+function union(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;

@@ -15,7 +15,7 @@ export function escapeText(text: string): string {
   return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (character) => ENTITIES[character] ?? character) : text;
 }
 
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return /[&<>"\r\n\t]/.test(text)
     ? text.replace(/[&<>"\r\n\t]/g, (character) => ENTITIES[character] ?? character)
     : text;

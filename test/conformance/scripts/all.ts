@@ -5,4 +5,10 @@ import { RANGE_SCRIPTS } from './ranges';
 import { SHEET_SCRIPTS } from './sheets';
 import { VALUE_SCRIPTS } from './values';
 
-export const SCRIPTS: readonly Script[] = [...SHEET_SCRIPTS, ...RANGE_SCRIPTS, ...VALUE_SCRIPTS, ...FORMULA_SCRIPTS, ...FORMAT_SCRIPTS];
+export const SCRIPTS: readonly Script[] = [
+  ...SHEET_SCRIPTS,
+  ...RANGE_SCRIPTS,
+  ...VALUE_SCRIPTS,
+  ...FORMULA_SCRIPTS,
+  ...FORMAT_SCRIPTS,
+];

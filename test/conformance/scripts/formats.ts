@@ -56,7 +56,9 @@ export const FORMAT_SCRIPTS: readonly Script[] = [
         format.font.italic = true;
         format.font.size = 14;
         format.font.color = '#9C5700';
-        format.load('wrapText,horizontalAlignment,verticalAlignment,indentLevel,fill/color,font/bold,font/italic,font/size,font/color');
+        format.load(
+          'wrapText,horizontalAlignment,verticalAlignment,indentLevel,fill/color,font/bold,font/italic,font/size,font/color',
+        );
         await context.sync();
         return [
           [format.wrapText, format.horizontalAlignment, format.verticalAlignment, format.indentLevel],
@@ -88,7 +90,14 @@ export const FORMAT_SCRIPTS: readonly Script[] = [
         const { format } = sheet.getRange('F6');
         format.load('wrapText,horizontalAlignment,verticalAlignment,fill/color,font/bold,font/color');
         await context.sync();
-        return [format.wrapText, format.horizontalAlignment, format.verticalAlignment, format.fill.color, format.font.bold, format.font.color];
+        return [
+          format.wrapText,
+          format.horizontalAlignment,
+          format.verticalAlignment,
+          format.fill.color,
+          format.font.bold,
+          format.font.color,
+        ];
       }),
     expected: [false, 'General', 'Bottom', '#FFFFFF', false, '#000000'],
   },

@@ -22,11 +22,27 @@ function calculated(name: string, formulas: readonly string[], expected: readonl
 }
 
 export const FORMULA_SCRIPTS: readonly Script[] = [
-  calculated('formulas are calculated', ['=A1+A2', '=SUM(A1:A3)*10', '=B1&"-"&B3', '=A1>0', '=1/4'], [3, 30, 'uno-tre', true, 0.25]),
+  calculated(
+    'formulas are calculated',
+    ['=A1+A2', '=SUM(A1:A3)*10', '=B1&"-"&B3', '=A1>0', '=1/4'],
+    [3, 30, 'uno-tre', true, 0.25],
+  ),
   calculated('errors are named', ['=1/0', '=NA()', '="a"+1', '=SQRT(-1)'], ['#DIV/0!', '#N/A', '#VALUE!', '#NUM!']),
-  calculated('an empty cell is 0, an empty text is empty', ['=A3', '=IF(A3="","",1)', '=ISNUMBER(A3)', '=ISNUMBER(B2)'], [0, '', false, false]),
-  calculated('lookups find rows by code', ['=INDEX($A$1:$A$3,MATCH("uno",$B$1:$B$3,0))', '=COUNTIF(B1:B3,"*")', '=SUMPRODUCT(A1:A2,A1:A2)'], [1, 3, 5]),
-  calculated('a link shows its friendly name', ['=HYPERLINK("#A1","vai")', '=IF(TRUE,HYPERLINK("#A1"),"")'], ['vai', '#A1']),
+  calculated(
+    'an empty cell is 0, an empty text is empty',
+    ['=A3', '=IF(A3="","",1)', '=ISNUMBER(A3)', '=ISNUMBER(B2)'],
+    [0, '', false, false],
+  ),
+  calculated(
+    'lookups find rows by code',
+    ['=INDEX($A$1:$A$3,MATCH("uno",$B$1:$B$3,0))', '=COUNTIF(B1:B3,"*")', '=SUMPRODUCT(A1:A2,A1:A2)'],
+    [1, 3, 5],
+  ),
+  calculated(
+    'a link shows its friendly name',
+    ['=HYPERLINK("#A1","vai")', '=IF(TRUE,HYPERLINK("#A1"),"")'],
+    ['vai', '#A1'],
+  ),
   calculated('a sign begins a formula, unless a number follows', ['+A1', '-A2', '-5', '+3'], [1, -2, -5, 3]),
   {
     name: 'formulas gives the formula, and the value where there is none',

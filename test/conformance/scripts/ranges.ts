@@ -34,7 +34,11 @@ export const RANGE_SCRIPTS: readonly Script[] = [
             await context.sync();
           }),
         );
-      return [await ask((sheet) => sheet.getRange('not an address')), await ask((sheet) => sheet.getRangeByIndexes(-1, 0, 1, 1)), await ask((sheet) => sheet.getRangeByIndexes(0, 0, 1_048_577, 1))];
+      return [
+        await ask((sheet) => sheet.getRange('not an address')),
+        await ask((sheet) => sheet.getRangeByIndexes(-1, 0, 1, 1)),
+        await ask((sheet) => sheet.getRangeByIndexes(0, 0, 1_048_577, 1)),
+      ];
     },
     expected: ['InvalidArgument', 'InvalidArgument', 'InvalidArgument'],
   },

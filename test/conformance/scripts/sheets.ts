@@ -7,7 +7,12 @@ export const SHEET_SCRIPTS: readonly Script[] = [
       run(async (context) => {
         const sheets = context.workbook.worksheets.load('items/name,items/position,items/visibility,items/id');
         await context.sync();
-        return sheets.items.map(({ name, position, visibility, id }) => [name, position, visibility, /^\{.{36}\}$/.test(id)]);
+        return sheets.items.map(({ name, position, visibility, id }) => [
+          name,
+          position,
+          visibility,
+          /^\{.{36}\}$/.test(id),
+        ]);
       }),
     expected: [
       ['Conformance', 0, 'Visible', true],
@@ -44,6 +49,27 @@ export const SHEET_SCRIPTS: readonly Script[] = [
       return [code, isNull];
     },
     expected: ['ItemNotFound', true],
+  },
+  {
+    name: 'a null object can be loaded through, not changed',
+    run: async (run) => {
+      const isNull = await onSheet(run, async (sheet, context) => {
+        const used = sheet.getUsedRangeOrNullObject(true);
+        used.load('values');
+        const { format } = used;
+        format.load('wrapText');
+        await context.sync();
+        return [used.isNullObject, format.isNullObject];
+      });
+      const code = await codeOf(
+        onSheet(run, async (sheet, context) => {
+          sheet.getUsedRangeOrNullObject(true).values = [['x']];
+          await context.sync();
+        }),
+      );
+      return [isNull, code];
+    },
+    expected: [[true, true], 'ItemNotFound'],
   },
   {
     name: 'another sheet can be activated',

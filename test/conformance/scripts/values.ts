@@ -1,7 +1,12 @@
 import { codeOf, onSheet, type Script } from '../script';
 
 /** Writes a column of inputs and gives back values, types and number formats. */
-function typed(name: string, inputs: readonly unknown[], expected: readonly (readonly [value: unknown, type: string, numberFormat: string])[], numberFormat?: string): Script {
+function typed(
+  name: string,
+  inputs: readonly unknown[],
+  expected: readonly (readonly [value: unknown, type: string, numberFormat: string])[],
+  numberFormat?: string,
+): Script {
   return {
     name,
     run: (run) =>
@@ -11,7 +16,12 @@ function typed(name: string, inputs: readonly unknown[], expected: readonly (rea
         range.values = inputs.map((input) => [input]);
         range.load('values,valueTypes,numberFormat');
         await context.sync();
-        return inputs.map((_, row) => [range.values[row]?.[0] as unknown, range.valueTypes[row]?.[0], range.numberFormat[row]?.[0] as unknown]);
+        const { values, valueTypes, numberFormat: formats } = range;
+        return inputs.map((_, row) => [
+          values[row]?.[0] as unknown,
+          valueTypes[row]?.[0],
+          formats[row]?.[0] as unknown,
+        ]);
       }),
     expected,
   };
@@ -92,7 +102,15 @@ export const VALUE_SCRIPTS: readonly Script[] = [
     ],
     '@',
   ),
-  typed('a format that is not General stays', ['90%', '12/31/2017'], [[0.9, 'Double', '0.000'], [43100, 'Double', '0.000']], '0.000'),
+  typed(
+    'a format that is not General stays',
+    ['90%', '12/31/2017'],
+    [
+      [0.9, 'Double', '0.000'],
+      [43100, 'Double', '0.000'],
+    ],
+    '0.000',
+  ),
   {
     name: 'a scalar fills the range, null leaves a cell, an empty text clears it',
     run: (run) =>

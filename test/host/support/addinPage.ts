@@ -16,7 +16,9 @@ export async function openAddinPage(engine: Engine, language = 'it-IT'): Promise
   Object.defineProperty(document, 'domain', { value: 'localhost', configurable: true });
   window.opener = {
     postMessage(text: string) {
-      protocol.receive(text, (answer) => window.dispatchEvent(new MessageEvent('message', { data: answer, origin: ORIGIN })));
+      protocol.receive(text, (answer) =>
+        window.dispatchEvent(new MessageEvent('message', { data: answer, origin: ORIGIN })),
+      );
     },
   };
   loadScriptsFromPackage();

@@ -7,13 +7,19 @@ import { loadIronCalcModule } from '../../../src/host/node/ironcalcModule';
 import type { Calculator } from '../../../src/host/calculation/calculator';
 
 /** A cell of a test file: a value, a formula with the value the file remembers, or a value with a style. */
-export type TestCell = FileValue | { readonly formula: string; readonly cached: FileValue } | { readonly value: FileValue; readonly style: StyleChange };
+export type TestCell =
+  | FileValue
+  | { readonly formula: string; readonly cached: FileValue }
+  | { readonly value: FileValue; readonly style: StyleChange };
 
 /** An .xlsx with these sheets, row by row from A1. */
 export function xlsx(sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>): Uint8Array {
   const opened = openWorkbook(blankWorkbook(Object.keys(sheets)));
   if (opened.status === 'refused') throw new Error(opened.detail);
-  const edits = Object.values(sheets).map((rows, index): [number, SheetEdits] => [index, { cells: new Map(rows.map((row, at) => [at, cellsOf(row)])), columnWidths: new Map() }]);
+  const edits = Object.values(sheets).map((rows, index): [number, SheetEdits] => [
+    index,
+    { cells: new Map(rows.map((row, at) => [at, cellsOf(row)])), columnWidths: new Map() },
+  ]);
   return opened.save({ sheets: new Map(edits.filter(([, edit]) => edit.cells.size > 0)), recalculateOnOpen: false });
 }
 

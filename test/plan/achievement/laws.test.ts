@@ -18,7 +18,9 @@ const thresholds = (...operators: Threshold['operator'][]): fc.Arbitrary<Thresho
     unit: fc.constantFrom('%', '€', 'gg', null),
     impliedOperator: fc.constant(false),
   });
-const dates = fc.date({ min: new Date('2016-01-01'), max: new Date('2018-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const dates = fc
+  .date({ min: new Date('2016-01-01'), max: new Date('2018-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const targets: fc.Arbitrary<Target> = fc.oneof(
   thresholds('>=', '>', '<=', '<', '=', '~'),
   dates.map((date): Target => ({ kind: 'deadline', operator: '<=', date, from: null })),
@@ -73,7 +75,12 @@ test('a result is refused by the status exactly when a finding says why', () => 
 const plainNumber = fc.double({ min: -50, max: 50, noNaN: true });
 const degree = (target: Target, actual: number): number => judged(target, actual).achievement ?? Number.NaN;
 const accepted = (target: Target, actual: number): boolean =>
-  evaluate(compileRule(target, noBaseline, defaultSettings).accepts, { target: null, baseline: null, actual, degree: null }) === true;
+  evaluate(compileRule(target, noBaseline, defaultSettings).accepts, {
+    target: null,
+    baseline: null,
+    actual,
+    degree: null,
+  }) === true;
 
 test('more is never worse for "at least"', () => {
   fc.assert(

@@ -25,7 +25,7 @@ export function directionOf(
     impliedOperator: true,
     findings,
   });
-  if (figure.unit !== null && timeUnits.has(figure.unit)) return implied('>=');
+  if (figure.unit !== null && timeUnits.has(figure.unit)) return implied('<=');
   if (baseline === null || !isComparable(quantity, baseline)) return implied('>=');
   if (figure.unit === '%' && baseline.unit === null && Math.abs(baseline.value) > 100) {
     const payload = { read: figure, baseline };

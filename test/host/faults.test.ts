@@ -1,0 +1,111 @@
+import { createEngine, type Engine } from '../../src/host/engine';
+import type { Faults } from '../../src/host/protocol/faults';
+import { connectNativeBridge } from '../../src/host/transports/nativeBridge';
+import { codeOf } from '../conformance/script';
+import { open, xlsx } from './support/sheets';
+
+async function engineWith(faults: Faults): Promise<Engine> {
+  return createEngine(await open(xlsx({ Piano: [['a', 1]] })), faults);
+}
+
+async function readCode(engine: Engine, options: { delayForCellEdit?: boolean } = {}): Promise<string> {
+  const { run } = connectNativeBridge(engine);
+  return codeOf(
+    run(options, async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1').load('values');
+      await context.sync();
+    }),
+  );
+}
+
+test.each<readonly [string, Faults, string]>([
+  ['none', {}, 'none'],
+  ['latency', { latency: 20 }, 'none'],
+  ['the first batch fails', { failNth: 1 }, 'GeneralException'],
+  ['request too large', { requestLimit: 100 }, 'RequestPayloadSizeLimitExceeded'],
+  ['response too large', { responseLimit: 100 }, 'ResponsePayloadSizeLimitExceeded'],
+  ['someone is typing', { cellEdit: new Promise(() => undefined) }, 'InvalidOperationInCellEditMode'],
+])('%s', async (_, faults, code) => {
+  expect(await readCode(await engineWith(faults))).toBe(code);
+});
+
+test('a client that asked to wait for the end of typing waits', async () => {
+  const cellEdit = new Promise<void>((stop) => setTimeout(stop, 30));
+  expect(await readCode(await engineWith({ cellEdit }), { delayForCellEdit: true })).toBe('none');
+});
+
+test('an older Excel lacks newer members, and says so before anything is sent', async () => {
+  const engine = await engineWith({ requirementSet: '1.6' });
+  const { run, supports } = connectNativeBridge(engine);
+  expect([
+    supports('ExcelApi', '1.6'),
+    supports('ExcelApi', '1.7'),
+    supports('ExcelApi', '1.10'),
+    supports('WordApi', '1.1'),
+  ]).toEqual([true, false, false, false]);
+  const code = await codeOf(
+    run((context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(0, 0, 1, 1))),
+  );
+  expect(code).toBe('ApiNotFound');
+});
+
+test('a protected sheet refuses changes to locked cells and allows the others', async () => {
+  const engine = await engineWith({});
+  engine.workbook.protectedSheets.add(0);
+  const { run } = connectNativeBridge(engine);
+  const change = (edit: (range: Excel.Range) => void): Promise<string> =>
+    codeOf(
+      run(async (context) => {
+        edit(context.workbook.worksheets.getActiveWorksheet().getRange('A1'));
+        await context.sync();
+      }),
+    );
+  expect(await change((range) => (range.values = [['x']]))).toBe('AccessDenied');
+  expect(await change((range) => (range.format.fill.color = '#FF0000'))).toBe('AccessDenied');
+  expect(await change((range) => (range.values = [[null]]))).toBe('none');
+});
+
+test.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
+  ['Worksheet.tabColor', (sheet) => void sheet.load('tabColor')],
+  [
+    'Range.clear()',
+    (sheet) => {
+      sheet.getRange('A1').clear();
+    },
+  ],
+  ['Worksheet.name (writing)', (sheet) => (sheet.name = 'x')],
+  ['Worksheet.charts', (sheet) => void sheet.charts.load('items/name')],
+])('%s, which the host lacks, fails by name and is remembered', async (member, use) => {
+  const engine = await engineWith({});
+  const { run } = connectNativeBridge(engine);
+  const code = await codeOf(
+    run(async (context) => {
+      use(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    }),
+  );
+  expect(code).toBe('NotImplemented');
+  expect(engine.unimplemented).toEqual([member]);
+});
+
+test('engines in one process do not meet', async () => {
+  const engines = [await engineWith({}), await engineWith({})];
+  const connections = engines.map((engine) => connectNativeBridge(engine));
+  await Promise.all(
+    connections.map(({ run }, index) =>
+      run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+        range.values = [[`of ${index}`]];
+        await context.sync();
+        range.load('values');
+        await context.sync();
+        expect(range.values).toEqual([[`of ${index}`]]);
+      }),
+    ),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(engines.map(({ requests, references }) => [requests, references])).toEqual([
+    [3, 0],
+    [3, 0],
+  ]);
+});

@@ -1,0 +1,154 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { HostWorkbook } from '../../src/host/model/workbook';
+import type { FileValue } from '../../src/xlsx/content';
+import { open, xlsx, type TestCell } from './support/sheets';
+
+async function workbookWith(
+  rows: readonly (readonly TestCell[])[],
+  others: Readonly<Record<string, readonly (readonly TestCell[])[]>> = {},
+): Promise<HostWorkbook> {
+  return open(xlsx({ S: rows, ...others }));
+}
+
+function type(
+  workbook: HostWorkbook,
+  row: number,
+  column: number,
+  value: FileValue,
+  formula: string | null = null,
+): void {
+  workbook.setContent(workbook.sheets[0]!, row, column, { value, formula });
+}
+
+function shown(workbook: HostWorkbook, row: number, column: number, sheet = 0): FileValue {
+  return workbook.value(workbook.sheets[sheet]!, row, column);
+}
+
+test('a value from the file stands until something it refers to changes', async () => {
+  const workbook = await workbookWith([[1, { formula: 'A1+1', cached: 99 }, { formula: 'E1+1', cached: 77 }]]);
+  expect(shown(workbook, 0, 1)).toBe(99);
+  type(workbook, 0, 0, 5);
+  expect(shown(workbook, 0, 1)).toBe(6);
+  expect(shown(workbook, 0, 2)).toBe(77);
+});
+
+test('a formula that cannot be calculated keeps its value, is stale, and so is what depends on it', async () => {
+  const workbook = await workbookWith([
+    [
+      1,
+      { formula: 'CUBEVALUE("x",A1)', cached: 42 },
+      { formula: 'B1*2', cached: 84 },
+      { formula: 'SUM(A1:C1)', cached: 127 },
+    ],
+  ]);
+  expect(workbook.stale).toEqual([]);
+  type(workbook, 0, 0, 2);
+  expect([shown(workbook, 0, 1), shown(workbook, 0, 2), shown(workbook, 0, 3)]).toEqual([42, 84, 127]);
+  expect(workbook.stale).toEqual(['S!B1', 'S!C1', 'S!D1']);
+  type(workbook, 0, 1, 10);
+  expect([shown(workbook, 0, 2), shown(workbook, 0, 3)]).toEqual([20, 32]);
+  expect(workbook.stale).toEqual([]);
+});
+
+test.each([
+  'INDIRECT("A1")',
+  'OFFSET(A1,0,0)',
+  'Table1[x]',
+  '[1]Other!A1',
+  'Nowhere!A1',
+  'unknownName',
+  'FOO(A1)',
+  'RAND()',
+  'SUBTOTAL(9,A1:A1)',
+  'A1#',
+  '1+',
+])('%s is left to Excel', async (formula) => {
+  const workbook = await workbookWith([[1]]);
+  type(workbook, 0, 1, null, formula);
+  expect(workbook.stale).toEqual(['S!B1']);
+  expect(shown(workbook, 0, 1)).toBeNull();
+});
+
+test('formulas that depend on themselves are stale, the others are calculated', async () => {
+  const workbook = await workbookWith([[1]]);
+  type(workbook, 0, 1, null, 'C1+1');
+  type(workbook, 0, 2, null, 'B1+1');
+  type(workbook, 0, 3, null, 'A1+1');
+  expect([...workbook.stale].sort()).toEqual(['S!B1', 'S!C1']);
+  expect(shown(workbook, 0, 3)).toBe(2);
+});
+
+test('a chain of ten thousand formulas is followed to its end', async () => {
+  const workbook = await workbookWith([[1]]);
+  for (let row = 1; row < 10_000; row += 1) type(workbook, row, 0, null, `A${row}+1`);
+  expect(shown(workbook, 9_999, 0)).toBe(10_000);
+});
+
+test.each<readonly [string, readonly FileValue[], FileValue]>([
+  ['IF(A1=B1,"same","other")', ['a', 'A'], 'same'],
+  ['EXACT(A1,B1)', ['>= 90%', '>= 90%'], true],
+  ['A1&B1', ['=x', "'y"], "=x'y"],
+  ['A1+B1', [0.1, 0.2], 0.3],
+  ['A1*B1', [1e200, 1e100], 1e300],
+  ['A1/B1', [-1, 3], -0.333333333333333],
+  ['A1/B1', [1e-150, 1e100], 1e-250],
+  ['DATE(A1,B1,31)', [2017, 10], 43039],
+  ['ISERROR(A1)', [{ error: '#N/A' }], true],
+  ['A1', [{ error: '#NAME?' }], { error: '#NAME?' }],
+  ['IF(TRIM(A1)="","blank",A1)', [null], 'blank'],
+  ['A1', [null], 0],
+  ['NOT(A1)', [true], false],
+  ['SUM(A1,"3")', [1], 4],
+  ['IFERROR(A1/B1,"")', [1, 0], ''],
+])('%s of %j is %j', async (formula, inputs, expected) => {
+  const workbook = await workbookWith([[]]);
+  inputs.forEach((value, column) => {
+    type(workbook, 0, column, value);
+  });
+  type(workbook, 0, 5, null, formula);
+  expect(shown(workbook, 0, 5)).toEqual(expected);
+});
+
+test('formulas of one shape in many rows each use their own row', async () => {
+  const workbook = await workbookWith(
+    Array.from({ length: 120 }, (_, row) => [row, row % 3 === 0 ? `t${row}` : row * 2]),
+  );
+  for (let row = 0; row < 120; row += 1)
+    type(workbook, row, 2, null, `IF(ISNUMBER($B${row + 1}),$A${row + 1}*${row + 0.5},"no "&$B${row + 1})`);
+  for (let row = 0; row < 120; row += 1)
+    expect(shown(workbook, row, 2)).toBe(row % 3 === 0 ? `no t${row}` : row * (row + 0.5));
+});
+
+test('saving calculates', async () => {
+  const workbook = await workbookWith([[1, { formula: 'A1*2', cached: 2 }]]);
+  type(workbook, 0, 0, 21);
+  const bytes = workbook.save();
+  expect((await open(bytes)).sheets[0]!.content(0, 1)).toMatchObject({ value: 42, formula: 'A1*2' });
+  expect(workbookPart(bytes)).not.toContain('fullCalcOnLoad');
+});
+
+test('a saved file with stale values asks Excel to calculate', async () => {
+  const workbook = await workbookWith([[1, { formula: 'CUBEVALUE("x",A1)', cached: 2 }]]);
+  type(workbook, 0, 0, 21);
+  expect(workbookPart(workbook.save())).toContain('fullCalcOnLoad="1"');
+});
+
+function workbookPart(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)['xl/workbook.xml']!);
+}
+
+test('writing what is there already is no edit', async () => {
+  const bytes = xlsx({ S: [[1, 'a', { formula: 'A1*2', cached: 2 }]] });
+  const workbook = await open(bytes);
+  type(workbook, 0, 0, 1);
+  type(workbook, 0, 1, 'a');
+  type(workbook, 0, 2, null, 'A1*2');
+  expect(workbook.save()).toBe(bytes);
+});
+
+test('references to other sheets are followed by name', async () => {
+  const workbook = await workbookWith([[1]], { "It's 2": [[10, 20]] });
+  type(workbook, 0, 1, null, "'It''s 2'!B1+A1");
+  type(workbook, 0, 2, null, "SUM('It''s 2'!A1:B1,A1)");
+  expect([shown(workbook, 0, 1), shown(workbook, 0, 2)]).toEqual([21, 31]);
+});

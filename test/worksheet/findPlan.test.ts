@@ -1,0 +1,67 @@
+import { findPlan, writtenPlan } from '../../src/worksheet/findPlan';
+import type { Grid } from '../../src/worksheet/grid';
+import { gridOf, shownAsWritten } from '../support/grids';
+
+const headings = ['Codice obiettivo', 'Obiettivo', 'Responsabile', 'Codice', 'Indicatore', 'Target 2017'];
+
+function read(...grids: Grid[]) {
+  const place = findPlan(grids);
+  if (place === null) throw new Error('no plan');
+  return { place, plan: writtenPlan(place, shownAsWritten) };
+}
+
+test('an objective filled in once holds for the rows below it', () => {
+  const { plan } = read(
+    gridOf([
+      headings,
+      ['01.O1', 'Uno', 'ROSSI', 'F001', 'Pratiche', 10],
+      [null, null, null, 'F002', 'Sportelli', 'ON'],
+      ['01.O2', 'Due', 'VERDI', 'F003', 'Costi', '<= 5'],
+    ]),
+  );
+  expect(plan.indicators.map(({ writtenCode, writtenObjective }) => [writtenCode, writtenObjective])).toEqual([
+    ['F001', '01.O1'],
+    ['F002', '01.O1'],
+    ['F003', '01.O2'],
+  ]);
+  expect(plan.objectives.map(({ writtenCode, title, owner, cell }) => [writtenCode, title, owner, cell])).toEqual([
+    ['01.O1', 'Uno', 'ROSSI', 'A2'],
+    ['01.O2', 'Due', 'VERDI', 'A4'],
+  ]);
+});
+
+test('blank rows, notes and the managers’ table are not indicators', () => {
+  const { place } = read(
+    gridOf([
+      ['Piano della performance 2017'],
+      headings,
+      [],
+      ['01.O1', 'Uno', null, 'F001', 'Pratiche', 10],
+      ['Nota: i dati sono provvisori'],
+      ['01.O1', 'Uno', null, null, 'Senza codice', 'ON'],
+      [],
+      [null, 'NOME', 'INDIVIDUALI', 'ORGANIZZATIVI'],
+      [null, 'SEGRETARIO: ROSSI', 5, 7, 'x', 1],
+    ]),
+  );
+  expect(place.rows).toEqual([3, 5]);
+  expect(place.end).toBe(7);
+});
+
+test('the row that names the plan is its title, wherever it stands above the headings', () => {
+  expect(
+    read(
+      gridOf([
+        ['CAMERA DI COMMERCIO'],
+        [null, null, 'Piano della performance 2017'],
+        headings,
+        ['01.O1', 'Uno', null, 'F001', 'x', 1],
+      ]),
+    ).plan.title,
+  ).toBe('Piano della performance 2017');
+});
+
+test('an empty sheet, a sheet of headings alone and an unrelated one hold no plan', () => {
+  const empty: Grid = { ...gridOf([[null]]), values: [], numberFormats: [] };
+  expect(findPlan([empty, gridOf([headings]), gridOf([['Spese', 2017, 12.5]])])).toBeNull();
+});
