@@ -152,3 +152,27 @@ test('references to other sheets are followed by name', async () => {
   type(workbook, 0, 2, null, "SUM('It''s 2'!A1:B1,A1)");
   expect([shown(workbook, 0, 1), shown(workbook, 0, 2)]).toEqual([21, 31]);
 });
+
+test('rows are found by code wherever they stand', async () => {
+  const plan: TestCell[][] = [
+    ...Array.from({ length: 60 }, (_, row): TestCell[] => [`OB${row}`, row * 10]),
+    ['ob7', -1],
+    ['A*', 5],
+    [null, 6],
+    [12, 7],
+  ];
+  const workbook = await workbookWith(plan, { Schede: [['ob7', 'OB59', 'nothing', 'A*', 'O?5', null, 12, '12']] });
+  const sheet = workbook.sheets[1]!;
+  for (let column = 0; column < 8; column += 1) {
+    const key = `${String.fromCharCode(65 + column)}1`;
+    workbook.setContent(sheet, 1, column, {
+      value: null,
+      formula: `IFERROR( INDEX(S!$B$1:$B$64, MATCH(${key},S!$A$1:$A$64,0)),"none")`,
+    });
+  }
+  const found = (): FileValue[] => Array.from({ length: 8 }, (_, column) => shown(workbook, 1, column, 1));
+  expect(found()).toEqual([70, 590, 'none', 5, 50, 'none', 7, 'none']);
+  type(workbook, 7, 1, 700);
+  type(workbook, 59, 0, 'moved');
+  expect(found()).toEqual([700, 'none', 'none', 5, 50, 'none', 7, 'none']);
+});

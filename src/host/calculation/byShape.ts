@@ -1,11 +1,18 @@
 import type { FileValue } from '../../xlsx/content';
-import { UNCOMPUTABLE, type Calculable, type Calculated, type CellSource } from './calculator';
+import { UNCOMPUTABLE, type Calculated, type CellSource } from './calculator';
 import type { EngineModule } from './engineModule';
 import { toInput } from './engineValue';
 import { ShapeModel } from './shapeModel';
 
 /** Rows of a model: fewer would evaluate too often, more would make the engine's search for texts dear. */
 const ROWS = 25;
+
+/** What goes into the slots of a shape. */
+export interface Filling {
+  readonly literals: readonly (string | number)[];
+  /** Keys of cells. */
+  readonly cells: readonly number[];
+}
 
 interface Distinct {
   readonly inputs: readonly string[];
@@ -21,10 +28,10 @@ export class ShapeCalculation {
 
   constructor(readonly engine: EngineModule) {}
 
-  calculate(shape: string, formulas: readonly Calculable[], source: CellSource): Calculated[] {
+  calculate(shape: string, fillings: readonly Filling[], source: CellSource): Calculated[] {
     const distinct = new Map<string, Distinct>();
-    const keys = formulas.map((formula) => {
-      const inputs = inputsOf(formula, source);
+    const keys = fillings.map((filling) => {
+      const inputs = inputsOf(filling, source);
       if (!inputs) return null;
       const key = inputs.join('\u0000');
       if (!distinct.has(key)) distinct.set(key, { inputs, result: UNCOMPUTABLE });
@@ -67,9 +74,9 @@ export class ShapeCalculation {
   }
 }
 
-function inputsOf({ analysis }: Calculable, source: CellSource): string[] | null {
+function inputsOf({ literals, cells }: Filling, source: CellSource): string[] | null {
   const inputs: string[] = [];
-  for (const value of slotValues(analysis.literals, analysis.cells, source)) {
+  for (const value of slotValues(literals, cells, source)) {
     const input = toInput(value);
     if (input === null) return null;
     inputs.push(input);

@@ -1,5 +1,5 @@
 import type { FileValue } from '../../xlsx/content';
-import type { Analysis } from '../formula/analyse';
+import type { Analysis } from '../formula/analysis';
 
 /** A formula to calculate, already taken apart. */
 export interface Calculable {

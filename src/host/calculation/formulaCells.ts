@@ -1,4 +1,5 @@
-import { analyse, type Analysis, type RangeReference, type Surroundings } from '../formula/analyse';
+import { analyse } from '../formula/analyse';
+import type { Analysis, RangeReference, Surroundings } from '../formula/analysis';
 import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
 import type { HostSheet } from '../model/sheet';
 

@@ -1,5 +1,5 @@
 import { calculateAsTheyStand } from './asTheyStand';
-import { ShapeCalculation } from './byShape';
+import { ShapeCalculation, type Filling } from './byShape';
 import {
   UNCOMPUTABLE,
   type Calculable,
@@ -9,6 +9,7 @@ import {
   type CellSource,
 } from './calculator';
 import type { EngineModule } from './engineModule';
+import { Lookups } from './lookups';
 
 /** The calculator over `@ironcalc/wasm`. The module comes from whoever knows where it is: `node/` or `browser/`. */
 export async function loadIronCalc(loadModule: () => Promise<EngineModule>): Promise<Calculator> {
@@ -17,6 +18,14 @@ export async function loadIronCalc(loadModule: () => Promise<EngineModule>): Pro
 
 function ironCalcCalculator(engine: EngineModule): Calculator {
   return { start: (source) => new IronCalcCalculation(engine, source) };
+}
+
+/** A formula with its place among the answers and what fills its shape. */
+type Task = Calculable & Filling & { readonly index: number };
+
+interface Sorted {
+  readonly byShape: ReadonlyMap<string, readonly Task[]>;
+  readonly asTheyStand: readonly Task[];
 }
 
 class IronCalcCalculation implements Calculation {
@@ -31,13 +40,20 @@ class IronCalcCalculation implements Calculation {
 
   calculate(formulas: readonly Calculable[]): Calculated[] {
     const results = Array<Calculated>(formulas.length).fill(UNCOMPUTABLE);
-    for (const [shape, indexes] of groupByShape(formulas)) {
-      const group = indexes.flatMap((index) => formulas[index] ?? []);
-      this.#calculateGroup(shape, group).forEach((result, at) => {
-        const index = indexes[at];
-        if (index !== undefined) results[index] = result;
-      });
+    const { byShape, asTheyStand } = this.#sort(formulas);
+    const accept = (calculated: readonly Calculated[], tasks: readonly Task[]): void => {
+      tasks.forEach(({ index }, at) => (results[index] = calculated[at] ?? UNCOMPUTABLE));
+    };
+    for (const [shape, tasks] of byShape) {
+      accept(
+        this.#guarded(tasks, (some) => this.#shapes.calculate(shape, some, this.source)),
+        tasks,
+      );
     }
+    accept(
+      this.#guarded(asTheyStand, (some) => calculateAsTheyStand(this.engine, some, this.source)),
+      asTheyStand,
+    );
     return results;
   }
 
@@ -45,27 +61,36 @@ class IronCalcCalculation implements Calculation {
     this.#shapes.free();
   }
 
+  #sort(formulas: readonly Calculable[]): Sorted {
+    const byShape = new Map<string, Task[]>();
+    const asTheyStand: Task[] = [];
+    const lookups = new Lookups(this.source);
+    formulas.forEach((formula, index) => {
+      const { shape, literals, cells } = formula.analysis;
+      const found = lookups.narrow(formula);
+      const task: Task = {
+        ...formula,
+        index,
+        literals,
+        cells: found && found.length > 0 ? [...cells, ...found] : cells,
+      };
+      if (shape === null || !found) return asTheyStand.push(task);
+      const group = byShape.get(shape);
+      return group ? group.push(task) : byShape.set(shape, [task]);
+    });
+    return { byShape, asTheyStand };
+  }
+
   /** The engine panics on some formulas instead of answering; then the group is halved until the culprit alone is left out. */
-  #calculateGroup(shape: string | null, group: readonly Calculable[]): Calculated[] {
+  #guarded(tasks: readonly Task[], calculate: (some: readonly Task[]) => Calculated[]): Calculated[] {
+    if (tasks.length === 0) return [];
     try {
-      return shape === null
-        ? calculateAsTheyStand(this.engine, group, this.source)
-        : this.#shapes.calculate(shape, group, this.source);
+      return calculate(tasks);
     } catch {
       this.#shapes.forget();
-      if (group.length <= 1) return [UNCOMPUTABLE];
-      const half = Math.ceil(group.length / 2);
-      return [...this.#calculateGroup(shape, group.slice(0, half)), ...this.#calculateGroup(shape, group.slice(half))];
+      if (tasks.length === 1) return [UNCOMPUTABLE];
+      const half = Math.ceil(tasks.length / 2);
+      return [...this.#guarded(tasks.slice(0, half), calculate), ...this.#guarded(tasks.slice(half), calculate)];
     }
   }
-}
-
-function groupByShape(formulas: readonly Calculable[]): Map<string | null, number[]> {
-  const groups = new Map<string | null, number[]>();
-  formulas.forEach(({ analysis }, index) => {
-    const group = groups.get(analysis.shape);
-    if (group) group.push(index);
-    else groups.set(analysis.shape, [index]);
-  });
-  return groups;
 }

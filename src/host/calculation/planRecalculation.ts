@@ -1,4 +1,4 @@
-import type { RangeReference } from '../formula/analyse';
+import type { RangeReference } from '../formula/analysis';
 import { cellKey, keyRow } from '../formula/cellKey';
 import type { FormulaCells, FormulaNode } from './formulaCells';
 

@@ -1,5 +1,5 @@
 import type { FileValue } from '../../xlsx/content';
-import type { RangeReference, Surroundings } from '../formula/analyse';
+import type { RangeReference, Surroundings } from '../formula/analysis';
 import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
 import { contains, type HostSheet } from '../model/sheet';
 import {

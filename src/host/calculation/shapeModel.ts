@@ -1,11 +1,11 @@
-import { LITERAL } from '../formula/analyse';
+import { LITERAL } from '../formula/analysis';
 import { columnName } from '../model/address';
 import type { Calculated } from './calculator';
 import { newModel, type EngineModel, type EngineModule } from './engineModule';
 import { FULL_PRECISION, fromOutput } from './engineValue';
 
 /** Each distinct text stays in the model and is searched at every entry, so a model isn't used for ever. */
-const MOST_REFILLS = 20;
+const MOST_REFILLS = 50;
 
 /** A small model that holds one formula in several rows, with its literals and references in cells of the same row. */
 export class ShapeModel {
@@ -22,9 +22,8 @@ export class ShapeModel {
   ) {
     this.#model = newModel(engine);
     this.#held = Array.from({ length: height }, () => Array<string>(width).fill(''));
-    const literals = shape.split(LITERAL).length - 1;
     for (let row = 1; row <= height; row += 1)
-      this.#model.setUserInput(0, row, width + 1, `=${printShape(shape, literals, row)}`);
+      this.#model.setUserInput(0, row, width + 1, `=${printShape(shape, row)}`);
   }
 
   get isWorn(): boolean {
@@ -69,8 +68,13 @@ export class ShapeModel {
   }
 }
 
-function printShape(shape: string, literals: number, row: number): string {
+/** Slots stand in this order: literals, cells, looked-up cells. */
+function printShape(shape: string, row: number): string {
+  const literals = shape.split(LITERAL).length - 1;
+  const cells = new Set(shape.match(/\uE001\d+\uE002/g)).size;
+  const at = (index: number): string => `$${columnName(index)}$${row}`;
   return shape
-    .replace(/\uE000(\d+)\uE002/g, (_, slot: string) => `$${columnName(Number(slot))}$${row}`)
-    .replace(/\uE001(\d+)\uE002/g, (_, slot: string) => `$${columnName(literals + Number(slot))}$${row}`);
+    .replace(/\uE000(\d+)\uE002/g, (_, slot: string) => at(Number(slot)))
+    .replace(/\uE001(\d+)\uE002/g, (_, slot: string) => at(literals + Number(slot)))
+    .replace(/\uE003(\d+)\uE002/g, (_, slot: string) => at(literals + cells + Number(slot)));
 }

@@ -1,42 +1,18 @@
-import type { Area } from '../../xlsx/content';
 import { readAddress } from '../model/address';
+import {
+  CELL,
+  END,
+  LITERAL,
+  LOOKED_UP,
+  type Analysis,
+  type Lookup,
+  type RangeReference,
+  type Surroundings,
+} from './analysis';
 import { cellKey } from './cellKey';
+import { findLookup, type LookupTokens } from './findLookup';
 import { ASK_FOR_PLACE, LEFT_TO_EXCEL, SKIP_TEXT_IN_CELLS } from './functions';
 import { scanFormula, type Token } from './scanFormula';
-
-/** Marks of a slot in a shape, from Unicode's private area: no formula that people write holds them. */
-export const LITERAL = '\uE000';
-export const CELL = '\uE001';
-export const END = '\uE002';
-
-export interface RangeReference {
-  readonly sheet: number;
-  readonly area: Area;
-}
-
-/**
- * What a formula is made of.
- * `shape`: the text with every literal and every single reference taken out (numbered, between marks), the same for all
- * formulas that differ only in those; null when the formula must be calculated as it stands.
- */
-export interface Analysis {
-  /** False when it refers to something a calculation engine can't be shown: other workbooks, tables, volatile functions. */
-  readonly isComputable: boolean;
-  readonly shape: string | null;
-  readonly literals: readonly (string | number)[];
-  /** Keys of the single cells it refers to, each once. */
-  readonly cells: readonly number[];
-  readonly ranges: readonly RangeReference[];
-  /** The formula for an engine that knows no names: each replaced by what it refers to. */
-  readonly text: string;
-}
-
-/** What a formula may refer to by name. */
-export interface Surroundings {
-  sheetIndex(name: string): number | null;
-  /** What a defined name stands for, without `=`; null when there is none. */
-  refersTo(name: string, sheet: number): string | null;
-}
 
 interface Frame {
   readonly name: string;
@@ -54,6 +30,7 @@ class Analyser {
   readonly #literals: (string | number)[] = [];
   readonly #cells: number[] = [];
   readonly #ranges: RangeReference[] = [];
+  readonly #lookups: Lookup[] = [];
   readonly #frames: Frame[] = [];
   #pending: string | null = null;
   #isComputable = true;
@@ -66,7 +43,7 @@ class Analyser {
   ) {}
 
   run(tokens: readonly Token[]): Analysis {
-    for (const token of tokens) this.#take(token);
+    for (let at = 0; at < tokens.length;) at += this.#takeLookup(tokens, at) || this.#takeOne(tokens[at]);
     const shape = this.#isByShape && this.#isComputable ? this.#shape.join('') : null;
     return {
       isComputable: this.#isComputable,
@@ -74,8 +51,36 @@ class Analyser {
       literals: this.#literals,
       cells: this.#cells,
       ranges: this.#ranges,
-      text: shape === null ? this.#text.join('') : '',
+      lookups: this.#lookups,
+      text: shape === null || this.#lookups.length > 0 ? this.#text.join('') : '',
     };
+  }
+
+  #takeOne(token: Token | undefined): number {
+    if (token) this.#take(token);
+    return 1;
+  }
+
+  /** How many tokens it took; 0 when there is no lookup here. */
+  #takeLookup(tokens: readonly Token[], at: number): number {
+    const found = findLookup(tokens, at);
+    const values = found && this.#rangeOf(found.values);
+    const keys = found && this.#rangeOf(found.keys);
+    const key = found && this.#cellOf(found.key);
+    if (key === null || !values || !keys || !areSideBySide(values, keys)) return 0;
+    this.#emitLookup(found, this.#lookups.length * 2, this.#slotOf(key));
+    this.#lookups.push({ values, key, keys });
+    this.#ranges.push(values, keys);
+    return found.length;
+  }
+
+  #emitLookup({ values, key, keys }: LookupTokens, first: number, slot: string): void {
+    const [value, beside] = [`${LOOKED_UP}${first}${END}`, `${LOOKED_UP}${first + 1}${END}`];
+    this.#emit(
+      `INDEX(${values.text},MATCH(${key.text},${keys.text},0))`,
+      // Written as ranges: in a single cell the engine's MATCH finds nothing.
+      `INDEX(${value}:${value},MATCH(${slot},${beside}:${beside},0))`,
+    );
   }
 
   #take(token: Token): void {
@@ -126,22 +131,35 @@ class Analyser {
   }
 
   #cell(token: Token): void {
-    const sheet = this.#sheetOf(token);
-    const address = readAddress(token.body);
-    if (sheet === null || !address) return this.#leave(token.text);
-    const key = cellKey(sheet, address.area.row, address.area.column);
-    const known = this.#cells.indexOf(key);
-    if (known < 0) this.#cells.push(key);
-    this.#emit(token.text, `${CELL}${known < 0 ? this.#cells.length - 1 : known}${END}`);
+    const key = this.#cellOf(token);
+    if (key === null) return this.#leave(token.text);
+    this.#emit(token.text, this.#slotOf(key));
   }
 
   #range(token: Token): void {
-    const sheet = this.#sheetOf(token);
-    const address = readAddress(token.body);
-    if (sheet === null || !address) return this.#leave(token.text);
-    this.#ranges.push({ sheet, area: address.area });
+    const range = this.#rangeOf(token);
+    if (!range) return this.#leave(token.text);
+    this.#ranges.push(range);
     this.#isByShape = false;
     this.#emit(token.text);
+  }
+
+  #cellOf(token: Token): number | null {
+    const range = this.#rangeOf(token);
+    return range && cellKey(range.sheet, range.area.row, range.area.column);
+  }
+
+  #rangeOf(token: Token): RangeReference | null {
+    const sheet = this.#sheetOf(token);
+    const address = readAddress(token.body);
+    return sheet === null || !address ? null : { sheet, area: address.area };
+  }
+
+  /** The slot of a cell: the same for each time it is named. */
+  #slotOf(key: number): string {
+    const known = this.#cells.indexOf(key);
+    if (known < 0) this.#cells.push(key);
+    return `${CELL}${known < 0 ? this.#cells.length - 1 : known}${END}`;
   }
 
   #name(token: Token): void {
@@ -185,4 +203,8 @@ class Analyser {
   #sheetOf(token: Token): number | null {
     return token.sheet === null ? this.sheet : this.around.sheetIndex(token.sheet);
   }
+}
+
+function areSideBySide({ area: values }: RangeReference, { area: keys }: RangeReference): boolean {
+  return values.columns === 1 && keys.columns === 1 && values.rows === keys.rows;
 }

@@ -1,0 +1,46 @@
+import type { Area } from '../../xlsx/content';
+
+/** Marks of a slot in a shape, from Unicode's private area: no formula that people write holds them. */
+export const LITERAL = '\uE000';
+export const CELL = '\uE001';
+export const LOOKED_UP = '\uE003';
+export const END = '\uE002';
+
+export interface RangeReference {
+  readonly sheet: number;
+  readonly area: Area;
+}
+
+/** `INDEX(values, MATCH(key, keys, 0))` over two columns of the same height. */
+export interface Lookup {
+  readonly values: RangeReference;
+  /** Key of the cell that holds what is looked for. */
+  readonly key: number;
+  readonly keys: RangeReference;
+}
+
+/**
+ * What a formula is made of.
+ * `shape`: the text with every literal and every single reference taken out (numbered, between marks), the same for all
+ * formulas that differ only in those; null when the formula must be calculated as it stands.
+ */
+export interface Analysis {
+  /** False when it refers to something a calculation engine can't be shown: other workbooks, tables, volatile functions. */
+  readonly isComputable: boolean;
+  readonly shape: string | null;
+  readonly literals: readonly (string | number)[];
+  /** Keys of the single cells it refers to, each once. */
+  readonly cells: readonly number[];
+  readonly ranges: readonly RangeReference[];
+  /** In a shape each stands for two cells: the value, and the key beside it. */
+  readonly lookups: readonly Lookup[];
+  /** The formula for an engine that knows no names: each replaced by what it refers to. */
+  readonly text: string;
+}
+
+/** What a formula may refer to by name. */
+export interface Surroundings {
+  sheetIndex(name: string): number | null;
+  /** What a defined name stands for, without `=`; null when there is none. */
+  refersTo(name: string, sheet: number): string | null;
+}

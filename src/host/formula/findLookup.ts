@@ -1,0 +1,26 @@
+import type { Token } from './scanFormula';
+
+/** `INDEX(values, MATCH(key, keys, 0))`, the way to find a row by its code. */
+export interface LookupTokens {
+  readonly values: Token;
+  readonly key: Token;
+  readonly keys: Token;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+/** What must stand there, spaces aside: a kind of token, or a text. */
+const PATTERN = ['INDEX', '(', 'range', ',', 'MATCH', '(', 'cell', ',', 'range', ',', '0', ')', ')'] as const;
+
+export function findLookup(tokens: readonly Token[], start: number): LookupTokens | null {
+  const found: Token[] = [];
+  let at = start;
+  for (const wanted of PATTERN) {
+    while (tokens[at]?.kind === 'space') at += 1;
+    const token = tokens[at++];
+    if (!token || (token.kind !== wanted && token.text.toUpperCase() !== wanted)) return null;
+    found.push(token);
+  }
+  const [values, key, keys] = [found[2], found[6], found[8]];
+  return values && key && keys ? { values, key, keys, length: at - start } : null;
+}
