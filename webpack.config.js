@@ -127,6 +127,7 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
     // The pane has its own budget, in gzip, checked by the browser tests.
     performance: { hints: false },
     devServer: {
+      host: 'localhost',
       port: 3000,
       server: 'https',
       hot: false,

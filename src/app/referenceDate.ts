@@ -7,7 +7,14 @@ export function referenceDate(asked: string | null, today: string, year: number)
   return asked ?? (today < end ? today : end);
 }
 
-/** Today in Rome, `YYYY-MM-DD`: deadlines are the body's, not the computer's. */
+/** Today in Rome, `YYYY-MM-DD`: a plan's deadlines are Italian days wherever the workbook is open. */
 export function todayInRome(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' }).format(now);
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Rome',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return ['year', 'month', 'day'].map((type) => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '').join('-');
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { recalculate } from '../app/recalculate';
+import { todayInRome } from '../app/referenceDate';
 import type { ExcelSession } from '../excel/session';
-import { dayInRome } from './clock';
 import { isDark, giveTokensToFabric } from './controls/theme';
 import { createRuns, type Runs } from './runs';
 import { Pane } from './views/Pane';
@@ -28,7 +28,7 @@ export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) =
     language,
   };
   const runs = createRuns(
-    (reports) => recalculate(session, { at: null, today: dayInRome(new Date()), language, ...reports }),
+    (reports) => recalculate(session, { at: null, today: todayInRome(new Date()), language, ...reports }),
     () => new Date(),
     words.bug,
   );

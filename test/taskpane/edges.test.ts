@@ -1,16 +1,6 @@
-import { dayInRome } from '../../src/taskpane/clock';
 import { isDark } from '../../src/taskpane/controls/theme';
 import { countFamilies } from '../../src/taskpane/statusFamilies';
 import { languageOf, wordsIn } from '../../src/taskpane/words/language';
-
-test.each([
-  ['2017-12-31T22:59:00Z', '2017-12-31'],
-  ['2017-12-31T23:00:00Z', '2018-01-01'],
-  ['2017-07-14T21:59:00Z', '2017-07-14'],
-  ['2017-07-14T22:00:00Z', '2017-07-15'],
-])('when it is %s, in Rome it is %s', (instant, day) => {
-  expect(dayInRome(new Date(instant))).toBe(day);
-});
 
 test.each([
   ['it-IT', 'it'],

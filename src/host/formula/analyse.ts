@@ -3,14 +3,13 @@ import {
   CELL,
   END,
   LITERAL,
-  LOOKED_UP,
   type Analysis,
   type Lookup,
   type RangeReference,
   type Surroundings,
 } from './analysis';
 import { cellKey } from './cellKey';
-import { findLookup, type LookupTokens } from './findLookup';
+import { areSideBySide, findLookup, printLookup } from './findLookup';
 import { ASK_FOR_PLACE, LEFT_TO_EXCEL, SKIP_TEXT_IN_CELLS } from './functions';
 import { scanFormula, type Token } from './scanFormula';
 
@@ -68,19 +67,10 @@ class Analyser {
     const keys = found && this.#rangeOf(found.keys);
     const key = found && this.#cellOf(found.key);
     if (key === null || !values || !keys || !areSideBySide(values, keys)) return 0;
-    this.#emitLookup(found, this.#lookups.length * 2, this.#slotOf(key));
+    this.#emit(...printLookup(found, this.#lookups.length, this.#slotOf(key)));
     this.#lookups.push({ values, key, keys });
     this.#ranges.push(values, keys);
     return found.length;
-  }
-
-  #emitLookup({ values, key, keys }: LookupTokens, first: number, slot: string): void {
-    const [value, beside] = [`${LOOKED_UP}${first}${END}`, `${LOOKED_UP}${first + 1}${END}`];
-    this.#emit(
-      `INDEX(${values.text},MATCH(${key.text},${keys.text},0))`,
-      // Written as ranges: in a single cell the engine's MATCH finds nothing.
-      `INDEX(${value}:${value},MATCH(${slot},${beside}:${beside},0))`,
-    );
   }
 
   #take(token: Token): void {
@@ -203,8 +193,4 @@ class Analyser {
   #sheetOf(token: Token): number | null {
     return token.sheet === null ? this.sheet : this.around.sheetIndex(token.sheet);
   }
-}
-
-function areSideBySide({ area: values }: RangeReference, { area: keys }: RangeReference): boolean {
-  return values.columns === 1 && keys.columns === 1 && values.rows === keys.rows;
 }
