@@ -61,6 +61,8 @@ test.each([
   'RAND()',
   'SUBTOTAL(9,A1:A1)',
   'A1#',
+  'A1:A3*2',
+  '{1,2}',
   '1+',
 ])('%s is left to Excel', async (formula) => {
   const workbook = await workbookWith([[1]]);

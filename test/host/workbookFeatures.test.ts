@@ -68,6 +68,15 @@ test('part of an array formula cannot be overwritten, nor anything else of the s
   expect(await write(richFile(), 'C2:D2', [[2, null]])).toMatchObject({ code: 'none' });
 });
 
+test('an array formula is left to Excel, with what depends on it', async () => {
+  const workbook = await open(richFile());
+  workbook.setContent(workbook.sheets[0]!, 4, 0, { value: null, formula: 'D2+1' });
+  expect(workbook.value(workbook.sheets[0]!, 4, 0)).toBe(5);
+  workbook.setContent(workbook.sheets[0]!, 0, 2, { value: 10, formula: null });
+  expect([...workbook.stale].sort()).toEqual(['S!A5', 'S!D1', 'S!D2']);
+  expect(workbook.value(workbook.sheets[0]!, 4, 0)).toBe(5);
+});
+
 test('names are calculated with, whether they hold a constant or a range', async () => {
   expect(await write(richFile(), 'F1:F2', [['=SUM(Column)*Rate'], ['=Rate+C1']])).toEqual({
     code: 'none',

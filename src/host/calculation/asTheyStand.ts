@@ -81,9 +81,17 @@ function refersToAny({ analysis }: Calculable, keys: ReadonlySet<number>): boole
 }
 
 function read(model: EngineModel, { sheet, row, column }: Calculable): Calculated {
+  // A result that spills over other cells has no place in a file's cell.
+  if (spills(model.getCellArrayStructure(sheet, row + 1, column + 1))) return UNCOMPUTABLE;
   model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);
   return fromOutput(
     model.getCellType(sheet, row + 1, column + 1),
     model.getFormattedCellValue(sheet, row + 1, column + 1),
   );
+}
+
+function spills(structure: 'SingleCell' | { readonly DynamicAnchor?: readonly number[] }): boolean {
+  if (structure === 'SingleCell') return false;
+  const [width, height] = structure.DynamicAnchor ?? [];
+  return width !== 1 || height !== 1;
 }

@@ -10,6 +10,8 @@ export interface EngineModel {
     path: string,
     value: string,
   ): void;
+  /** `SingleCell`, or how a cell belongs to a result that spills: its anchor has the size. */
+  getCellArrayStructure(sheet: number, row: number, column: number): 'SingleCell' | object;
   getCellType(sheet: number, row: number, column: number): number;
   getFormattedCellValue(sheet: number, row: number, column: number): string;
   free(): void;

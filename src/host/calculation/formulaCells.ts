@@ -9,6 +9,8 @@ export interface FormulaNode {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** Part of an array formula or a data table: its value is one of many, which only Excel calculates. */
+  readonly isArray: boolean;
   /** Written since the last calculation: it has no value of its own yet. */
   isNew: boolean;
   analysis: Analysis | null;
@@ -24,10 +26,9 @@ export class FormulaCells {
 
   constructor(sheets: readonly HostSheet[], around: Surroundings) {
     this.#around = around;
-    for (const { index, file } of sheets) {
-      for (const [row, cells] of file.cells)
-        for (const [column, { formula }] of cells)
-          if (formula !== null) this.#add(newNode(index, row, column, formula, false));
+    for (const sheet of sheets) {
+      this.#addFormulas(sheet);
+      this.#addArrays(sheet);
     }
   }
 
@@ -53,19 +54,43 @@ export class FormulaCells {
   note(key: number, formula: string | null): void {
     this.#nodes.delete(key);
     this.#columns.get(cellKey(keySheet(key), 0, keyColumn(key)))?.delete(keyRow(key));
-    if (formula !== null) this.#add(newNode(keySheet(key), keyRow(key), keyColumn(key), formula, true));
+    if (formula !== null) this.#add(newNode(keySheet(key), keyRow(key), keyColumn(key), formula, { isNew: true }));
   }
 
   analysis(node: FormulaNode): Analysis {
     if (!node.analysis) {
       const analysis = analyse(node.formula, node.sheet, this.#around);
-      node.analysis = analysis.shape === null ? analysis : { ...analysis, shape: this.#shared(analysis.shape) };
+      node.analysis = {
+        ...analysis,
+        isComputable: analysis.isComputable && !node.isArray,
+        shape: this.#shared(analysis.shape),
+      };
     }
     return node.analysis;
   }
 
+  #addFormulas({ index, file }: HostSheet): void {
+    for (const [row, cells] of file.cells) {
+      for (const [column, { formula }] of cells) {
+        if (formula !== null) this.#add(newNode(index, row, column, formula, {}));
+      }
+    }
+  }
+
+  #addArrays({ index, file }: HostSheet): void {
+    for (const { row, column, rows, columns } of file.arrays) {
+      const formula = file.cells.get(row)?.get(column)?.formula ?? '';
+      for (let down = 0; down < rows; down += 1) {
+        for (let right = 0; right < columns; right += 1) {
+          this.#add(newNode(index, row + down, column + right, formula, { isArray: true }));
+        }
+      }
+    }
+  }
+
   /** Thousands of formulas share a dozen shapes: keep each text once. */
-  #shared(shape: string): string {
+  #shared(shape: string | null): string | null {
+    if (shape === null) return null;
     const known = this.#shapes.get(shape);
     if (known === undefined) this.#shapes.set(shape, shape);
     return known ?? shape;
@@ -80,6 +105,12 @@ export class FormulaCells {
   }
 }
 
-function newNode(sheet: number, row: number, column: number, formula: string, isNew: boolean): FormulaNode {
-  return { sheet, row, column, formula, isNew, analysis: null };
+function newNode(
+  sheet: number,
+  row: number,
+  column: number,
+  formula: string,
+  { isArray = false, isNew = false }: { readonly isArray?: boolean; readonly isNew?: boolean },
+): FormulaNode {
+  return { sheet, row, column, formula, isArray, isNew, analysis: null };
 }

@@ -1,13 +1,5 @@
 import { readAddress } from '../model/address';
-import {
-  CELL,
-  END,
-  LITERAL,
-  type Analysis,
-  type Lookup,
-  type RangeReference,
-  type Surroundings,
-} from './analysis';
+import { CELL, END, LITERAL, type Analysis, type Lookup, type RangeReference, type Surroundings } from './analysis';
 import { cellKey } from './cellKey';
 import { areSideBySide, findLookup, printLookup } from './findLookup';
 import { ASK_FOR_PLACE, LEFT_TO_EXCEL, SKIP_TEXT_IN_CELLS } from './functions';

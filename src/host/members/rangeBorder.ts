@@ -3,7 +3,7 @@ import { forEachCell, isUnbounded, refuseLocked, type Block } from '../model/blo
 import { invalidArgument, NotImplemented } from '../protocol/hostError';
 import { readColor } from './color';
 import { defineClass } from './hostClass';
-import { known } from './rangeFormat';
+import { known } from './restyle';
 
 export interface EdgeOfBlock {
   readonly block: Block;

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block';
 import { readColor } from './color';
 import { defineClass } from './hostClass';
-import { restyle, shared } from './rangeFormat';
+import { restyle, shared } from './restyle';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
 export const rangeFillClass = defineClass<Block>({

@@ -2,7 +2,7 @@ import type { Block } from '../model/block';
 import { invalidArgument } from '../protocol/hostError';
 import { readColor } from './color';
 import { defineClass } from './hostClass';
-import { flag, restyle, shared } from './rangeFormat';
+import { flag, restyle, shared } from './restyle';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
 export const rangeFontClass = defineClass<Block>({

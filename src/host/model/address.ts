@@ -65,7 +65,7 @@ export function printAddress(sheet: string, area: Area): string {
   return `${printSheetName(sheet)}!${printArea(area)}`;
 }
 
-export function printArea({ row, column, rows, columns }: Area): string {
+function printArea({ row, column, rows, columns }: Area): string {
   const lastColumn = columnName(column + columns - 1);
   if (rows === MAX_ROWS) return `${columnName(column)}:${lastColumn}`;
   if (columns === MAX_COLUMNS) return `${row + 1}:${row + rows}`;
@@ -74,7 +74,7 @@ export function printArea({ row, column, rows, columns }: Area): string {
 }
 
 /** Excel quotes a name that isn't letters, digits, `_` and `.`, or that could be read as something else. */
-export function printSheetName(name: string): string {
+function printSheetName(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
     !/^[A-Z]{1,3}\d{1,7}$/i.test(name) &&
@@ -87,7 +87,7 @@ export function columnName(index: number): string {
   return index < 26 ? letters : columnName(Math.floor(index / 26) - 1) + letters;
 }
 
-export function columnIndex(name: string): number {
+function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;

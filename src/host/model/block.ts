@@ -88,11 +88,14 @@ function refuseProtected(block: Block, valueAt: (down: number, right: number) =>
   refuseLocked(block, (row, column) => valueAt(row - area.row, column - area.column) !== null);
   for (const array of sheet.file.arrays) {
     if (isApart(array, area)) continue;
+    let isMeant = false;
     let isWhole = true;
     forEachCell({ ...block, area: array }, (row, column) => {
-      isWhole &&= contains(area, row, column) && valueAt(row - area.row, column - area.column) !== null;
+      const isWritten = contains(area, row, column) && valueAt(row - area.row, column - area.column) !== null;
+      isMeant ||= isWritten;
+      isWhole &&= isWritten;
     });
-    if (!isWhole) throw new HostError('InvalidOperation', 'You can’t change part of an array.');
+    if (isMeant && !isWhole) throw new HostError('InvalidOperation', 'You can’t change part of an array.');
   }
 }
 

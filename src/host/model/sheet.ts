@@ -17,7 +17,7 @@ interface EditedCell {
   look: CellLook | null;
 }
 
-export const EMPTY_CELL: CellContent = { value: null, formula: null };
+const EMPTY_CELL: CellContent = { value: null, formula: null };
 
 /** A sheet of the file with the edits made since it was opened; what was not edited is read from the file. */
 export class HostSheet {

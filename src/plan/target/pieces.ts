@@ -178,7 +178,7 @@ function endOfWord(lower: string, start: number, to: number): number {
   return end;
 }
 
-export function isSpace(character: string): boolean {
+function isSpace(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\r' || character === '\t';
 }
 
