@@ -17,6 +17,15 @@ export function printTarget(target: Target, language: 'it' | 'en'): string {
       return target.on
         ? { it: 'fatto (ON)', en: 'done (ON)' }[language]
         : { it: 'non fatto (OFF)', en: 'not done (OFF)' }[language];
+    case 'range':
+    case 'level':
+    case 'ratio':
+    case 'frequency':
+    case 'change':
+    case 'maintain':
+    case 'compound':
+    case 'milestones':
+      throw new Error(`${target.kind} has no words yet`);
   }
 }
 
@@ -34,6 +43,15 @@ export function canonicalTarget(target: Target): string {
     }
     case 'switch':
       return target.on ? 'ON' : 'OFF';
+    case 'range':
+    case 'level':
+    case 'ratio':
+    case 'frequency':
+    case 'change':
+    case 'maintain':
+    case 'compound':
+    case 'milestones':
+      throw new Error(`${target.kind} has no canonical text yet`);
   }
 }
 

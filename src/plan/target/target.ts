@@ -30,23 +30,107 @@ export interface Switch {
   readonly on: boolean;
 }
 
-export type Target = Threshold | Deadline | Switch;
+/** Between two bounds, or around a value. Amounts in the unit as written, like a threshold's. */
+export interface Range {
+  readonly kind: 'range';
+  readonly min: number;
+  readonly max: number;
+  readonly minIncluded: boolean;
+  readonly maxIncluded: boolean;
+  readonly unit: string | null;
+}
 
-/** Every kind that people write; those without a type above are recognised but not yet read. */
-export const targetKinds = [
-  'threshold',
-  'range',
-  'deadline',
-  'switch',
-  'level',
-  'change',
-  'maintain',
-  'ratio',
-  'frequency',
-  'compound',
-  'milestones',
-] as const;
-export type TargetKind = (typeof targetKinds)[number];
+/** A rank on the declared scale, in lower case; `operator` as for a figure. */
+export interface LevelTarget {
+  readonly kind: 'level';
+  readonly operator: '>=' | '>' | '<=' | '<' | '=';
+  readonly level: string;
+}
+
+/** Something more or less than the baseline. Exactly one of percent, points and amount is given, with its sign. */
+export interface Change {
+  readonly kind: 'change';
+  /** Towards which side of the resolved figure: `>=` for a rise, `<=` for a fall, strict where it was so written. */
+  readonly operator: '>=' | '>' | '<=' | '<';
+  readonly percent: number | null;
+  /** Percentage points. */
+  readonly points: number | null;
+  /** In the unit of the baseline. */
+  readonly amount: number | null;
+  /** The figure that baseline and change give, exact to fifteen digits. */
+  readonly resolved: number;
+  /** The figure in brackets, which rules where there is one. */
+  readonly declared: number | null;
+  /** The figure the other reading would give (`+2%` beside 50%: 52), null where there is only one. */
+  readonly alternative: number | null;
+  readonly unit: string | null;
+}
+
+/** Not worse than the baseline: exactly one of value, level and on is given, as the baseline is. */
+export interface Maintain {
+  readonly kind: 'maintain';
+  /** `=` where nobody knows which side is better: equal is met, anything else is not assessable. */
+  readonly operator: '>=' | '<=' | '=';
+  readonly value: number | null;
+  readonly level: string | null;
+  readonly on: boolean | null;
+  readonly unit: string | null;
+}
+
+/** So many out of so many. */
+export interface Ratio {
+  readonly kind: 'ratio';
+  readonly operator: '>=' | '>' | '<=' | '<' | '=';
+  readonly numerator: number;
+  readonly denominator: number;
+  /** 100 × numerator / denominator, exact to fifteen digits. */
+  readonly percent: number;
+}
+
+/** So many times a year. */
+export interface Frequency {
+  readonly kind: 'frequency';
+  readonly operator: '>=' | '>' | '<=' | '<' | '=';
+  readonly perYear: number;
+}
+
+/** Several conditions, all of which must hold. */
+export interface Compound {
+  readonly kind: 'compound';
+  /** At least two, none of them compound or milestones. */
+  readonly parts: readonly SimpleTarget[];
+}
+
+/** One target for each year or date; the plan year's last one counts. */
+export interface Milestones {
+  readonly kind: 'milestones';
+  readonly years: readonly Milestone[];
+  /** The plan year's last one, repeated here because it is what is judged. */
+  readonly counting: SimpleTarget;
+}
+
+export interface Milestone {
+  readonly year: number;
+  /** `YYYY-MM-DD`; null for the year's end. */
+  readonly date: string | null;
+  readonly target: SimpleTarget;
+}
+
+export type SimpleTarget =
+  | Threshold
+  | Range
+  | Deadline
+  | Switch
+  | LevelTarget
+  | Change
+  | Maintain
+  | Ratio
+  | Frequency;
+
+export type Target = SimpleTarget | Compound | Milestones;
+
+/** Every kind that people write. */
+export type TargetKind = Target['kind'];
 
 export type UnreadableReason =
   'missing' | 'placeholder' | 'ambiguous' | 'malformed' | 'baseline' | 'external' | 'unmeasurable';
