@@ -37,7 +37,7 @@ function objectiveReport(objective: Objective): ObjectiveReport {
 
 function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 'it' | 'en'): IndicatorReport {
   const { baseline, actual } = indicator;
-  const { status, achievement, uncapped } = judgement;
+  const { status, achievement, uncapped, share } = judgement;
   return {
     code: indicator.code,
     writtenCode: indicator.writtenCode,
@@ -70,7 +70,7 @@ function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 
           },
     achievement,
     uncapped,
-    share: null,
+    share,
     provisional: status === 'inProgress' || status === 'pending',
     status,
   };

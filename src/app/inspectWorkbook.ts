@@ -35,10 +35,11 @@ export async function inspectWorkbook(session: WorkbookSession, options: Inspect
     return shown === null ? null : String(shown);
   });
   const at = referenceDate(options.at, options.today, place.year);
-  const plan = readPlan(written);
+  const judged = { referenceDate: at, settings: defaultSettings };
+  const plan = readPlan(written, judged);
   return {
     place,
-    assessed: assessPlan(plan, { year: place.year, referenceDate: at, settings: defaultSettings }),
+    assessed: assessPlan(plan, { year: place.year, ...judged }),
     referenceDate: at,
     standing: (row, column) => formulas(row, column) ?? '',
   };

@@ -1,11 +1,12 @@
 import { check, type RunOptions } from '../app/check';
 import type { Outcome } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
+import { readTargetLines } from '../app/readTargetLines';
 import type { PlanReport } from '../app/report';
 import { openInExcelHost, type OpenedInHost } from './excelHost';
 import { Failure } from './failure';
 import { outputPath, readInput, writeWhole, type OutputOptions } from './files';
-import { printReport } from './printReport';
+import { printReading, printReport } from './printReport';
 import { words, type Language } from './words';
 
 export interface CommonOptions {
@@ -13,6 +14,22 @@ export interface CommonOptions {
   readonly at: string | null;
   readonly today: string;
   readonly language: Language;
+}
+
+export interface TargetOptions {
+  readonly json: boolean;
+  readonly year: number;
+  readonly language: Language;
+}
+
+/** One reading per line of `input`, in order. */
+export function runTarget(input: string, { json, year, language }: TargetOptions, output: Output): ExitCode {
+  const lines = input.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  const readings = readTargetLines(lines, year, language);
+  const printed = json ? readings.map((reading) => JSON.stringify(reading)) : readings.map(printReading);
+  if (printed.length > 0) output.out(printed.join('\n'));
+  return readings.some(({ status }) => status === 'unreadable') ? 1 : 0;
 }
 
 /** Where a command's words go, so that it can be run without a process. */

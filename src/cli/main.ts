@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { run } from './run';
+import { processStreams } from './streams';
 
-const streams = {
-  out: (text: string) => process.stdout.write(`${text}\n`),
-  error: (line: string) => process.stderr.write(`${line}\n`),
-};
-
-run(process.argv.slice(2), streams, new Date()).then(
+run(process.argv.slice(2), processStreams, new Date()).then(
   (code) => {
     process.exitCode = code;
   },

@@ -1,4 +1,5 @@
 import type { FindingReport, PlanReport } from '../app/report';
+import type { TargetReport } from '../plan/target/report';
 import { statuses } from '../plan/achievement/status';
 import { italianDate } from '../plan/dates';
 import { words, type Language } from './words';
@@ -11,6 +12,12 @@ export function printReport(report: PlanReport, language: Language): string {
     ...meanLines(report, language),
     ...findingLines(report.findings, language),
   ].join('\n');
+}
+
+/** A reading on one line: in words, or why there is none, then what else there is to say. */
+export function printReading({ words: said, findings }: TargetReport): string {
+  const remarks = findings.map(({ code, message }) => `${code} ${message}`);
+  return [...(said === null ? [] : [said]), ...remarks].join(' | ').replace(/\s+/g, ' ');
 }
 
 function heading({ plan }: PlanReport, language: Language): string[] {

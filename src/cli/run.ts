@@ -1,12 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { todayInRome } from '../app/referenceDate';
 import { isCalendarDate } from '../plan/dates';
-import { runCheck, runRecalc, type CommonOptions, type Output } from './commands';
+import { runCheck, runRecalc, runTarget, type CommonOptions, type Output } from './commands';
 import { Failure } from './failure';
 import { words, type Language } from './words';
 
 export interface Streams extends Output {
   error(line: string): void;
+  /** All of standard input. */
+  input(): Promise<string>;
 }
 
 /**
@@ -35,6 +37,12 @@ interface Flags {
   readonly force?: boolean;
   readonly inPlace?: boolean;
   readonly values?: boolean;
+}
+
+interface TargetFlags {
+  readonly json?: boolean;
+  readonly year?: number;
+  readonly lang: Language;
 }
 
 function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void): Command {
@@ -77,6 +85,16 @@ function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void
       const { output, force = false, inPlace = false, values = false } = flags;
       finish(await runRecalc(file, { ...commonOptions(flags, now), output, force, inPlace, values }, streams));
     });
+  program
+    .command('target')
+    .description('legge target scritti a mano da stdin: una riga testo<TAB>valore iniziale<TAB>anno per ciascuno')
+    .option('--json', 'scrive una lettura JSON per riga')
+    .option('--year <year>', 'anno delle righe che non lo dicono', readYear)
+    .option('--lang <language>', 'lingua delle parole: it o en', readLanguage, 'it')
+    .action(async ({ json = false, year, lang }: TargetFlags) => {
+      const options = { json, year: year ?? Number(todayInRome(now).slice(0, 4)), language: lang };
+      finish(runTarget(await streams.input(), options, streams));
+    });
   return program;
 }
 
@@ -87,6 +105,11 @@ function commonOptions({ json = false, at, lang }: Flags, now: Date): CommonOpti
 function readDate(text: string): string {
   if (!isCalendarDate(text)) throw new InvalidArgumentError(words.it.badDate(text));
   return text;
+}
+
+function readYear(text: string): number {
+  if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError(words.it.badYear(text));
+  return Number(text);
 }
 
 function readLanguage(text: string): Language {

@@ -17,6 +17,7 @@ interface Words {
   outUnwritable(file: string, detail: string): string;
   badDate(text: string): string;
   badLanguage(text: string): string;
+  badYear(text: string): string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly severities: Readonly<Record<Severity, readonly [one: string, many: string]>>;
@@ -48,6 +49,7 @@ const it: Words = {
   outUnwritable: (file, detail) => `«${file}» non si può scrivere (${detail}).`,
   badDate: (text) => `«${text}» non è una data: scriverla come 2017-12-31.`,
   badLanguage: (text) => `«${text}» non è una lingua: it oppure en.`,
+  badYear: (text) => `«${text}» non è un anno: scriverlo come 2017.`,
   statuses: {
     met: 'Raggiunto',
     partlyMet: 'Parzialmente raggiunto',
@@ -96,6 +98,7 @@ const en: Words = {
   outUnwritable: (file, detail) => `“${file}” cannot be written (${detail}).`,
   badDate: (text) => `“${text}” is not a date: write it like 2017-12-31.`,
   badLanguage: (text) => `“${text}” is not a language: it or en.`,
+  badYear: (text) => `“${text}” is not a year: write it like 2017.`,
   statuses: {
     met: 'Met',
     partlyMet: 'Partly met',

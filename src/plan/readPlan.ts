@@ -1,4 +1,4 @@
-import { readActual } from './actual/readActual';
+import { readActual, type ActualContext } from './actual/readActual';
 import { readIndicatorCode, readObjectiveCode } from './codes';
 import type { Finding } from './findings/finding';
 import type {
@@ -16,12 +16,15 @@ import type {
 import { readBaseline } from './readBaseline';
 import { readTarget } from './target/readTarget';
 
+/** What results are held against. */
+export type PlanContext = Pick<ActualContext, 'settings' | 'referenceDate'>;
+
 /** Reads every cell of a plan. Nothing is dropped: what can't be read stays, with a finding that says why. */
-export function readPlan(written: WrittenPlan): Plan {
+export function readPlan(written: WrittenPlan, context: PlanContext): Plan {
   return {
     ...written,
     objectives: written.objectives.map((objective) => readObjective(objective, written.declared)),
-    indicators: written.indicators.map((indicator) => readIndicator(indicator, written.year)),
+    indicators: written.indicators.map((indicator) => readIndicator(indicator, written.year, context)),
   };
 }
 
@@ -39,7 +42,7 @@ function readObjective(written: WrittenObjective, declared: Declared): Objective
   };
 }
 
-function readIndicator(written: WrittenIndicator, planYear: number): Indicator {
+function readIndicator(written: WrittenIndicator, planYear: number, context: PlanContext): Indicator {
   const read = readIndicatorCode(written.writtenCode);
   const baseline = { ...written.baseline, reading: readBaseline(written.baseline.written) };
   const targets = written.targets.flatMap((target): PlacedTarget[] =>
@@ -69,7 +72,11 @@ function readIndicator(written: WrittenIndicator, planYear: number): Indicator {
         ? null
         : {
             ...written.actual,
-            reading: readActual(written.actual.written, counting?.status === 'read' ? counting.target : null),
+            reading: readActual(written.actual.written, {
+              ...context,
+              target: counting?.status === 'read' ? counting.target : null,
+              baseline: baseline.reading,
+            }),
           },
     findings: codeFindings(written.writtenCode, read, 'STR-013', 'STR-014'),
   };

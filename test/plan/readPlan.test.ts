@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/plan/achievement/settings';
 import { emptyWritten } from '../../src/plan/cell';
 import type { WrittenPlan } from '../../src/plan/plan';
 import { readPlan } from '../../src/plan/readPlan';
@@ -38,7 +39,7 @@ function planWith({ name = 'Pratiche', owner = null as string | null, code = 'F1
       offices: null,
     },
   };
-  return readPlan(written);
+  return readPlan(written, { settings: defaultSettings, referenceDate: '2017-12-31' });
 }
 
 test.each([

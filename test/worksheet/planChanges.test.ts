@@ -18,14 +18,12 @@ const plan = [
   ['01.O1', 'Uno', 'F002', 'Sportello', 'OFF', '=cmd', null],
 ];
 
+const judged = { referenceDate: '2017-12-31', settings: defaultSettings };
+
 function changesFor(grid: Grid, standing: Grid = grid, values = false): Change[] {
   const place = findPlan([grid]);
   if (place === null) throw new Error('no plan');
-  const assessed = assessPlan(readPlan(writtenPlan(place, shownAsWritten)), {
-    year: 2017,
-    referenceDate: '2017-12-31',
-    settings: defaultSettings,
-  });
+  const assessed = assessPlan(readPlan(writtenPlan(place, shownAsWritten), judged), { year: 2017, ...judged });
   const content = (row: number, column: number): Content => {
     const value = standing.values[row - standing.row]?.[column - standing.column] ?? '';
     return typeof value === 'object' ? '' : value;

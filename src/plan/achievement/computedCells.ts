@@ -1,5 +1,5 @@
 import { call, cell, literal, operation, statusWord, type Expression } from './expression';
-import type { Rule } from './rule';
+import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
 import type { Status } from './status';
 
@@ -19,11 +19,13 @@ const noDegree = literal('');
  * rests on it) are as they were when the rule was compiled; `over` says whether the reference date closed the period.
  */
 export function computedCells(rule: Rule, untouched: Expression, over: boolean, settings: Settings): ComputedCells {
-  return { degree: degreeCell(rule, untouched), status: statusCell(rule, untouched, over, settings) };
+  return { degree: degreeCell(rule, untouched, settings), status: statusCell(rule, untouched, over, settings) };
 }
 
-function degreeCell(rule: Rule, untouched: Expression): Expression {
-  const judged = call('IF', rule.accepts, call('IF', rule.met, literal(1), cut(rule.ratio)), noDegree);
+function degreeCell(rule: Rule, untouched: Expression, settings: Settings): Expression {
+  const missed = rule.undecided === null ? cut(rule.ratio) : call('IF', rule.undecided, noDegree, cut(rule.ratio));
+  const reached = settings.cap > 1 ? capped(rule.uncapped, settings.cap) : literal(1);
+  const judged = call('IF', rule.accepts, call('IF', rule.met, reached, missed), noDegree);
   return call(
     'IF',
     call('OR', isError('target'), isError('actual')),
@@ -37,12 +39,17 @@ function degreeCell(rule: Rule, untouched: Expression): Expression {
  * The inner ROUND takes back the float noise that INT would otherwise turn into a lost ten-thousandth.
  */
 function cut(ratio: Expression): Expression {
-  const tenThousandths = operation(call('MAX', literal(0), ratio), '*', literal(10000));
-  return call(
-    'MIN',
-    literal(0.9999),
-    operation(call('INT', call('ROUND', tenThousandths, literal(6))), '/', literal(10000)),
-  );
+  return call('MIN', literal(0.9999), toFourDecimals(call('MAX', literal(0), ratio)));
+}
+
+/** Beyond 100 % where the body lets a degree go there. */
+function capped(uncapped: Expression, cap: number): Expression {
+  return call('MAX', literal(1), call('MIN', literal(cap), toFourDecimals(uncapped)));
+}
+
+function toFourDecimals(ratio: Expression): Expression {
+  const tenThousandths = call('ROUND', operation(ratio, '*', literal(10000)), literal(6));
+  return operation(call('INT', tenThousandths), '/', literal(10000));
 }
 
 function statusCell(rule: Rule, untouched: Expression, over: boolean, settings: Settings): Expression {
@@ -54,6 +61,8 @@ function statusCell(rule: Rule, untouched: Expression, over: boolean, settings: 
         statusWord('notMet'),
       )
     : statusWord('inProgress');
+  const notMet =
+    rule.undecided === null ? missed : call('IF', rule.undecided, statusWord('notAssessable'), missed);
   const blank: Status = over ? 'notReported' : 'pending';
   return firstThatHolds(
     [
@@ -63,7 +72,7 @@ function statusCell(rule: Rule, untouched: Expression, over: boolean, settings: 
       [operation(typed, '=', literal('')), blank],
       [operation(call('LOWER', typed), '=', literal('n.v.')), 'notAssessable'],
     ],
-    call('IF', rule.accepts, call('IF', rule.met, statusWord('met'), missed), statusWord('actualToCorrect')),
+    call('IF', rule.accepts, call('IF', rule.met, statusWord('met'), notMet), statusWord('actualToCorrect')),
   );
 }
 

@@ -6,9 +6,10 @@ import type { ReadTarget, Target } from '../target/target';
 import { computedCells, type ComputedCells } from './computedCells';
 import { evaluate } from './evaluate';
 import { call, type Expression } from './expression';
-import { compileRule, unchanged } from './rule';
+import { compileRule } from './compileRule';
 import type { Settings } from './settings';
 import { isAssessed, statuses, type Status } from './status';
+import { unchanged } from './unchanged';
 
 /** The cells an indicator is judged from. */
 export interface IndicatorCells {
@@ -30,6 +31,8 @@ export interface Judgement {
   readonly achievement: number | null;
   /** The same without cap, cut to four decimals. */
   readonly uncapped: number | null;
+  /** Share of a change that was achieved, cut like a degree; null for other kinds, and beside no degree. */
+  readonly share: number | null;
   /** What stands in the sheet; null where the target can't be read and plain words stand there instead. */
   readonly cells: ComputedCells | null;
 }
@@ -43,7 +46,7 @@ export function judge(
 ): Judgement {
   const rule = compileRule(reading.target, baseline, context.settings);
   const over = periodIsOver(reading.target, context);
-  const cells = computedCells(rule, untouched(reading, written, context.year), over, context.settings);
+  const cells = computedCells(rule, untouched(reading, written, context), over, context.settings);
   const inputs = {
     target: written.target.value,
     baseline: written.baseline.value,
@@ -57,6 +60,7 @@ export function judge(
     status,
     achievement: assessed && typeof degree === 'number' ? degree : null,
     uncapped: assessed ? uncappedDegree(status, evaluate(rule.uncapped, inputs)) : null,
+    share: assessed && rule.share !== null ? cutFigure(evaluate(rule.share, inputs)) : null,
     cells,
   };
 }
@@ -66,32 +70,54 @@ export const unreadableJudgement: Judgement = {
   status: 'targetToCorrect',
   achievement: null,
   uncapped: null,
+  share: null,
   cells: null,
 };
 
-/** The reference date has reached the deadline, or 31 December of the plan year. */
+/** The reference date has reached the last deadline written, or 31 December of the plan year. */
 function periodIsOver(target: Target, context: JudgementContext): boolean {
-  const end = target.kind === 'deadline' ? target.date : `${String(context.year)}-12-31`;
-  return context.referenceDate >= end;
+  return context.referenceDate >= (lastDay(target) ?? `${String(context.year)}-12-31`);
 }
 
-/** The baseline is guarded only where the reading rests on it: `50` beside 0 is "at least", beside 60 "at most". */
-function untouched(reading: ReadTarget, written: IndicatorCells, year: number): Expression {
+function lastDay(target: Target): string | null {
+  switch (target.kind) {
+    case 'deadline':
+      return target.date;
+    case 'compound':
+      return target.parts.flatMap((part) => (part.kind === 'deadline' ? [part.date] : [])).sort().at(-1) ?? null;
+    case 'milestones':
+      return target.years.find((milestone) => milestone.target === target.counting)?.date ?? null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The baseline is guarded only where the reading rests on it: `50` beside 0 is "at least", beside 60 "at most", and a
+ * change is nothing without it. A target that reads the same beside no baseline doesn't need it.
+ */
+function untouched(reading: ReadTarget, written: IndicatorCells, context: JudgementContext): Expression {
   const targetUntouched = unchanged('target', written.target);
-  const alone = readTarget(written.target, { baseline: noBaseline, year });
-  const restsOnBaseline =
-    reading.target.kind === 'threshold' &&
-    (reading.target.impliedOperator ||
-      reading.target.operator === '=' ||
-      alone.status === 'unreadable' ||
-      canonicalTarget(alone.target) !== canonicalTarget(reading.target));
-  return restsOnBaseline ? call('AND', targetUntouched, unchanged('baseline', written.baseline)) : targetUntouched;
+  return restsOnBaseline(reading, written.target, context)
+    ? call('AND', targetUntouched, unchanged('baseline', written.baseline))
+    : targetUntouched;
+}
+
+function restsOnBaseline({ target }: ReadTarget, written: WrittenCell, context: JudgementContext): boolean {
+  if (context.settings.method === 'fromBaseline') return target.kind === 'threshold' || target.kind === 'change';
+  if (target.kind === 'threshold' && (target.impliedOperator || target.operator === '=')) return true;
+  const alone = readTarget(written, { baseline: noBaseline, year: context.year });
+  return alone.status === 'unreadable' || canonicalTarget(alone.target) !== canonicalTarget(target);
 }
 
 function uncappedDegree(status: Status, value: unknown): number | null {
+  const figure = cutFigure(value);
+  return figure === null || status === 'met' ? figure : Math.min(0.9999, figure);
+}
+
+function cutFigure(value: unknown): number | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-  const cutDegree = Math.floor(Number((value * 10000).toFixed(6))) / 10000;
-  return status === 'met' ? cutDegree : Math.min(0.9999, cutDegree);
+  return Math.floor(Number((value * 10000).toFixed(6))) / 10000;
 }
 
 function statusNamed(value: unknown): Status {

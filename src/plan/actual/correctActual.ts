@@ -1,17 +1,31 @@
 import type { WrittenCell } from '../cell';
 import { isCalendarDate, italianDate } from '../dates';
-import type { Target } from '../target/target';
+import type { ResultKind } from '../achievement/rules/rule';
 
 /** Whole new cell texts, as one would type them in Italian Excel, that the target would accept; none when unsure. */
-export function correctActual(written: WrittenCell, target: Target): string[] {
-  switch (target.kind) {
-    case 'threshold':
-      return target.unit === '%' ? percentage(written) : figure(written);
-    case 'deadline':
+export function correctActual(written: WrittenCell, asks: ResultKind, scale: readonly string[]): string[] {
+  switch (asks) {
+    case 'percentage':
+      return percentage(written);
+    case 'number':
+      return figure(written);
+    case 'count':
+      return figure(written).filter((number) => /^\d+$/.test(number));
+    case 'date':
       return day(written);
     case 'switch':
       return ['ON', 'OFF'];
+    case 'level':
+      return scale.filter((word) => sameStem(word, written.text)).slice(0, 1);
+    case 'several':
+      return [];
   }
+}
+
+/** `Buona`, `buoni` for `buono`. */
+function sameStem(word: string, text: string): boolean {
+  const stem = word.replace(/[aeio]$/, '');
+  return new RegExp(`^\\s*(?:livello |giudizio )?${stem}[aeio]?\\s*$`, 'i').test(text);
 }
 
 /** 92 in a row of percentages was meant as 92%. */

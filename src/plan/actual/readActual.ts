@@ -1,57 +1,89 @@
-import { noBaseline } from '../baseline';
+import { noBaseline, type Baseline } from '../baseline';
 import { isCellError, type CellValue, type WrittenCell } from '../cell';
 import { isoOfSerial } from '../dates';
+import { compileRule } from '../achievement/compileRule';
 import { evaluate } from '../achievement/evaluate';
-import { compileRule, doneWords } from '../achievement/rule';
-import { defaultSettings } from '../achievement/settings';
-import type { Finding, FindingCode } from '../findings/finding';
-import type { Target } from '../target/target';
+import type { ResultKind, Rule } from '../achievement/rules/rule';
+import { doneWords } from '../achievement/rules/switch';
+import { defaultSettings, type Settings } from '../achievement/settings';
+import { found, wholeOf } from '../findings/found';
+import type { Finding } from '../findings/finding';
+import { printNumber } from '../numbers/printNumber';
+import type { SimpleTarget, Target } from '../target/target';
 import { correctActual } from './correctActual';
+import { doubtActual } from './doubtActual';
 
 /** A result as typed in *Consuntivo*. */
 export interface ActualReading {
-  readonly kind: 'none' | 'number' | 'date' | 'switch' | 'notAssessable' | 'unreadable';
-  /** Number in the target's unit (92 for 92 %), `YYYY-MM-DD`, or done as boolean; null for the other kinds. */
+  readonly kind: 'none' | 'number' | 'date' | 'switch' | 'level' | 'notAssessable' | 'unreadable';
+  /** Number in the target's unit (92 for 92 %), `YYYY-MM-DD`, done as boolean, level in lower case; else null. */
   readonly value: number | string | boolean | null;
   readonly unit: string | null;
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads a result by the cell's value, never by its number format. Whether it is accepted is asked of the very rule that
- * stands in the sheet, so that a finding and the status beside it never disagree.
- * @param target null when the target could not be read: the result is then described, and nothing is said against it
- */
-export function readActual(written: WrittenCell, target: Target | null): ActualReading {
-  const { value } = written;
-  if (value === null || (typeof value === 'string' && value.replace(/ /g, '') === '')) return plain('none', null);
-  if (isCellError(value)) return refused(written, 'ACT-061');
-  if (typeof value === 'string' && /^ *n\.v\. *$/i.test(value))
-    return { ...plain('notAssessable', null), findings: [finding(written, 'ACT-051', {}, [])] };
-  if (target === null) return described(value);
-  return accepts(target, value) ? accepted(value, target) : refused(written, refusalCode(target, value), target);
+/** What else of the row a result is read with. */
+export interface ActualContext {
+  /** Null when the target could not be read: the result is then described, and nothing is said against it. */
+  readonly target: Target | null;
+  readonly baseline: Baseline;
+  readonly settings: Settings;
+  /** `YYYY-MM-DD`; a result dated later is doubted. Null when there is none to hold it against. */
+  readonly referenceDate: string | null;
 }
 
-function accepts(target: Target, actual: CellValue): boolean {
-  const rule = compileRule(target, noBaseline, defaultSettings);
+export const noActualContext: ActualContext = {
+  target: null,
+  baseline: noBaseline,
+  settings: defaultSettings,
+  referenceDate: null,
+};
+
+/**
+ * Reads a result by the cell's value, never by its number format: formats only raise findings. Whether it is accepted is
+ * asked of the very rule that stands in the sheet, so that a finding and the status beside it never disagree.
+ */
+export function readActual(written: WrittenCell, context: ActualContext): ActualReading {
+  const { value } = written;
+  if (value === null || (typeof value === 'string' && value.replace(/ /g, '') === '')) return plain('none', null);
+  if (isCellError(value)) return refused(found('ACT-061', {}, written.text, wholeOf(written.text)));
+  if (typeof value === 'string' && /^ *n\.v\. *$/i.test(value))
+    return { ...plain('notAssessable', null), findings: [found('ACT-051', {}, written.text, wholeOf(written.text))] };
+  if (context.target === null) return described(value);
+  const rule = compileRule(context.target, context.baseline, context.settings);
+  if (!accepts(rule, value)) return refused(refusal(written, rule.asks, context));
+  const reading = accepted(value, rule.asks, context.target);
+  return { ...reading, findings: doubtActual(written, reading, context) };
+}
+
+function accepts(rule: Rule, actual: CellValue): boolean {
   return evaluate(rule.accepts, { target: null, baseline: null, actual, degree: null }) === true;
 }
 
-function accepted(value: Exclude<CellValue, null | { error: string }>, target: Target): ActualReading {
-  switch (target.kind) {
-    case 'threshold':
-      if (typeof value !== 'number') throw new Error('A threshold accepts numbers only');
-      return {
-        kind: 'number',
-        value: target.unit === '%' ? Number((value * 100).toPrecision(15)) : value,
-        unit: target.unit,
-        findings: [],
-      };
-    case 'deadline':
+function accepted(value: number | string | boolean, asks: ResultKind, target: Target): ActualReading {
+  switch (asks) {
+    case 'percentage':
+      return { ...plain('number', Number((Number(value) * 100).toPrecision(15))), unit: '%' };
+    case 'number':
+      return { ...plain('number', value), unit: unitOf(target) };
+    case 'count':
+      return plain('number', value);
+    case 'date':
       return typeof value === 'number' ? plain('date', isoOfSerial(value)) : plain('switch', false);
     case 'switch':
       return plain('switch', isDone(value));
+    case 'level':
+      return plain('level', String(value).trim().toLowerCase());
+    case 'several':
+      return described(value);
   }
+}
+
+/** The unit of the figure that is asked for. */
+function unitOf(target: Target): string | null {
+  const parts: readonly SimpleTarget[] =
+    target.kind === 'compound' ? target.parts : [target.kind === 'milestones' ? target.counting : target];
+  return parts.flatMap((part) => ('unit' in part && part.unit !== null ? [part.unit] : []))[0] ?? null;
 }
 
 function isDone(value: number | string | boolean): boolean {
@@ -59,7 +91,7 @@ function isDone(value: number | string | boolean): boolean {
   return doneWords.some((word) => word === value.trim().toUpperCase());
 }
 
-/** Beside a target that can't be read there is nothing to compare a result with. */
+/** Beside nothing to compare it with, a result is only described. */
 function described(value: number | string | boolean): ActualReading {
   if (typeof value === 'number') return plain('number', value);
   return typeof value === 'boolean' ? plain('switch', value) : plain('unreadable', null);
@@ -69,35 +101,29 @@ function plain(kind: ActualReading['kind'], value: ActualReading['value']): Actu
   return { kind, value, unit: null, findings: [] };
 }
 
-type RefusalCode = Extract<FindingCode, 'ACT-011' | 'ACT-021' | 'ACT-031' | 'ACT-041' | 'ACT-061'>;
-
-function refusalCode(target: Target, value: CellValue): RefusalCode {
-  if (target.kind === 'deadline') return 'ACT-031';
-  if (target.kind === 'switch') return 'ACT-041';
-  return typeof value === 'number' ? 'ACT-021' : 'ACT-011';
+function refused(finding: Finding): ActualReading {
+  return { ...plain('unreadable', null), findings: [finding] };
 }
 
-function refused(written: WrittenCell, code: RefusalCode, target: Target | null = null): ActualReading {
-  const corrections = target === null ? [] : correctActual(written, target);
-  const found =
-    code === 'ACT-021'
-      ? finding(written, code, { percent: percentOf(written.value) }, corrections)
-      : finding(written, code, {}, corrections);
-  return { ...plain('unreadable', null), findings: [found] };
-}
-
-function percentOf(value: CellValue): string {
-  const percent = typeof value === 'number' ? Number((value * 100).toPrecision(15)) : 0;
-  return `${String(percent)
-    .replace('.', ',')
-    .replace(/\B(?=(?:\d{3})+(?:,|$))/g, '.')}%`;
-}
-
-function finding<Code extends RefusalCode | 'ACT-051'>(
-  written: WrittenCell,
-  code: Code,
-  payload: Extract<Finding, { code: Code }>['payload'],
-  corrections: readonly string[],
-): Finding {
-  return { code, payload, written: written.text, span: { start: 0, end: written.text.length }, corrections } as Finding;
+function refusal(written: WrittenCell, asks: ResultKind, { settings }: ActualContext): Finding {
+  const { value, text } = written;
+  const span = wholeOf(text);
+  const corrections = correctActual(written, asks, settings.scale);
+  switch (asks) {
+    case 'percentage':
+      return typeof value === 'number'
+        ? found('ACT-021', { percent: `${printNumber(Number((value * 100).toPrecision(15)), 'it')}%` }, text, span, corrections)
+        : found('ACT-011', {}, text, span, corrections);
+    case 'count':
+      return found('ACT-012', {}, text, span, corrections);
+    case 'date':
+      return found('ACT-031', {}, text, span, corrections);
+    case 'switch':
+      return found('ACT-041', {}, text, span, corrections);
+    case 'level':
+      return found('ACT-042', { scale: settings.scale.join(', ') }, text, span, corrections);
+    case 'number':
+    case 'several':
+      return found('ACT-011', {}, text, span, corrections);
+  }
 }

@@ -1,11 +1,19 @@
+import { italianDate } from '../dates';
+import { printQuantity } from '../numbers/printQuantity';
+import type { Quantity } from '../numbers/quantity';
 import type { Family } from './entry';
 
 /** `ACT-…`: the result typed in *Consuntivo* is not something the target can be compared with. */
 export interface ActualPayloads {
   'ACT-011': Record<never, never>;
+  'ACT-012': Record<never, never>;
   'ACT-021': { readonly percent: string };
+  'ACT-022': { readonly read: Quantity };
+  'ACT-023': { readonly read: Quantity; readonly baseline: Quantity };
   'ACT-031': Record<never, never>;
+  'ACT-032': { readonly date: string; readonly referenceDate: string };
   'ACT-041': Record<never, never>;
+  'ACT-042': { readonly scale: string };
   'ACT-051': Record<never, never>;
   'ACT-061': Record<never, never>;
 }
@@ -24,6 +32,19 @@ export const actualFindings: Family<ActualPayloads> = {
       reading: null,
     },
   },
+  'ACT-012': {
+    severity: 'error',
+    it: {
+      message: (_, quoted) => `${quoted} non è un numero intero.`,
+      why: () => 'Il target conta delle volte o dei casi: serve quanti sono stati, non una percentuale.',
+      reading: null,
+    },
+    en: {
+      message: (_, quoted) => `${quoted} is not a whole number.`,
+      why: () => 'The target counts times or cases: it takes how many there were, not a percentage.',
+      reading: null,
+    },
+  },
   'ACT-021': {
     severity: 'error',
     it: {
@@ -39,6 +60,34 @@ export const actualFindings: Family<ActualPayloads> = {
       reading: null,
     },
   },
+  'ACT-022': {
+    severity: 'warning',
+    it: {
+      message: ({ read }, quoted) => `${quoted} è mostrato in un'altra unità: il target è ${unitName(read, 'it')}.`,
+      why: () => 'Il formato della cella non cambia il valore, ma chi legge il foglio vede un\'altra cosa.',
+      reading: ({ read }) => printQuantity(read, 'it'),
+    },
+    en: {
+      message: ({ read }, quoted) => `${quoted} is shown in another unit: the target is ${unitName(read, 'en')}.`,
+      why: () => 'The format of the cell does not change its value, but whoever reads the sheet sees something else.',
+      reading: ({ read }) => printQuantity(read, 'en'),
+    },
+  },
+  'ACT-023': {
+    severity: 'warning',
+    it: {
+      message: ({ baseline }, quoted) =>
+        `${quoted} è almeno dieci volte più o meno del valore iniziale (${printQuantity(baseline, 'it')}).`,
+      why: () => 'Spesso è una cifra in più o in meno.',
+      reading: ({ read }) => printQuantity(read, 'it'),
+    },
+    en: {
+      message: ({ baseline }, quoted) =>
+        `${quoted} is at least ten times more or less than the baseline (${printQuantity(baseline, 'en')}).`,
+      why: () => 'Mostly it is a digit too many or too few.',
+      reading: ({ read }) => printQuantity(read, 'en'),
+    },
+  },
   'ACT-031': {
     severity: 'error',
     it: {
@@ -52,6 +101,19 @@ export const actualFindings: Family<ActualPayloads> = {
       reading: null,
     },
   },
+  'ACT-032': {
+    severity: 'warning',
+    it: {
+      message: ({ referenceDate }, quoted) => `${quoted} è dopo la data di riferimento (${italianDate(referenceDate)}).`,
+      why: () => 'Un risultato non può essere già avvenuto in un giorno che deve ancora venire.',
+      reading: ({ date }) => italianDate(date),
+    },
+    en: {
+      message: ({ referenceDate }, quoted) => `${quoted} is after the reference date (${referenceDate}).`,
+      why: () => 'A result cannot have happened on a day that is still to come.',
+      reading: ({ date }) => date,
+    },
+  },
   'ACT-041': {
     severity: 'error',
     it: {
@@ -62,6 +124,19 @@ export const actualFindings: Family<ActualPayloads> = {
     en: {
       message: (_, quoted) => `${quoted} does not say whether it was done.`,
       why: () => 'The target is a yes or a no: it takes ON or OFF.',
+      reading: null,
+    },
+  },
+  'ACT-042': {
+    severity: 'error',
+    it: {
+      message: (_, quoted) => `${quoted} non è un giudizio della scala.`,
+      why: ({ scale }) => `Il target è un livello: serve una parola fra ${scale}.`,
+      reading: null,
+    },
+    en: {
+      message: (_, quoted) => `${quoted} is not a judgement of the scale.`,
+      why: ({ scale }) => `The target is a level: it takes one of ${scale}.`,
       reading: null,
     },
   },
@@ -92,3 +167,8 @@ export const actualFindings: Family<ActualPayloads> = {
     },
   },
 };
+
+function unitName({ unit }: Quantity, language: 'it' | 'en'): string {
+  if (unit !== null) return { it: `in ${unit}`, en: `in ${unit}` }[language];
+  return { it: 'un conteggio', en: 'a count' }[language];
+}

@@ -3,7 +3,9 @@ import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import type { Quantity } from '../numbers/quantity';
 import { foldLookAlikes, writtenSpan, type Folded } from './foldLookAlikes';
+import { readNumberWords } from './numberWords';
 import { findPieces, type Piece, type PieceOf } from './pieces';
+import { defaultScale } from './scale';
 import type { ReadTarget, Target, TargetKind, UnreadableReason, UnreadableTarget } from './target';
 import { joinWordOperators } from './wordOperators';
 
@@ -12,10 +14,13 @@ export interface TargetContext {
   readonly baseline: Baseline;
   /** The year the target is for. */
   readonly year: number;
+  /** The body's own scale of judgements, from worst to best; `defaultScale` unless given. */
+  readonly scale?: readonly string[];
 }
 
 /** A written target taken apart: what the forms look at. */
 export interface Writing extends TargetContext {
+  readonly scale: readonly string[];
   readonly written: string;
   readonly folded: Folded;
   /** Without brackets; operators in words are operators. */
@@ -41,14 +46,15 @@ export function takeApart(written: string, context: TargetContext): Writing {
       ? []
       : [found('TGT-071', {}, written, writtenSpan(folded, open), [`${written.trimEnd()})`])]),
   ];
-  const { baseline, year } = context;
-  return { written, folded, body: joinWordOperators(plain), brackets, spelling, baseline, year };
+  const { baseline, year, scale = defaultScale } = context;
+  const body = readNumberWords(joinWordOperators(plain));
+  return { written, folded, body, brackets, spelling, baseline, year, scale };
 }
 
 /** What Excel holds as a value is not taken apart: its text is only shown. */
-export function leaveWhole(written: string, { baseline, year }: TargetContext): Writing {
+export function leaveWhole(written: string, { baseline, year, scale = defaultScale }: TargetContext): Writing {
   const folded: Folded = { text: written, lower: written, places: null, repaired: [] };
-  return { written, folded, body: [], brackets: [], spelling: [], baseline, year };
+  return { written, folded, body: [], brackets: [], spelling: [], baseline, year, scale };
 }
 
 /** From the first of some pieces to the last, in what was written. */

@@ -1,15 +1,17 @@
-import { readActual } from '../../../src/plan/actual/readActual';
+import { readActual, type ActualContext } from '../../../src/plan/actual/readActual';
+import { defaultSettings } from '../../../src/plan/achievement/settings';
+import { readBaseline } from '../../../src/plan/readBaseline';
 import { noBaseline } from '../../../src/plan/baseline';
 import type { CellValue, WrittenCell } from '../../../src/plan/cell';
 import { readTarget } from '../../../src/plan/target/readTarget';
-import type { Target } from '../../../src/plan/target/target';
 
 const written = (value: CellValue, text = String(value)): WrittenCell => ({ value, text, numberFormat: 'General' });
 
-function target(text: string): Target {
-  const reading = readTarget(written(text), { baseline: noBaseline, year: 2017 });
-  if (reading.status !== 'read') throw new Error(`${text} is unreadable`);
-  return reading.target;
+function beside(target: string, baseline = ''): ActualContext {
+  const read = baseline === '' ? noBaseline : readBaseline(written(baseline));
+  const reading = readTarget(written(target), { baseline: read, year: 2017 });
+  if (reading.status !== 'read') throw new Error(`${target} is unreadable`);
+  return { target: reading.target, baseline: read, settings: defaultSettings, referenceDate: '2017-12-31' };
 }
 
 describe('a result the target accepts', () => {
@@ -24,7 +26,7 @@ describe('a result the target accepts', () => {
     ['ON', null, 'none', null, null],
     ['ON', '   ', 'none', null, null],
   ])('%s: %j is a %s', (text, value, kind, expected, unit) => {
-    expect(readActual(written(value), target(text))).toEqual({ kind, value: expected, unit, findings: [] });
+    expect(readActual(written(value), beside(text))).toEqual({ kind, value: expected, unit, findings: [] });
   });
 });
 
@@ -42,19 +44,40 @@ describe('a result to correct says why and proposes what can be typed instead', 
     ['ON', 'quasi', 'ACT-041', ['ON', 'OFF']],
     ['ON', { error: '#N/A' }, 'ACT-061', []],
   ])('%s: %j gives %s', (text, value, code, corrections) => {
-    const reading = readActual(written(value), target(text));
+    const reading = readActual(written(value), beside(text));
     expect(reading).toMatchObject({ kind: 'unreadable', value: null });
     expect(reading.findings.map((finding) => [finding.code, finding.corrections])).toEqual([[code, corrections]]);
   });
 });
 
 test('n.v. is not assessable, with a note', () => {
-  const reading = readActual(written('n.v.'), target('ON'));
+  const reading = readActual(written('n.v.'), beside('ON'));
   expect(reading.kind).toBe('notAssessable');
   expect(reading.findings.map(({ code }) => code)).toEqual(['ACT-051']);
 });
 
 test('beside a target that cannot be read nothing is said against a result', () => {
-  expect(readActual(written('6,5 euro'), null).findings).toEqual([]);
-  expect(readActual(written(7), null)).toMatchObject({ kind: 'number', value: 7 });
+  const alone = { ...beside('ON'), target: null };
+  expect(readActual(written('6,5 euro'), alone).findings).toEqual([]);
+  expect(readActual(written(7), alone)).toMatchObject({ kind: 'number', value: 7 });
+});
+
+describe('an accepted result that a colleague would ask about', () => {
+  test.each<[string, string, CellValue, string, string[]]>([
+    ['>= 3', '3', 30, 'General', ['ACT-023']],
+    ['>= 3', '3', 29, 'General', []],
+    ['<= 30 €', '40 €', 4, 'General', ['ACT-023']],
+    ['>= 3', '0', 500, 'General', []],
+    ['>= 90%', '84%', 0.05, '0%', ['ACT-023']],
+    ['>= 90%', '84%', 0.92, '0.00 "€"', ['ACT-022']],
+    ['>= 3', '3', 4, '0%', ['ACT-022']],
+    ['>= 3', '3', 4, 'dd/mm/yyyy', ['ACT-022']],
+    ['>= 3', '3', 4, '#,##0.00', []],
+    ['31/10/2017', '', 43100, 'dd/mm/yyyy', []],
+    ['31/10/2017', '', 43101, 'dd/mm/yyyy', ['ACT-032']],
+  ])('%s beside %s: %j shown as %s gives %j', (text, baseline, value, numberFormat, codes) => {
+    const reading = readActual({ value, text: String(value), numberFormat }, beside(text, baseline));
+    expect(reading.kind).not.toBe('unreadable');
+    expect(reading.findings.map(({ code }) => code)).toEqual(codes);
+  });
 });

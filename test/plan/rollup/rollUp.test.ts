@@ -13,7 +13,7 @@ function indicator(
   achievement: number | null,
   { objective = '01.O1', weight = null as number | null } = {},
 ): AssessedIndicator {
-  const judgement: Judgement = { status, achievement, uncapped: achievement, cells: null };
+  const judgement: Judgement = { status, achievement, uncapped: achievement, share: null, cells: null };
   return {
     indicator: {
       code: 'F1',
