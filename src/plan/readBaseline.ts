@@ -8,9 +8,11 @@ import { isSurelyDecimal } from './numbers/witness';
 import { dateOfSerial, isoDate, isPlanYear, lastDayOf } from './target/calendar';
 import { fullYear } from './target/dayExpression';
 import { findQuantity, type WrittenQuantity } from './target/findQuantity';
+import { levelOf } from './target/findLevel';
 import { unitOfLiteral } from './target/forms/native';
 import { levelWords } from './target/vocabulary/otherKinds';
 import { excelErrors, notApplicable, placeholders } from './target/vocabulary/nothing';
+import { defaultScale } from './target/scale';
 import { offWords, onWords, undoneWords } from './target/vocabulary/switchWords';
 import { takeApart, type Writing } from './target/writing';
 
@@ -66,7 +68,8 @@ function readWords(written: string, { folded, body }: Writing): Baseline | null 
   if (onWords.has(phrase)) return { written, kind: 'switch', value: true, unit: null, findings: [] };
   if (offWords.has(phrase) || undoneWords.has(phrase))
     return { written, kind: 'switch', value: false, unit: null, findings: [] };
-  if (levelWords.has(phrase)) return { written, kind: 'level', value: phrase, unit: null, findings: [] };
+  if (levelWords.has(phrase) || levelOf(phrase, defaultScale) !== null)
+    return { written, kind: 'level', value: levelOf(phrase, defaultScale) ?? phrase, unit: null, findings: [] };
   const [first] = body;
   if (first?.type === 'date' && body.length === 1)
     return readDate(written, first.day, first.month, fullYear(first.year));
@@ -148,8 +151,12 @@ function readNative(written: string, value: number, numberFormat: string): Basel
       return unreadable(written, 'BAS-001');
     case 'fraction':
       return number(value, null);
-    case 'number':
+    case 'number': {
+      const whole = /^(?:su|\/) ?(\d{1,6})$/i.exec(shown.literal)?.[1];
+      if (whole !== undefined && Number.isInteger(value) && value >= 0)
+        return { written, kind: 'ratio', value: `${String(value)}/${whole}`, unit: null, findings: [] };
       return number(value, unitOfLiteral(shown.literal)[0]);
+    }
   }
 }
 

@@ -30,6 +30,19 @@ const targets: readonly (readonly [target: FileValue, baseline: FileValue, numbe
   ['ON', 'OFF'],
   ['OFF', 'ON'],
   ['>= 1 "diretta"', 0],
+  ['tra 80% e 90%', '84%'],
+  ['100 ± 5', 90],
+  ['Buono', 'sufficiente'],
+  ['+1% (380)', 376],
+  ['-2%', 100],
+  ['+2%', '50%'],
+  ['mantenimento', 3],
+  ['mantenimento', 'buono'],
+  ['4 su 5', null],
+  ['almeno semestrale', null],
+  ['ON entro il 31/10/2017', 'OFF'],
+  ['>= 90% entro il 31/12/2017', '84%'],
+  ['50% 70% 90%', '30%'],
 ];
 
 /** Boundaries, blanks, texts, booleans, errors, dates, the huge and the negative. */

@@ -1,7 +1,9 @@
 import { actualFindings, type ActualPayloads } from './actualFindings';
 import { baselineFindings, type BaselinePayloads } from './baselineFindings';
+import { changeFindings, type ChangePayloads } from './changeFindings';
 import type { Family, Language, Severity } from './entry';
 import type { Finding, FindingCode } from './finding';
+import { partFindings, type PartPayloads } from './partFindings';
 import { rangeFindings, type RangePayloads } from './rangeFindings';
 import { rankFindings, type RankPayloads } from './rankFindings';
 import { structureFindings, type StructurePayloads } from './structureFindings';
@@ -10,13 +12,24 @@ import { targetFindings, type TargetPayloads } from './targetFindings';
 export type { Severity } from './entry';
 
 /** What each code carries. A new family adds its payloads here and its entries to `catalogue`. */
-export interface FindingPayloads extends TargetPayloads, RangePayloads, RankPayloads, BaselinePayloads, ActualPayloads, StructurePayloads {}
+export interface FindingPayloads
+  extends
+    TargetPayloads,
+    RangePayloads,
+    RankPayloads,
+    ChangePayloads,
+    PartPayloads,
+    BaselinePayloads,
+    ActualPayloads,
+    StructurePayloads {}
 
 /** Every code with its severity and its words; the users' reference page is generated from it. */
 export const catalogue: Family<FindingPayloads> = {
   ...targetFindings,
   ...rangeFindings,
   ...rankFindings,
+  ...changeFindings,
+  ...partFindings,
   ...baselineFindings,
   ...actualFindings,
   ...structureFindings,

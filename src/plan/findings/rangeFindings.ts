@@ -7,7 +7,8 @@ import type { Family } from './entry';
 export interface RangePayloads {
   'TGT-085': { readonly from: Quantity; readonly to: Quantity };
   'TGT-086': { readonly first: Quantity; readonly second: Quantity };
-  'TGT-087': { readonly first: Quantity; readonly second: Quantity; readonly date: string };
+  /** No second figure where one is written like a date: `30062017`. */
+  'TGT-087': { readonly first: Quantity; readonly second: Quantity | null; readonly date: string };
   'TGT-088': { readonly first: number; readonly second: number };
   'TGT-089': { readonly first: Quantity; readonly second: Quantity };
   'TGT-090': { readonly first: Quantity; readonly second: Quantity };
@@ -69,13 +70,13 @@ export const rangeFindings: Family<RangePayloads> = {
     severity: 'error',
     it: {
       message: ({ first, second, date }, q) =>
-        `${q}: può essere da ${it(first)} a ${it(second)} oppure il ${printDate(date, 'it')}.`,
+        `${q}: può essere ${second === null ? it(first) : `da ${it(first)} a ${it(second)}`} oppure il ${printDate(date, 'it')}.`,
       why: wrongBounds.it,
       reading: null,
     },
     en: {
       message: ({ first, second, date }, q) =>
-        `${q}: may be from ${en(first)} to ${en(second)} or ${printDate(date, 'en')}.`,
+        `${q}: may be ${second === null ? en(first) : `from ${en(first)} to ${en(second)}`} or ${printDate(date, 'en')}.`,
       why: wrongBounds.en,
       reading: null,
     },
@@ -83,7 +84,8 @@ export const rangeFindings: Family<RangePayloads> = {
   'TGT-088': {
     severity: 'error',
     it: {
-      message: ({ first, second }, q) => `${q}: ${String(first)} e ${String(second)} possono essere anni oppure numeri.`,
+      message: ({ first, second }, q) =>
+        `${q}: ${String(first)} e ${String(second)} possono essere anni oppure numeri.`,
       why: wrongBounds.it,
       reading: null,
     },
@@ -111,7 +113,7 @@ export const rangeFindings: Family<RangePayloads> = {
     severity: 'warning',
     it: {
       message: ({ second }, q) => `${q}: potrebbe essere un percorso, cioè arrivare a ${it(second)}.`,
-      why: () => "Come intervallo, anche il limite più basso raggiunge il target e oltre il più alto si è fuori.",
+      why: () => 'Come intervallo, anche il limite più basso raggiunge il target e oltre il più alto si è fuori.',
       reading: ({ first, second }) => spanIt([first, second]),
     },
     en: {
@@ -149,7 +151,8 @@ export const rangeFindings: Family<RangePayloads> = {
   'TGT-093': {
     severity: 'warning',
     it: {
-      message: ({ share }, q) => `${q}: il margine è letto in punti percentuali; in proporzione sarebbe ${spanIt(share)}.`,
+      message: ({ share }, q) =>
+        `${q}: il margine è letto in punti percentuali; in proporzione sarebbe ${spanIt(share)}.`,
       why: wrongBounds.it,
       reading: ({ points }) => spanIt(points),
     },

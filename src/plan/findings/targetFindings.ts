@@ -19,7 +19,6 @@ export interface TargetPayloads {
   'TGT-006': Nothing;
   'TGT-007': Nothing;
   'TGT-008': { readonly kind: TargetKind | null };
-  'TGT-009': { readonly kind: TargetKind };
   'TGT-010': TwoNumbers;
   'TGT-011': { readonly read: Quantity; readonly refused: Quantity; readonly baseline: Quantity };
   'TGT-012': { readonly read: Quantity };
@@ -42,7 +41,8 @@ export interface TargetPayloads {
   'TGT-029': { readonly from: string; readonly date: string };
   'TGT-030': Nothing;
   'TGT-031': Nothing;
-  'TGT-032': { readonly read: Quantity; readonly baseline: Quantity };
+  /** No baseline where the figure is zero. */
+  'TGT-032': { readonly read: Quantity; readonly baseline: Quantity | null };
   'TGT-033': Nothing;
   'TGT-034': { readonly date: string };
   'TGT-040': { readonly number: number };
@@ -182,19 +182,6 @@ export const targetFindings: Family<TargetPayloads> = {
           ? `${q}: there is no figure, date or yes/no to check.`
           : `${q}: looks like ${kindNames.en[kind]}, but not all of the text is understood.`,
       why: cannotJudge.en,
-      reading: null,
-    },
-  },
-  'TGT-009': {
-    severity: 'error',
-    it: {
-      message: ({ kind }, q) => `${q}: sembra ${kindNames.it[kind]}; questa forma non è ancora letta.`,
-      why: () => 'Il risultato non viene valutato, per non rischiare un numero sbagliato.',
-      reading: null,
-    },
-    en: {
-      message: ({ kind }, q) => `${q}: looks like ${kindNames.en[kind]}; this form is not read yet.`,
-      why: () => 'The result is not judged, so as not to risk a wrong number.',
       reading: null,
     },
   },
@@ -481,12 +468,18 @@ export const targetFindings: Family<TargetPayloads> = {
   'TGT-032': {
     severity: 'warning',
     it: {
-      message: ({ baseline }, q) => `${q}: senza operatore, e sotto il dato di partenza (${it(baseline)}).`,
+      message: ({ baseline }, q) =>
+        baseline === null
+          ? `${q}: senza operatore, e qualunque risultato è almeno zero.`
+          : `${q}: senza operatore, e sotto il dato di partenza (${it(baseline)}).`,
       why: () => 'Se il valore va invece superato, il giudizio si rovescia.',
       reading: ({ read }) => `al massimo ${it(read)}`,
     },
     en: {
-      message: ({ baseline }, q) => `${q}: without operator, and below the baseline (${en(baseline)}).`,
+      message: ({ baseline }, q) =>
+        baseline === null
+          ? `${q}: without operator, and any result is at least zero.`
+          : `${q}: without operator, and below the baseline (${en(baseline)}).`,
       why: () => 'If the figure is to be exceeded instead, the judgement is turned round.',
       reading: ({ read }) => `at most ${en(read)}`,
     },

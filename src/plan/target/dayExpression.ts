@@ -45,8 +45,10 @@ const fillers: ReadonlySet<string> = new Set([
 
 const periods: ReadonlyMap<string, number> = new Map([
   ['semestre', 6],
+  ['sem', 6],
   ['quadrimestre', 4],
   ['trimestre', 3],
+  ['trim', 3],
   ['bimestre', 2],
 ]);
 
@@ -74,8 +76,10 @@ export function findDay(body: readonly Piece[], from: number): DayExpression | n
       year: fullYear(first.year),
       isSlashed: false,
     });
-  const endsYear = sawYearEnd && wordOf(body[at - 1]) === 'anno';
   const bareYear = yearAt(body, at);
+  // `fine 2017`, `fine anno`
+  const isYear = first?.type === 'number' && first.raw.length === 4 && bareYear !== null;
+  const endsYear = sawYearEnd && (isYear || wordOf(body[at - 1]) === 'anno');
   if (endsYear)
     return made(body, from, bareYear === null ? at : at + 1, {
       day: null,
@@ -134,7 +138,9 @@ function withYear(
 
 function yearAt(body: readonly Piece[], at: number): number | null {
   const piece = body[at];
-  return piece?.type === 'number' && /^(?:\d{2}|\d{4})$/.test(piece.raw) ? fullYear(piece.raw) : null;
+  if (piece?.type !== 'number' || !/^(?:\d{2}|\d{4})$/.test(piece.raw)) return null;
+  // `I sem 40%`
+  return body[at + 1]?.type === 'symbol' ? null : fullYear(piece.raw);
 }
 
 /** `1`, `1°`, `primo`, `II`. */

@@ -16,6 +16,7 @@ import {
   prepositions,
   rangeWords,
 } from './vocabulary/otherKinds';
+import { numberWords } from './vocabulary/numberWords';
 import { multipliers, unitPhrases } from './vocabulary/units';
 import { bareWord, isArticle } from './wordOperators';
 import { spanOf, textOf, type Writing } from './writing';
@@ -92,7 +93,7 @@ function unitBefore(body: readonly Piece[], at: number): UnitBefore | null {
   const piece = body[at];
   if (piece?.type === 'symbol' && piece.symbol === '€') return { unit: '€', from: at, next: at + 1 };
   const unit = piece?.type === 'word' ? unitPhrases.get(bareWord(piece.word)) : undefined;
-  return unit === '€' || unit === null ? { unit, from: at, next: at + 1 } : null;
+  return unit === '€' || unit === 'gg' || unit === null ? { unit, from: at, next: at + 1 } : null;
 }
 
 function multiplierAt(body: readonly Piece[], at: number): number | null {
@@ -127,6 +128,13 @@ function readTail(writing: Writing, from: number, digits: Piece, before: UnitBef
     if (piece.type === 'operator') {
       if (operator !== null || !isSuffix(piece)) return null;
       operator = piece.operator;
+      at++;
+      continue;
+    }
+    // `50+`
+    if (piece.type === 'sign' && piece.sign === '+' && at === body.length - 1 && body[at - 1]?.end === piece.start) {
+      if (operator !== null) return null;
+      operator = '>=';
       at++;
       continue;
     }
@@ -203,7 +211,10 @@ function nounAt(writing: Writing, from: number, digits: Span): Noun | null {
   for (let at = from; at < body.length; at++) {
     const piece = body[at];
     if (piece?.type === 'operator' && isSuffix(piece)) break;
-    if (piece?.type !== 'word' || changesMeaning(bareWord(piece.word))) return null;
+    if (piece?.type !== 'word') return null;
+    // `80% di giudizi buoni` says what is counted, `80% buono` how good it is
+    const isSaid = words.some(({ word }) => prepositions.has(word)) && levelWords.has(bareWord(piece.word));
+    if (!isSaid && changesMeaning(bareWord(piece.word))) return null;
     words.push(piece);
   }
   const [first] = words;
@@ -228,7 +239,7 @@ function written(writing: Writing, first: Span, last: Span): string {
   return textOf(writing, spanOf(writing, first, last)).replace(/\s+/g, ' ');
 }
 
-function changesMeaning(word: string): boolean {
+export function changesMeaning(word: string): boolean {
   return (
     (word.length < 2 && !prepositions.has(word)) ||
     meaningfulWords.has(word) ||
@@ -239,6 +250,7 @@ function changesMeaning(word: string): boolean {
     levelWords.has(word) ||
     maintainWords.has(word) ||
     monthWords.has(word) ||
+    numberWords.has(word) ||
     onWords.has(word) ||
     offWords.has(word) ||
     multipliers.has(word) ||

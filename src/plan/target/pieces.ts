@@ -59,13 +59,16 @@ function pieceAt(folded: Folded, start: number, to: number, lineBreakBefore: boo
   if (character === '%' || character === '€') {
     let end = start + 1;
     while (end < to && lower.charAt(end) === character) end++;
-    return { type: 'symbol', symbol: character, doubled: end > start + 1, start, end, lineBreakBefore };
+    const isDoubled = end > start + 1;
+    // `€. 30.000`, as if it were short for something
+    if (character === '€' && end < to && lower.charAt(end) === '.') end++;
+    return { type: 'symbol', symbol: character, doubled: isDoubled, start, end, lineBreakBefore };
   }
   if (character === '(' || character === '[') return bracketAt(lower, start, to, lineBreakBefore);
   return { type: 'mark', mark: character, start, end: start + 1, lineBreakBefore };
 }
 
-const isoForm = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
+const isoForm = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const dateForm = /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/y;
 const garbledForm = /[\doOlI|][\d.,oOlI|]*(?!\p{L})/uy;
 const spacedForm = /\d{1,3}(?:[ ']\d{3})+(?:,\d+)?(?![\d.,'])/y;
@@ -78,7 +81,7 @@ function numericAt(text: string, start: number, to: number, lineBreakBefore: boo
   if (!isDigit(text.charAt(start))) return null;
   const iso = matchAt(isoForm, text, start, to);
   if (iso !== null) {
-    const [all, year = '', month, day] = iso;
+    const [all, year = '', , month, day] = iso;
     return {
       type: 'date',
       day: Number(day),
@@ -138,9 +141,14 @@ function operatorAt(lower: string, start: number, to: number, lineBreakBefore: b
     if (isOperatorSign(character)) {
       signs += character;
       end = at + 1;
-    } else if (!isSpace(character)) break;
+    } else if (!isSpace(character) && !isSlashInside(lower, at)) break;
   }
   return { type: 'operator', operator: signOperators.get(signs) ?? null, word: null, start, end, lineBreakBefore };
+}
+
+/** `>/=` is how some type ≥. */
+function isSlashInside(lower: string, at: number): boolean {
+  return lower.charAt(at) === '/' && isOperatorSign(lower.charAt(at - 1)) && isOperatorSign(lower.charAt(at + 1));
 }
 
 function bracketAt(lower: string, start: number, to: number, lineBreakBefore: boolean): Piece {

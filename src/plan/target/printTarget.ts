@@ -1,7 +1,12 @@
-import { printNumber } from '../numbers/printNumber';
 import { printQuantity } from '../numbers/printQuantity';
 import { articleOf } from './italianArticle';
+import { canonicalChange, canonicalMaintain, printChange, printMaintain } from './printChange';
+import { canonicalQuantity } from './canonicalQuantity';
 import { printDate } from './printDate';
+import { canonicalFrequency, printFrequency } from './printFrequency';
+import { canonicalCompound, canonicalMilestones, printCompound, printMilestones } from './printParts';
+import { canonicalRange, printRange } from './printRange';
+import { canonicalLevel, canonicalRatio, printLevel, printRatio } from './printRank';
 import type { Deadline, Operator, Target, Threshold } from './target';
 
 /** A target in words: «almeno il 90%», «meno di 30,50 €», «entro il 31/10/2017», «fatto (ON)». */
@@ -18,20 +23,27 @@ export function printTarget(target: Target, language: 'it' | 'en'): string {
         ? { it: 'fatto (ON)', en: 'done (ON)' }[language]
         : { it: 'non fatto (OFF)', en: 'not done (OFF)' }[language];
     case 'range':
+      return printRange(target, language);
     case 'level':
+      return printLevel(target, language);
     case 'ratio':
+      return printRatio(target, language);
     case 'frequency':
+      return printFrequency(target, language);
     case 'change':
+      return printChange(target, language);
     case 'maintain':
+      return printMaintain(target, language);
     case 'compound':
+      return printCompound(target, (part) => printTarget(part, language));
     case 'milestones':
-      throw new Error(`${target.kind} has no words yet`);
+      return printMilestones(target, language, (part) => printTarget(part, language));
   }
 }
 
 /**
- * A target as text that says everything and leaves nothing to a baseline: reading it gives the same target, with the
- * operator now written rather than assumed.
+ * A target as text that says everything: reading it gives the same target, with the operator now written rather than
+ * assumed. Only a change and a baseline to keep need the same baseline beside them.
  */
 export function canonicalTarget(target: Target): string {
   switch (target.kind) {
@@ -44,14 +56,21 @@ export function canonicalTarget(target: Target): string {
     case 'switch':
       return target.on ? 'ON' : 'OFF';
     case 'range':
+      return canonicalRange(target);
     case 'level':
+      return canonicalLevel(target);
     case 'ratio':
+      return canonicalRatio(target);
     case 'frequency':
+      return canonicalFrequency(target);
     case 'change':
+      return canonicalChange(target);
     case 'maintain':
+      return canonicalMaintain(target);
     case 'compound':
+      return canonicalCompound(target, canonicalTarget);
     case 'milestones':
-      throw new Error(`${target.kind} has no canonical text yet`);
+      return canonicalMilestones(target, canonicalTarget);
   }
 }
 
@@ -93,16 +112,4 @@ function italianDeadline({ operator, date, from }: Deadline): string {
 function englishDeadline({ operator, date, from }: Deadline): string {
   if (from !== null) return `from ${printDate(from, 'en')} to ${printDate(date, 'en')}`;
   return `${{ '<=': 'by', '<': 'before', '=': 'on' }[operator]} ${printDate(date, 'en')}`;
-}
-
-/** `40,123` alone could be an English 40 thousand: a fourth decimal says it is not. */
-function canonicalQuantity({ value, unit }: Threshold): string {
-  const number = printNumber(value, 'it');
-  if (/^-?[1-9]\d{0,2},\d{3}$/.test(number)) return `${number}0${unitAfter(unit)}`;
-  return printQuantity({ value, unit }, 'it');
-}
-
-function unitAfter(unit: string | null): string {
-  if (unit === null) return '';
-  return unit === '%' ? '%' : ` ${unit}`;
 }

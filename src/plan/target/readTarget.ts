@@ -1,13 +1,23 @@
 import { isCellError, type WrittenCell } from '../cell';
 import { refuseDefects } from './defects';
+import { readChange } from './forms/change';
+import { readCompound, readConditionInBrackets } from './forms/compound';
 import { readDeadline } from './forms/deadline';
+import { readMaintain } from './forms/maintain';
+import { readFrequency } from './forms/frequency';
+import { readLevel } from './forms/level';
+import { readMixedTime } from './forms/mixedTime';
+import { readMilestones } from './forms/milestones';
 import { readNativeNumber } from './forms/native';
 import { readNothing, refuseNothing } from './forms/nothing';
-import { readConditionInBrackets, readNotYet, refuseUnknown } from './forms/notYetRead';
+import { refuseUnknown } from './forms/unknown';
+import { readRange } from './forms/range';
+import { readRatio } from './forms/ratio';
+import { isPartlyWords, readAsShown } from './forms/shownText';
 import { readDeliverable, readSwitch } from './forms/switch';
 import { readThreshold } from './forms/threshold';
 import type { TargetReading } from './target';
-import { leaveWhole, read, takeApart, type TargetContext } from './writing';
+import { leaveWhole, read, takeApart, type TargetContext, type Writing } from './writing';
 
 export type { TargetContext } from './writing';
 
@@ -22,24 +32,40 @@ export function readTarget(cell: WrittenCell, context: TargetContext): TargetRea
   if (value === null) return refuseNothing(writing, 'TGT-001', 'missing');
   if (isCellError(value)) return refuseNothing(writing, 'TGT-004', 'malformed');
   if (typeof value === 'boolean') return read(writing, { kind: 'switch', on: value });
+  if (isPartlyWords(numberFormat)) return readAsShown(writing, readText(text, context), value);
   return readNativeNumber(writing, value, numberFormat);
 }
 
 /**
- * Cells without a target come first, since `//` or `-` would be pieces of others; slips before forms, so that no form
- * reads past them; then the forms, each of which takes a text only if every piece of it is its own.
+ * Cells without a target come first, since `//` or `-` would be pieces of others; then targets of one part, and those
+ * of several, which are read part by part by the same forms.
  */
 function readText(written: string, context: TargetContext): TargetReading {
   const writing = takeApart(written, context);
   return (
     readNothing(writing) ??
-    readConditionInBrackets(writing) ??
+    readConditionInBrackets(writing, readSimple) ??
+    readSimple(writing) ??
+    readMilestones(writing, readSimple) ??
+    readCompound(writing, readSimple) ??
+    readDeliverable(writing) ??
+    refuseUnknown(writing)
+  );
+}
+
+/** Slips before forms, so that no form reads past them; then the forms, each of which takes a text only if every piece of it is its own. */
+function readSimple(writing: Writing): TargetReading | null {
+  return (
     readSwitch(writing) ??
     refuseDefects(writing) ??
     readDeadline(writing) ??
+    readMaintain(writing) ??
+    readChange(writing) ??
     readThreshold(writing) ??
-    readNotYet(writing) ??
-    readDeliverable(writing) ??
-    refuseUnknown(writing)
+    readMixedTime(writing) ??
+    readLevel(writing) ??
+    readRange(writing) ??
+    readRatio(writing) ??
+    readFrequency(writing)
   );
 }

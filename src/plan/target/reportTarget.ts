@@ -1,11 +1,12 @@
 import type { WrittenCell } from '../cell';
 import { describeFinding } from '../findings/catalogue';
+import type { Language } from '../findings/entry';
 import { canonicalTarget, printTarget } from './printTarget';
 import type { TargetReport } from './report';
-import type { TargetKind, TargetReading } from './target';
+import type { SimpleTarget, Target, TargetKind, TargetReading } from './target';
 
 /** A reading as the public JSON says it: keys in the contract's order, those of the kind last, null when unknown. */
-export function reportTarget(reading: TargetReading, cell: WrittenCell, language: 'it' | 'en'): TargetReport {
+export function reportTarget(reading: TargetReading, cell: WrittenCell, language: Language): TargetReport {
   const target = reading.status === 'read' ? reading.target : null;
   const kind = reading.status === 'read' ? reading.target.kind : reading.kind;
   return {
@@ -27,7 +28,7 @@ export function reportTarget(reading: TargetReading, cell: WrittenCell, language
         corrections: finding.corrections,
       };
     }),
-    ...ownKeys(kind, target === null ? new Map() : new Map(Object.entries(target))),
+    ...ownKeys(kind, target, language),
   };
 }
 
@@ -46,9 +47,32 @@ const keysOfKind: Readonly<Record<TargetKind, readonly string[]>> = {
   milestones: ['years'],
 };
 
-function ownKeys(kind: TargetKind | null, target: ReadonlyMap<string, unknown>): Record<string, unknown> {
+function ownKeys(kind: TargetKind | null, target: Target | null, language: Language): Record<string, unknown> {
   if (kind === null) return {};
-  return Object.fromEntries(keysOfKind[kind].map((key) => [key, target.get(key) ?? null]));
+  if (target?.kind === 'compound') return { parts: target.parts.map((part) => reportPart(part, language)) };
+  if (target?.kind === 'milestones')
+    return {
+      years: target.years.map(({ year, date, target: each }) => ({ year, date, ...reportPart(each, language) })),
+    };
+  const values = new Map<string, unknown>(target === null ? [] : Object.entries(target));
+  return Object.fromEntries(keysOfKind[kind].map((key) => [key, values.get(key) ?? null]));
+}
+
+/** A part as a reading of its own: its text is the canonical one, its findings are those of the whole. */
+function reportPart(part: SimpleTarget, language: Language): Record<string, unknown> {
+  const canonical = canonicalTarget(part);
+  return {
+    written: canonical,
+    status: 'read',
+    kind: part.kind,
+    reason: null,
+    words: printTarget(part, language),
+    canonical,
+    note: null,
+    native: null,
+    findings: [],
+    ...ownKeys(part.kind, part, language),
+  };
 }
 
 function nativeOf({ value, numberFormat }: WrittenCell): TargetReport['native'] {

@@ -3,6 +3,7 @@ import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import type { Quantity } from '../numbers/quantity';
 import { foldLookAlikes, writtenSpan, type Folded } from './foldLookAlikes';
+import { withoutLabel } from './labels';
 import { readNumberWords } from './numberWords';
 import { findPieces, type Piece, type PieceOf } from './pieces';
 import { defaultScale } from './scale';
@@ -47,7 +48,7 @@ export function takeApart(written: string, context: TargetContext): Writing {
       : [found('TGT-071', {}, written, writtenSpan(folded, open), [`${written.trimEnd()})`])]),
   ];
   const { baseline, year, scale = defaultScale } = context;
-  const body = readNumberWords(joinWordOperators(plain));
+  const body = readNumberWords(withoutLabel(joinWordOperators(plain)));
   return { written, folded, body, brackets, spelling, baseline, year, scale };
 }
 

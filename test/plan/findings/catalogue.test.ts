@@ -6,9 +6,25 @@ import { baselineOf, readText } from '../target/sayReading';
 
 /** Every finding the corpus gives rise to, and those of native cells. */
 function corpusFindings(): Finding[] {
-  const texts = ['thresholds.tsv', 'deadlines.tsv', 'switches.tsv', 'mustNotBeRead.tsv'].flatMap(readCorpus);
+  const texts = [
+    'ranges.tsv',
+    'levels.tsv',
+    'ratios.tsv',
+    'frequencies.tsv',
+    'thresholds.tsv',
+    'deadlines.tsv',
+    'switches.tsv',
+    'changes.tsv',
+    'maintains.tsv',
+    'compounds.tsv',
+    'milestones.tsv',
+    'mustNotBeRead.tsv',
+  ].flatMap(readCorpus);
   const native = [
+    readTarget({ value: 0.01, text: '1%', numberFormat: '0%' }, { baseline: baselineOf('376'), year: 2017 }),
     readTarget({ value: 0.01, text: '1%', numberFormat: '0%' }, { baseline: baselineOf('50%'), year: 2017 }),
+    readTarget({ value: 0.8, text: '4/5', numberFormat: '# ?/?' }, { baseline: baselineOf(''), year: 2017 }),
+    readTarget({ value: 42859, text: '4-mag', numberFormat: 'd-mmm' }, { baseline: baselineOf('3/5'), year: 2017 }),
     readTarget({ value: 42828, text: '3-apr', numberFormat: 'd-mmm' }, { baseline: baselineOf(''), year: 2017 }),
   ];
   return [

@@ -49,3 +49,31 @@ test('canonical text keeps a number that could be a year, and three decimals tha
   expect(canonicalTarget({ ...threshold, value: 2015 })).toBe('>= 2.015');
   expect(canonicalTarget({ ...threshold, value: 40.123 })).toBe('>= 40,1230');
 });
+
+test.each([
+  ['+1% (380)', '376', 'almeno 380 (+1% di 376 = 379,76)', 'at least 380 (+1% of 376 = 379.76)', '+1% (380)'],
+  ['+2%', '50%', 'almeno 51% (+2% di 50%)', 'at least 51% (+2% of 50%)', '+2%'],
+  ['+ 2 punti percentuali', '50%', 'almeno 52% (+2 p.p. di 50%)', 'at least 52% (+2 p.p. of 50%)', '+2 p.p.'],
+  ['-5 gg', '30 gg', 'al massimo 25 gg (-5 gg di 30 gg)', 'at most 25 gg (-5 gg of 30 gg)', 'riduzione di 5 gg'],
+  ['mantenimento', '3', 'mantenere 3', 'keep 3', 'mantenimento'],
+  ['>= dato 2015', '84%', 'mantenere almeno 84%', 'keep at least 84%', '>= dato di partenza'],
+  [
+    'ON entro il 31/10/2017',
+    'OFF',
+    'fatto (ON), entro il 31/10/2017',
+    'done (ON), by 31 October 2017',
+    'ON; <= 31/10/2017',
+  ],
+  [
+    '2017: 50%; 2018: 70%',
+    '40%',
+    '2017: almeno il 50%; 2018: almeno il 70%',
+    '2017: at least 50%; 2018: at least 70%',
+    '2017: >= 50%; 2018: >= 70%',
+  ],
+])('«%s» beside «%s» is %s, in English %s, and %s', (written, baseline, it, en, canonical) => {
+  const reading = readText(written, baseline);
+  if (reading.status !== 'read') throw new Error(`not read: ${written}`);
+  const { target } = reading;
+  expect([printTarget(target, 'it'), printTarget(target, 'en'), canonicalTarget(target)]).toEqual([it, en, canonical]);
+});

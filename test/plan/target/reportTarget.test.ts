@@ -65,3 +65,15 @@ test('a native cell says what Excel holds', () => {
     value: 90,
   });
 });
+
+test('parts and milestones are readings of their own', () => {
+  const report = (written: string) => reportTarget(readText(written), textCell(written), 'it');
+  expect(report('ON entro il 31/10/2017')['parts']).toMatchObject([
+    { status: 'read', kind: 'switch', words: 'fatto (ON)', canonical: 'ON', on: true, findings: [] },
+    { status: 'read', kind: 'deadline', canonical: '<= 31/10/2017', operator: '<=', date: '2017-10-31', from: null },
+  ]);
+  expect(report('50% al 30/06/2017 e 100% al 31/12/2017')['years']).toMatchObject([
+    { year: 2017, date: '2017-06-30', kind: 'threshold', value: 50 },
+    { year: 2017, date: '2017-12-31', kind: 'threshold', value: 100 },
+  ]);
+});

@@ -26,6 +26,15 @@ export function directionOf(
     findings,
   });
   if (figure.unit !== null && timeUnits.has(figure.unit)) return implied('<=');
+  if (figure.value === 0 && (baseline === null || baseline.value === 0)) {
+    // nothing is below zero complaints, so reaching zero can only come from above
+    const corrections = ['<=', '='].map((each) =>
+      rewritten(writing.written, quantity.span, `${each} ${printQuantity(figure, 'it')}`),
+    );
+    return implied('<=', [
+      found('TGT-032', { read: figure, baseline: null }, writing.written, quantity.span, corrections),
+    ]);
+  }
   if (baseline === null || !isComparable(quantity, baseline)) return implied('>=');
   if (figure.unit === '%' && baseline.unit === null && Math.abs(baseline.value) > 100) {
     const payload = { read: figure, baseline };

@@ -2,7 +2,7 @@ import type { Finding, Span } from '../../findings/finding';
 import { found, rewritten } from '../../findings/found';
 import { isoDate, isPlanYear, lastDayOf } from '../calendar';
 import { findDay, type DayExpression } from '../dayExpression';
-import type { PieceOf } from '../pieces';
+import type { Piece, PieceOf } from '../pieces';
 import { printDate } from '../printDate';
 import type { Deadline, TargetReading } from '../target';
 import { read, refuse, spanOf, witnessOf, type Writing } from '../writing';
@@ -17,8 +17,10 @@ function readSingleDay(writing: Writing): TargetReading | null {
   const first = body[0];
   const operator = first?.type === 'operator' ? first : null;
   const at = operator === null ? 0 : 1;
-  const day = findDay(body, at) ?? (operator?.word?.startsWith('entro') === true ? findYear(writing, at) : null);
-  if (first === undefined || day?.length !== body.length - at) return null;
+  const day =
+    findDay(body, at) ??
+    (operator?.word?.startsWith('entro') === true ? (findYear(writing, at) ?? findPointed(writing, at)) : null);
+  if (first === undefined || day === null || !endsWith(body, at + day.length, day)) return null;
   if (day.isSlashed && !isSurelyDate(writing, day, operator)) return readSlashed(writing, day);
   const dated = resolveDay(writing, day, operator);
   if ('refusal' in dated) return dated.refusal;
@@ -40,6 +42,18 @@ function readSingleDay(writing: Writing): TargetReading | null {
     ...datedFindings(writing, dated.date, dated.span),
   ]);
 }
+
+/** Nothing follows the day, or only that it is of this year: `30 giugno c.a.`, `30/6 p.v.`. */
+function endsWith(body: readonly Piece[], from: number, { year }: DayExpression): boolean {
+  const rest = body.slice(from);
+  return (
+    rest.length === 0 || (year === null && rest.every((piece) => piece.type === 'word' && thisYear.has(piece.word)))
+  );
+}
+
+const thisYear: ReadonlySet<string> = new Set([
+  ...['c.', 'a.', 'p.', 'v.', 'corrente', 'anno', 'in', 'corso', "dell'", 'prossimo', 'venturo', 'dello', 'stesso'],
+]);
 
 /** `dal 01/03/2017 al 30/06/2017`: any day of the period will do. */
 function readPeriod(writing: Writing): TargetReading | null {
@@ -152,6 +166,19 @@ function findYear({ body }: Writing, at: number): DayExpression | null {
   return { day: null, month: 12, year: Number(raw), start, end, length: 1, isSlashed: false };
 }
 
+/** `entro il 30.06`, `entro il 30-06`: a day, since nothing in the row can be a number like it. */
+function findPointed({ body, baseline, year }: Writing, at: number): DayExpression | null {
+  const piece = body[at];
+  if (baseline.kind === 'number' || piece?.type !== 'number') return null;
+  const [dash, other] = [body[at + 1], body[at + 2]];
+  const isDashed = dash?.type === 'sign' && dash.sign === '-' && other?.type === 'number';
+  const last = isDashed ? other : piece;
+  const match = /^(\d{1,2})\.(\d{1,2})$/.exec(isDashed ? `${piece.raw}.${other.raw}` : piece.raw);
+  const [day, month] = [Number(match?.[1]), Number(match?.[2])];
+  if (!isDay(day, month, year)) return null;
+  return { day, month, year: null, start: piece.start, end: last.end, length: isDashed ? 3 : 1, isSlashed: false };
+}
+
 /** `3/4` with nothing to decide is nobody's date; `30/06`, or `entro il 3/4`, is. */
 function isSurelyDate(writing: Writing, { day, month }: DayExpression, operator: PieceOf<'operator'> | null): boolean {
   if (writing.baseline.kind === 'ratio' || operator?.operator === '>=' || operator?.operator === '>') return false;
@@ -159,12 +186,11 @@ function isSurelyDate(writing: Writing, { day, month }: DayExpression, operator:
   return hasWord(operator) || (day !== null && day > 12);
 }
 
-function readSlashed(writing: Writing, { day, month, start, end }: DayExpression): TargetReading {
+function readSlashed(writing: Writing, { day, month, start, end }: DayExpression): TargetReading | null {
   const span = spanOf(writing, { start, end });
   const numerator = day ?? 0;
   const isRatio = writing.baseline.kind === 'ratio' || !isDay(day, month, writing.year);
-  if (isRatio)
-    return refuse(writing, 'ratio', 'malformed', [found('TGT-009', { kind: 'ratio' }, writing.written, span)]);
+  if (isRatio) return null;
   const corrections = [
     rewritten(writing.written, span, `${String(numerator)} su ${String(month)}`),
     rewritten(writing.written, span, printDate(isoDate(writing.year, month, numerator), 'it')),

@@ -10,6 +10,7 @@ import { sizeOf } from '../figure/sizeOf';
 import { familyOf, isComparable } from '../figure/unitFamily';
 import { unitOf } from '../figure/unitOf';
 import { findQuantity, type WrittenQuantity } from '../findQuantity';
+import { checkStatedFrequency } from '../statedFrequency';
 import { checkStatedFigures } from '../statedFigures';
 import type { TargetReading } from '../target';
 import { read, witnessOf, type Writing } from '../writing';
@@ -57,6 +58,7 @@ function judgeFigure(writing: Writing, quantity: WrittenQuantity, baseline: Quan
     ...direction.findings,
     ...strangerBeside(writing, quantity, figure, baseline),
     ...checkStatedFigures(writing, figure, baseline),
+    ...checkStatedFrequency(writing, figure),
   ];
   const { operator, impliedOperator } = direction;
   return read(writing, { kind: 'threshold', operator, ...figure, impliedOperator }, findings, quantity.beside);

@@ -1,6 +1,5 @@
 import { found } from '../../findings/found';
-import { findDay } from '../dayExpression';
-import { findPieces, type Piece } from '../pieces';
+import type { Piece } from '../pieces';
 import type { TargetKind, UnreadableTarget } from '../target';
 import {
   baselineNames,
@@ -12,50 +11,29 @@ import {
   rangeWords,
 } from '../vocabulary/otherKinds';
 import { offWords, onWords } from '../vocabulary/switchWords';
-import { bareWord, joinWordOperators } from '../wordOperators';
+import { bareWord } from '../wordOperators';
 import { refuse, spanOf, type Writing } from '../writing';
-
-/** Forms that are recognised but not read: named, and never taken for another. */
-export function readNotYet(writing: Writing): UnreadableTarget | null {
-  const { body, written } = writing;
-  const first = body[0];
-  const last = body[body.length - 1];
-  if (first === undefined || last === undefined) return null;
-  const kind = recogniseKind(body, writing.folded.lower.slice(first.start, last.end));
-  return kind === null
-    ? null
-    : refuse(writing, kind, 'malformed', [found('TGT-009', { kind }, written, spanOf(writing, first, last))]);
-}
-
-/** `ON (entro il 31/10/2017)`: a deadline in brackets is a condition, not an explanation. */
-export function readConditionInBrackets(writing: Writing): UnreadableTarget | null {
-  const { brackets, folded, written } = writing;
-  for (const bracket of brackets) {
-    const inner = joinWordOperators(findPieces(folded, bracket.inner.start, bracket.inner.end));
-    const [operator] = inner;
-    if (operator?.type !== 'operator' || operator.word?.startsWith('entro') !== true) continue;
-    if (findDay(inner, 1)?.length !== inner.length - 1) continue;
-    return refuse(writing, 'compound', 'malformed', [
-      found('TGT-009', { kind: 'compound' }, written, spanOf(writing, bracket)),
-    ]);
-  }
-  return null;
-}
 
 /** Whatever is left: not understood, with the probable kind. */
 export function refuseUnknown(writing: Writing): UnreadableTarget {
-  const { body, written } = writing;
+  const { body, written, folded } = writing;
   const kind =
-    body.some(isDate) || looksLikeDate(writing.folded.lower)
-      ? 'deadline'
-      : body.some((piece) => isNumber(piece) || piece.type === 'operator')
-        ? 'threshold'
-        : null;
+    (body[0] === undefined
+      ? null
+      : recogniseKind(body, folded.lower.slice(body[0].start, body[body.length - 1]?.end))) ?? plainKind(writing);
   const first = body[0] ?? { start: 0, end: writing.folded.text.length };
   const span = spanOf(writing, first, body[body.length - 1] ?? first);
   return refuse(writing, kind, kind === null ? 'unmeasurable' : 'malformed', [
     found('TGT-008', { kind }, written, span),
   ]);
+}
+
+function plainKind({ body, folded }: Writing): TargetKind | null {
+  return body.some(isDate) || looksLikeDate(folded.lower)
+    ? 'deadline'
+    : body.some((piece) => isNumber(piece) || piece.type === 'operator')
+      ? 'threshold'
+      : null;
 }
 
 /** A day, a month and a year, though not as any date is written: `31/12/017`. */

@@ -1,0 +1,15 @@
+import { printNumber } from '../numbers/printNumber';
+import { printQuantity } from '../numbers/printQuantity';
+import type { Quantity } from '../numbers/quantity';
+
+/** `40,123` alone could be an English 40 thousand: a fourth decimal says it is not. */
+export function canonicalQuantity({ value, unit }: Quantity): string {
+  const number = printNumber(value, 'it');
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(number)) return `${number}0${unitAfter(unit)}`;
+  return printQuantity({ value, unit }, 'it');
+}
+
+function unitAfter(unit: string | null): string {
+  if (unit === null) return '';
+  return unit === '%' ? '%' : ` ${unit}`;
+}
