@@ -2,13 +2,15 @@ import { actualFindings, type ActualPayloads } from './actualFindings';
 import { baselineFindings, type BaselinePayloads } from './baselineFindings';
 import type { Family, Language, Severity } from './entry';
 import type { Finding, FindingCode } from './finding';
+import { sheetFindings, type SheetPayloads } from './sheetFindings';
 import { structureFindings, type StructurePayloads } from './structureFindings';
 import { targetFindings, type TargetPayloads } from './targetFindings';
 
 export type { Severity } from './entry';
 
 /** What each code carries. A new family adds its payloads here and its entries to `catalogue`. */
-export interface FindingPayloads extends TargetPayloads, BaselinePayloads, ActualPayloads, StructurePayloads {}
+export interface FindingPayloads
+  extends TargetPayloads, BaselinePayloads, ActualPayloads, StructurePayloads, SheetPayloads {}
 
 /** Every code with its severity and its words; the users' reference page is generated from it. */
 export const catalogue: Family<FindingPayloads> = {
@@ -16,6 +18,7 @@ export const catalogue: Family<FindingPayloads> = {
   ...baselineFindings,
   ...actualFindings,
   ...structureFindings,
+  ...sheetFindings,
 };
 
 export interface FindingWords {
