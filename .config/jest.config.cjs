@@ -3,6 +3,7 @@ const path = require('node:path');
 
 module.exports = {
   rootDir: path.join(__dirname, '..'),
+  reporters: ['default', '<rootDir>/.config/plainSummary.cjs'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   // Node with the calculation engine; for a page, `@jest-environment ./test/host/support/jsdomEnvironment.cjs`.

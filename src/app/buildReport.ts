@@ -25,10 +25,16 @@ export function buildReport(
       declared: { ...plan.declared, counted: countByOwner(plan.objectives) },
     },
     rollup: rollupReport(assessed),
-    findings: assessed.findings.map((finding) => findingReport(finding, place.grid.sheet, language)),
+    findings: [
+      ...place.findings.map(({ sheet, ...placed }) => findingReport({ ...nowhere, ...placed }, sheet, language)),
+      ...assessed.findings.map((finding) => findingReport(finding, place.grid.sheet, language)),
+    ],
     host,
   };
 }
+
+/** About the sheet as a whole. */
+const nowhere = { objective: null, indicator: null, year: null };
 
 function objectiveReport(objective: Objective): ObjectiveReport {
   const { code, writtenCode, level, parent, title, area, mission, owner, cell } = objective;

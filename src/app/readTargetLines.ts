@@ -13,7 +13,10 @@ export function readTargetLines(lines: readonly string[], year: number, language
   return lines.map((line) => {
     const [written = '', baseline = '', ownYear = ''] = line.split('\t').map(unescape);
     const cell = textCell(written);
-    const context = { baseline: readBaseline(textCell(baseline)), year: /^\d{4}$/.test(ownYear) ? Number(ownYear) : year };
+    const context = {
+      baseline: readBaseline(textCell(baseline)),
+      year: /^\d{4}$/.test(ownYear) ? Number(ownYear) : year,
+    };
     return reportTarget(readTarget(cell, context), cell, language);
   });
 }

@@ -5,7 +5,7 @@ import { readTargetLines } from '../app/readTargetLines';
 import type { PlanReport } from '../app/report';
 import { openInExcelHost, type OpenedInHost } from './excelHost';
 import { Failure } from './failure';
-import { outputPath, readInput, writeWhole, type OutputOptions } from './files';
+import { destination, readInput, writeWhole, type OutputOptions } from './files';
 import { printReading, printReport } from './printReport';
 import { words, type Language } from './words';
 
@@ -55,7 +55,7 @@ export async function runRecalc(file: string, options: RecalcOptions, output: Ou
   const { language } = options;
   const say = words[language];
   const bytes = readInput(file, language);
-  const target = outputPath(file, options, language);
+  const target = destination(file, options, language);
   const opened = await openInExcelHost(bytes, file, language);
   const outcome = await recalculate(opened.session, { ...runOptions(options), values: options.values });
   const report = reportOf(outcome, opened);
@@ -70,7 +70,7 @@ export async function runRecalc(file: string, options: RecalcOptions, output: Ou
       printReport(report, language),
       '',
       `${changes === 0 ? say.unchanged : say.written(changes)} (${say.host(syncs, requests)})`,
-      say.result(target),
+      say.result(target.file),
     ].join('\n'),
   );
   return exitCode(report);
@@ -81,8 +81,8 @@ function runOptions({ at, today, language }: CommonOptions): RunOptions {
 }
 
 function reportOf(outcome: Outcome, opened: OpenedInHost): PlanReport {
-  if (outcome.status === 'refused') throw new Failure(`${outcome.message} ${outcome.remedy}`);
   opened.assertFaithful();
+  if (outcome.status === 'refused') throw new Failure(`${outcome.message} ${outcome.remedy}`);
   const { report } = outcome;
   return { ...report, host: { ...report.host, requests: opened.requests() } };
 }

@@ -17,15 +17,43 @@ export interface Streams extends Output {
  */
 export async function run(args: readonly string[], streams: Streams, now: Date): Promise<0 | 1 | 2> {
   let exit: 0 | 1 = 0;
-  const program = pianoCommand(streams, now, (code) => (exit = code));
+  const program = pianoCommand(streams, now, languageOf(args), (code) => (exit = code));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Failure)) throw error;
-    streams.error(`piano: ${error.message}`);
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (!(error instanceof CommanderError || error instanceof Failure)) throw error;
+    const message = error instanceof Failure ? error.message : usageMessage(error, languageOf(args));
+    streams.error(`piano: ${message}`);
     return 2;
+  }
+}
+
+/** Refusals are in the language asked for even where the arguments are what is wrong. */
+function languageOf(args: readonly string[]): Language {
+  return args.join(' ').match(/--lang[ =]en\b/) === null ? 'it' : 'en';
+}
+
+/** What commander found wrong, in one line and in our words. */
+function usageMessage({ code, message }: CommanderError, language: Language): string {
+  const say = words[language].usage;
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownCommand':
+      return say.unknownCommand(quoted);
+    case 'commander.unknownOption':
+      return say.unknownOption(quoted);
+    case 'commander.missingArgument':
+      return say.missingFile;
+    case 'commander.optionMissingArgument':
+      return say.missingValue(quoted.replace(/ .*$/, ''));
+    case 'commander.invalidArgument':
+      return message.replace(/^.*? is invalid\. /s, '');
+    case 'commander.excessArguments':
+      return say.tooMany;
+    default:
+      return say.noCommand;
   }
 }
 
@@ -45,7 +73,7 @@ interface TargetFlags {
   readonly lang: Language;
 }
 
-function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void): Command {
+function pianoCommand(streams: Streams, now: Date, language: Language, finish: (code: 0 | 1) => void): Command {
   const program = new Command('piano').description(
     'Legge un piano della performance in Excel e ne calcola il raggiungimento.',
   );
@@ -53,14 +81,8 @@ function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void
     writeOut: (text) => {
       streams.out(text.trimEnd());
     },
-    writeErr: (text) => {
-      streams.error(
-        `piano: ${text
-          .replace(/^error: /, '')
-          .trim()
-          .replace(/\s*\n\s*/g, ' ')}`,
-      );
-    },
+    // Said by `run`, in one line.
+    writeErr: () => undefined,
   });
   const command = (name: string, description: string): Command =>
     program
@@ -68,8 +90,8 @@ function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void
       .description(description)
       .argument('<file>', 'la cartella di lavoro .xlsx con il piano')
       .option('--json', 'scrive il risultato come JSON')
-      .option('--at <date>', 'data di riferimento, AAAA-MM-GG', readDate)
-      .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage, 'it');
+      .option('--at <date>', 'data di riferimento, AAAA-MM-GG', readDate(language))
+      .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage(language), 'it');
 
   command('check', 'legge il piano e dice che cosa non va; non scrive niente').action(
     async (file: string, flags: Flags) => {
@@ -89,8 +111,8 @@ function pianoCommand(streams: Streams, now: Date, finish: (code: 0 | 1) => void
     .command('target')
     .description('legge target scritti a mano da stdin: una riga testo<TAB>valore iniziale<TAB>anno per ciascuno')
     .option('--json', 'scrive una lettura JSON per riga')
-    .option('--year <year>', 'anno delle righe che non lo dicono', readYear)
-    .option('--lang <language>', 'lingua delle parole: it o en', readLanguage, 'it')
+    .option('--year <year>', 'anno delle righe che non lo dicono', readYear(language))
+    .option('--lang <language>', 'lingua delle parole: it o en', readLanguage(language), 'it')
     .action(async ({ json = false, year, lang }: TargetFlags) => {
       const options = { json, year: year ?? Number(todayInRome(now).slice(0, 4)), language: lang };
       finish(runTarget(await streams.input(), options, streams));
@@ -102,17 +124,23 @@ function commonOptions({ json = false, at, lang }: Flags, now: Date): CommonOpti
   return { json, at: at ?? null, today: todayInRome(now), language: lang };
 }
 
-function readDate(text: string): string {
-  if (!isCalendarDate(text)) throw new InvalidArgumentError(words.it.badDate(text));
-  return text;
-}
+const readDate =
+  (language: Language) =>
+  (text: string): string => {
+    if (!isCalendarDate(text)) throw new InvalidArgumentError(words[language].badDate(text));
+    return text;
+  };
 
-function readYear(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError(words.it.badYear(text));
-  return Number(text);
-}
+const readYear =
+  (language: Language) =>
+  (text: string): number => {
+    if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError(words[language].badYear(text));
+    return Number(text);
+  };
 
-function readLanguage(text: string): Language {
-  if (text !== 'it' && text !== 'en') throw new InvalidArgumentError(words.it.badLanguage(text));
-  return text;
-}
+const readLanguage =
+  (language: Language) =>
+  (text: string): Language => {
+    if (text !== 'it' && text !== 'en') throw new InvalidArgumentError(words[language].badLanguage(text));
+    return text;
+  };

@@ -10,11 +10,23 @@ interface Words {
   readonly refusedFile: Readonly<Record<RefusedFile, (file: string) => string>>;
   fileMissing(file: string): string;
   fileUnreadable(file: string, detail: string): string;
+  notAFile(file: string): string;
   outExists(file: string): string;
+  outTwice(): string;
+  outNotXlsx(file: string): string;
+  outReadOnly(file: string): string;
   outIsInput(): string;
   outMissing(): string;
   outFolderMissing(folder: string): string;
   outUnwritable(file: string, detail: string): string;
+  readonly usage: {
+    readonly noCommand: string;
+    readonly missingFile: string;
+    readonly tooMany: string;
+    unknownCommand(name: string): string;
+    unknownOption(name: string): string;
+    missingValue(option: string): string;
+  };
   badDate(text: string): string;
   badLanguage(text: string): string;
   badYear(text: string): string;
@@ -43,10 +55,22 @@ const it: Words = {
   fileMissing: (file) => `«${file}» non esiste.`,
   fileUnreadable: (file, detail) => `«${file}» non si può leggere (${detail}).`,
   outExists: (file) => `«${file}» esiste già: scegliere un altro nome con -o, o aggiungere --force.`,
+  notAFile: (file) => `«${file}» non è un file.`,
+  outTwice: () => 'O -o OUT, o --in-place: non tutti e due.',
+  outNotXlsx: (file) => `«${file}»: il risultato è una cartella di lavoro, il suo nome deve finire in .xlsx.`,
+  outReadOnly: (file) => `«${file}» è di sola lettura: scegliere un altro nome con -o.`,
   outIsInput: () => 'Il risultato ha lo stesso nome del piano: scegliere un altro nome con -o, o usare --in-place.',
   outMissing: () => 'Manca il nome del risultato: aggiungere -o OUT, oppure --in-place.',
   outFolderMissing: (folder) => `La cartella «${folder}» non esiste.`,
   outUnwritable: (file, detail) => `«${file}» non si può scrivere (${detail}).`,
+  usage: {
+    noCommand: 'Manca il comando: check, recalc o target. Con --help si vede come si usano.',
+    missingFile: 'Manca il file del piano.',
+    tooMany: 'Gli argomenti sono troppi: un solo file per volta.',
+    unknownCommand: (name) => `«${name}» non è un comando: check, recalc o target. Con --help si vede come si usano.`,
+    unknownOption: (name) => `«${name}» non è un'opzione. Con --help si vedono quelle che ci sono.`,
+    missingValue: (option) => `A «${option}» manca il valore.`,
+  },
   badDate: (text) => `«${text}» non è una data: scriverla come 2017-12-31.`,
   badLanguage: (text) => `«${text}» non è una lingua: it oppure en.`,
   badYear: (text) => `«${text}» non è un anno: scriverlo come 2017.`,
@@ -92,10 +116,22 @@ const en: Words = {
   fileMissing: (file) => `“${file}” does not exist.`,
   fileUnreadable: (file, detail) => `“${file}” cannot be read (${detail}).`,
   outExists: (file) => `“${file}” exists already: choose another name with -o, or add --force.`,
+  notAFile: (file) => `“${file}” is not a file.`,
+  outTwice: () => 'Either -o OUT or --in-place, not both.',
+  outNotXlsx: (file) => `“${file}”: the result is a workbook, its name must end in .xlsx.`,
+  outReadOnly: (file) => `“${file}” is read-only: choose another name with -o.`,
   outIsInput: () => 'The result has the same name as the plan: choose another name with -o, or use --in-place.',
   outMissing: () => 'The name of the result is missing: add -o OUT, or --in-place.',
   outFolderMissing: (folder) => `Folder “${folder}” does not exist.`,
   outUnwritable: (file, detail) => `“${file}” cannot be written (${detail}).`,
+  usage: {
+    noCommand: 'The command is missing: check, recalc or target. --help shows how to use them.',
+    missingFile: 'The file with the plan is missing.',
+    tooMany: 'Too many arguments: one file at a time.',
+    unknownCommand: (name) => `“${name}” is not a command: check, recalc or target. --help shows how to use them.`,
+    unknownOption: (name) => `“${name}” is not an option. --help shows those there are.`,
+    missingValue: (option) => `“${option}” lacks its value.`,
+  },
   badDate: (text) => `“${text}” is not a date: write it like 2017-12-31.`,
   badLanguage: (text) => `“${text}” is not a language: it or en.`,
   badYear: (text) => `“${text}” is not a year: write it like 2017.`,

@@ -1,4 +1,4 @@
-import { judge, unreadableJudgement, type Judgement, type JudgementContext } from './achievement/judge';
+import { judge, unreadJudgement, type Judgement, type JudgementContext } from './achievement/judge';
 import { emptyWritten } from './cell';
 import type { Finding } from './findings/finding';
 import { countingTarget, type CellAddress, type Indicator, type Objective, type Plan } from './plan';
@@ -46,7 +46,7 @@ function assessIndicator(indicator: Indicator, context: JudgementContext): Asses
           },
           context,
         )
-      : unreadableJudgement;
+      : unreadJudgement(target?.reading);
   return { indicator, judgement, findings: indicatorFindings(indicator) };
 }
 

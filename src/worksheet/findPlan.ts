@@ -1,4 +1,7 @@
-import type { WrittenPlan } from '../plan/plan';
+import { found, wholeOf } from '../plan/findings/found';
+import type { Finding } from '../plan/findings/finding';
+import type { CellAddress, WrittenPlan } from '../plan/plan';
+import { cellAddress } from './address';
 import { findComputedColumns, type ComputedColumns } from './computedColumns';
 import { lastColumn, lastRow, plainText, type Grid, type ShownText } from './grid';
 import { findHeadings, type Headings } from './headings';
@@ -17,22 +20,53 @@ export interface PlanPlace {
   readonly rows: readonly number[];
   readonly computed: ComputedColumns;
   readonly managers: ManagersTable | null;
+  /** Where the workbook could have been understood otherwise. */
+  readonly findings: readonly SheetFinding[];
 }
 
-/** The first sheet that holds a plan. Null when none does. */
+export interface SheetFinding {
+  readonly finding: Finding;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** The first sheet that holds a plan; of the others a finding tells. Null when none does. */
 export function findPlan(grids: readonly Grid[]): PlanPlace | null {
-  for (const grid of grids) {
-    const headings = findHeadings(grid);
-    if (headings === null) continue;
-    const own = findManagersTable(grid);
-    const end = own !== null && own.row > headings.row ? own.row : lastRow(grid) + 1;
-    const rows = indicatorRows(grid, headings, end);
-    if (rows.length === 0) continue;
-    const managers = own ?? managersElsewhere(grids, grid);
-    const year = headings.targets[0]?.year ?? 0;
-    return { grid, headings, end, year, rows, computed: findComputedColumns(grid, headings), managers };
-  }
-  return null;
+  const [place, ...others] = grids.flatMap((grid) => planIn(grid, grids) ?? []);
+  if (place === undefined) return null;
+  const findings = others.map((other) => ({
+    finding: found('SHT-012', { taken: place.grid.sheet }, other.grid.sheet, wholeOf(other.grid.sheet)),
+    sheet: other.grid.sheet,
+    cell: cellAddress(other.headings.row, other.grid.column),
+  }));
+  return { ...place, findings: [...otherResultColumns(place), ...findings] };
+}
+
+function planIn(grid: Grid, grids: readonly Grid[]): PlanPlace | null {
+  const headings = findHeadings(grid);
+  if (headings === null) return null;
+  const own = findManagersTable(grid);
+  const end = own !== null && own.row > headings.row ? own.row : lastRow(grid) + 1;
+  const rows = indicatorRows(grid, headings, end);
+  if (rows.length === 0) return null;
+  const managers = own ?? managersElsewhere(grids, grid);
+  const year = headings.targets[0]?.year ?? 0;
+  const computed = findComputedColumns(grid, headings);
+  return { grid, headings, end, year, rows, computed, managers, findings: [] };
+}
+
+function otherResultColumns({ grid, headings }: PlanPlace): SheetFinding[] {
+  const { actual } = headings.columns;
+  if (actual === undefined) return [];
+  const taken = plainText(grid, headings.row, actual);
+  return headings.otherActuals.map((column) => {
+    const written = plainText(grid, headings.row, column);
+    return {
+      finding: found('SHT-011', { taken }, written, wholeOf(written)),
+      sheet: grid.sheet,
+      cell: cellAddress(headings.row, column),
+    };
+  });
 }
 
 /** The plan's cells put together, nothing read yet. */

@@ -1,4 +1,4 @@
-import { valueAt, type Grid } from './grid';
+import { lastColumn, valueAt, type Grid } from './grid';
 
 /** Columns a plan can have; a target column also has its year. */
 const fields = [
@@ -29,7 +29,16 @@ const synonyms: Readonly<Record<Field, readonly string[]>> = {
   indicator: ['indicatore', 'descrizione indicatore', 'indicatore di risultato'],
   baselineYear: ['anno', 'anno base', 'anno di riferimento'],
   baseline: ['stato iniziale', 'valore base', 'valore iniziale', 'valore di partenza', 'baseline'],
-  actual: ['consuntivo', 'valore raggiunto', 'valore consuntivo', 'risultato', 'risultato raggiunto'],
+  actual: [
+    'consuntivo',
+    'valore raggiunto',
+    'valore a consuntivo',
+    'valore consuntivo',
+    'dato a consuntivo',
+    'risultato',
+    'risultato raggiunto',
+    'risultato conseguito',
+  ],
   weight: ['peso', 'peso indicatore'],
 };
 
@@ -38,6 +47,8 @@ export interface Headings {
   readonly row: number;
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   readonly targets: readonly { readonly year: number; readonly column: number }[];
+  /** Columns that could hold results and were not taken: `columns.actual` is an undated one, else the latest. */
+  readonly otherActuals: readonly number[];
 }
 
 /** The first row that heads an indicator, its code or name, and at least one target of a year. Null when none does. */
@@ -64,17 +75,51 @@ export function normaliseHeading(written: string): string {
 function headingsIn(grid: Grid, row: number): Headings {
   const columns: Partial<Record<Field, number>> = {};
   const targets: { year: number; column: number }[] = [];
-  const width = grid.values[0]?.length ?? 0;
-  for (let column = grid.column; column < grid.column + width; column++) {
+  const dated: DatedColumn[] = [];
+  for (let column = grid.column; column <= lastColumn(grid); column++) {
     const value = valueAt(grid, row, column);
     if (typeof value !== 'string') continue;
     const heading = normaliseHeading(value);
     const year = targetYear(heading);
     if (year !== null) targets.push({ year, column });
-    const field = fieldOf(heading);
+    const when = resultDate(heading);
+    if (when !== null) dated.push({ column, when });
+    const field = when === null ? fieldOf(heading) : null;
     if (field !== null && columns[field] === undefined) columns[field] = column;
   }
-  return { row, columns, targets: targets.sort((a, b) => a.year - b.year) };
+  targets.sort((a, b) => a.year - b.year);
+  return { row, targets, ...placeResults(columns, dated, targets[0]?.year ?? 0) };
+}
+
+/** A column of results whose heading says when: `YYYYMMDD` as text, so that later sorts after. */
+interface DatedColumn {
+  readonly column: number;
+  readonly when: string;
+}
+
+/** Results of a year before the plan's are where things stood, not what was reached. */
+function placeResults(
+  columns: Readonly<Partial<Record<Field, number>>>,
+  dated: readonly DatedColumn[],
+  planYear: number,
+): Pick<Headings, 'columns' | 'otherActuals'> {
+  const isPast = ({ when }: DatedColumn): boolean => !when.startsWith('0000') && Number(when.slice(0, 4)) < planYear;
+  const past = dated.filter(isPast);
+  const ofThePlan = dated.filter((column) => !isPast(column)).sort((a, b) => (a.when < b.when ? 1 : -1));
+  const candidates = [
+    ...(columns.actual === undefined ? [] : [columns.actual]),
+    ...ofThePlan.map(({ column }) => column),
+  ];
+  const [actual, ...otherActuals] = candidates;
+  const baseline = columns.baseline ?? past.at(-1)?.column;
+  return {
+    columns: {
+      ...columns,
+      ...(actual === undefined ? {} : { actual }),
+      ...(baseline === undefined ? {} : { baseline }),
+    },
+    otherActuals,
+  };
 }
 
 function targetYear(heading: string): number | null {
@@ -82,7 +127,18 @@ function targetYear(heading: string): number | null {
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 
+/** `consuntivo 2017`, `consuntivo al 31 12 2017`, `valore al 31 12`: when the results of a column were taken. */
+function resultDate(heading: string): string | null {
+  const match = /^(.+?)(?: anno)?(?: al?)? (?:(\d{1,2}) (\d{1,2})(?: (20\d\d))?|(20\d\d))$/.exec(heading);
+  if (match === null) return null;
+  const [, words = '', day = '31', month = '12', yearAfterDay, yearAlone] = match;
+  if (!synonyms.actual.includes(words) && words !== 'valore') return null;
+  return `${yearAfterDay ?? yearAlone ?? '0000'}${month.padStart(2, '0')}${day.padStart(2, '0')}`;
+}
+
 function fieldOf(heading: string): Field | null {
-  if (/^stato (?:19|20)\d\d$/.test(heading)) return 'baseline';
+  const withoutYear = heading.replace(/ (?:anno )?(?:19|20)\d\d$/, '');
+  if (heading !== withoutYear && (withoutYear === 'stato' || synonyms.baseline.includes(withoutYear)))
+    return 'baseline';
   return fields.find((field) => synonyms[field].includes(heading)) ?? null;
 }

@@ -1,10 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { destination, writeWhole } from '../../src/cli/files';
 import { blankWorkbook } from '../../src/xlsx/blankWorkbook';
 import { newFolder, piano, sample } from '../support/piano';
 
-const plan = sample('piano-2017-consuntivo.xlsx');
+/** A copy: a guard that fails must not cost the sample. */
+const plan = path.join(newFolder(), 'piano-2017-consuntivo.xlsx');
+copyFileSync(sample('piano-2017-consuntivo.xlsx'), plan);
 
 /** A compound file with the stream that [MS-OFFCRYPTO] puts an encrypted workbook in. */
 function encrypted(): Uint8Array {
@@ -100,10 +114,16 @@ describe('arguments that cannot be used', () => {
     ['a date that is none', ['check', plan, '--at', '31/12/2017'], /scriverla come 2017-12-31/],
     ['a day that is none', ['check', plan, '--at', '2017-06-31'], /non è una data/],
     ['an unknown language', ['check', plan, '--lang', 'fr'], /it oppure en/],
-    ['an unknown command', ['ricalcola', plan], /unknown command/],
-    ['an unknown option', ['check', plan, '--tutto'], /unknown option/],
-    ['no file', ['check'], /missing required argument/],
-    ['a folder instead of a file', ['check', folder], /non si può leggere/],
+    ['an unknown command', ['ricalcola', plan], /«ricalcola» non è un comando: check, recalc o target/],
+    ['an unknown option', ['check', plan, '--tutto'], /«--tutto» non è un'opzione/],
+    ['no file', ['check'], /Manca il file del piano/],
+    ['a folder instead of a file', ['check', folder], /non è un file/],
+    ['a device instead of a file', ['check', '/dev/zero'], /non è un file/],
+    ['both -o and --in-place', ['recalc', plan, '-o', path.join(folder, 'b.xlsx'), '--in-place'], /non tutti e due/],
+    ['a result that is no workbook', ['recalc', plan, '-o', path.join(folder, 'b.pdf')], /deve finire in \.xlsx/],
+    ['-o without a name', ['recalc', plan, '-o'], /manca il valore/],
+    ['two files', ['check', plan, plan], /un solo file per volta/],
+    ['no command', [], /Manca il comando/],
   ])('%s', (_, args, says) => {
     const { code, stdout, stderr } = piano(...args);
     expect([code, stdout]).toEqual([2, '']);
@@ -116,6 +136,8 @@ describe('arguments that cannot be used', () => {
   test('refusals are in English when asked', () => {
     expect(piano('check', path.join(folder, 'no.xlsx'), '--lang', 'en').stderr).toMatch(/does not exist/);
     expect(piano('recalc', plan, '-o', existing, '--lang', 'en').stderr).toMatch(/exists already/);
+    expect(piano('foo', '--lang=en').stderr).toMatch(/“foo” is not a command/);
+    expect(piano('check', plan, '--lang', 'en', '--at', 'x').stderr).toMatch(/“x” is not a date/);
   });
 });
 
@@ -137,6 +159,52 @@ describe('where the result goes', () => {
     piano('recalc', input, '-o', out);
     piano('recalc', input, '--in-place');
     expect(readFileSync(input).equals(readFileSync(out))).toBe(true);
+  });
+
+  test('a symbolic link is followed, and what is replaced keeps its permissions', () => {
+    const folder = newFolder();
+    const [real, link] = [path.join(folder, 'piano.xlsx'), path.join(folder, 'link.xlsx')];
+    copyFileSync(plan, real);
+    chmodSync(real, 0o600);
+    symlinkSync(real, link);
+    expect(piano('recalc', link, '--in-place').code).toBe(1);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(statSync(real).mode & 0o777).toBe(0o600);
+    expect(readFileSync(real).equals(readFileSync(plan))).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['link.xlsx', 'piano.xlsx']);
+  });
+
+  test('a read-only file is left alone', () => {
+    const folder = newFolder();
+    const out = path.join(folder, 'out.xlsx');
+    writeFileSync(out, 'mine');
+    chmodSync(out, 0o444);
+    const { code, stderr } = piano('recalc', plan, '-o', out, '--force');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/sola lettura/);
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+  });
+
+  test('a file that appears while Piano works is not lost, and nothing partial stays behind', () => {
+    const folder = newFolder();
+    const out = path.join(folder, 'out.xlsx');
+    const place = destination(plan, { output: out, inPlace: false, force: false }, 'it');
+    writeFileSync(out, 'theirs');
+    expect(() => {
+      writeWhole(place, new Uint8Array([1]), 'it');
+    }).toThrow(/esiste già/);
+    expect(readFileSync(out, 'utf8')).toBe('theirs');
+    expect(readdirSync(folder)).toEqual(['out.xlsx']);
+  });
+
+  test('a failure while writing leaves the old file whole, and nothing partial', () => {
+    const folder = newFolder();
+    mkdirSync(path.join(folder, 'out.xlsx'));
+    const place = { file: path.join(folder, 'out.xlsx'), replaces: true };
+    expect(() => {
+      writeWhole(place, new Uint8Array([1]), 'it');
+    }).toThrow(/non si può scrivere/);
+    expect(readdirSync(folder)).toEqual(['out.xlsx']);
   });
 
   test('check writes nothing', () => {

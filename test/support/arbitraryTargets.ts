@@ -63,7 +63,12 @@ const simpleTargets: fc.Arbitrary<SimpleTarget> = fc.oneof(
 ) as fc.Arbitrary<SimpleTarget>;
 export const targets: fc.Arbitrary<Target> = fc.oneof(
   { arbitrary: simpleTargets, weight: 8 },
-  { arbitrary: fc.array(simpleTargets, { minLength: 2, maxLength: 3 }).map((parts) => ({ kind: 'compound' as const, parts })), weight: 2 },
+  {
+    arbitrary: fc
+      .array(simpleTargets, { minLength: 2, maxLength: 3 })
+      .map((parts) => ({ kind: 'compound' as const, parts })),
+    weight: 2,
+  },
   {
     arbitrary: simpleTargets.map((counting) => ({
       kind: 'milestones' as const,

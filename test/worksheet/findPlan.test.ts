@@ -65,3 +65,22 @@ test('an empty sheet, a sheet of headings alone and an unrelated one hold no pla
   const empty: Grid = { ...gridOf([[null]]), values: [], numberFormats: [] };
   expect(findPlan([empty, gridOf([headings]), gridOf([['Spese', 2017, 12.5]])])).toBeNull();
 });
+
+test('headings repeated further down are not an indicator', () => {
+  const { place } = read(
+    gridOf([headings, ['01.O1', 'Uno', null, 'F001', 'x', 1], headings, ['01.O1', 'Uno', null, 'F002', 'y', 2]]),
+  );
+  expect(place.rows).toEqual([1, 3]);
+});
+
+test('a second plan, and a second column of results, are told of', () => {
+  const rows = [
+    [...headings, 'Consuntivo 30/06', 'Consuntivo 31/12'],
+    ['01.O1', 'Uno', null, 'F001', 'x', 1],
+  ];
+  const { place } = read(gridOf(rows), gridOf([headings, ['01.O1', 'Uno', null, 'F001', 'x', 1]], { sheet: 'Copia' }));
+  expect(place.findings.map(({ finding: { code, payload }, sheet, cell }) => [code, payload, sheet, cell])).toEqual([
+    ['SHT-011', { taken: 'Consuntivo 31/12' }, 'Piano', 'G1'],
+    ['SHT-012', { taken: 'Piano' }, 'Copia', 'A1'],
+  ]);
+});

@@ -61,8 +61,7 @@ function statusCell(rule: Rule, untouched: Expression, over: boolean, settings: 
         statusWord('notMet'),
       )
     : statusWord('inProgress');
-  const notMet =
-    rule.undecided === null ? missed : call('IF', rule.undecided, statusWord('notAssessable'), missed);
+  const notMet = rule.undecided === null ? missed : call('IF', rule.undecided, statusWord('notAssessable'), missed);
   const blank: Status = over ? 'notReported' : 'pending';
   return firstThatHolds(
     [

@@ -41,10 +41,14 @@ export function explain(
       ? [{ input: 'baseline' as const, shown: baseline.written }]
       : []),
     { input: 'actual', shown: shownActual },
-    ...(judgement.status === 'met' ? [] : [{ input: 'referenceDate' as const, shown: showDate(context.referenceDate, language) }]),
-    ...usedSettings(parts, baseline, judgement.status).map(
-      (setting): ExplainedInput => ({ input: 'setting', setting, shown: String(context.settings[setting]) }),
-    ),
+    ...(judgement.status === 'met'
+      ? []
+      : [{ input: 'referenceDate' as const, shown: showDate(context.referenceDate, language) }]),
+    ...usedSettings(parts, baseline, judgement.status).map((setting): ExplainedInput => ({
+      input: 'setting',
+      setting,
+      shown: String(context.settings[setting]),
+    })),
   ];
   const degree = judgement.achievement === null ? '' : `, ${percent(judgement.achievement, language)}`;
   const sentence = `${say.asked(printTarget(target, language))} ${say.reached(shownActual)} ${say.statuses[judgement.status]}${degree}.`;
@@ -60,7 +64,9 @@ function judgedParts(target: Target): readonly SimpleTarget[] {
 function usesBaseline(part: SimpleTarget, baseline: Baseline, settings: Settings): boolean {
   if (part.kind === 'change' || part.kind === 'maintain') return true;
   if (part.kind !== 'threshold') return false;
-  return part.impliedOperator || part.operator === '=' || (settings.method === 'fromBaseline' && baseline.kind === 'number');
+  return (
+    part.impliedOperator || part.operator === '=' || (settings.method === 'fromBaseline' && baseline.kind === 'number')
+  );
 }
 
 /** Settings whose change could change this judgement. */
@@ -72,7 +78,8 @@ function usedSettings(parts: readonly SimpleTarget[], baseline: Baseline, status
     if (isFigure && part.operator.startsWith('<')) used.add('atMost');
     if (part.kind === 'threshold' && part.operator === '=') used.add('equals').add('atMost');
     if (part.kind === 'threshold' && part.operator === '~') used.add('tolerance');
-    if (part.kind === 'level' || (part.kind === 'maintain' && part.level !== null)) used.add('scale').add('missedLevel');
+    if (part.kind === 'level' || (part.kind === 'maintain' && part.level !== null))
+      used.add('scale').add('missedLevel');
     if (part.kind === 'deadline') used.add('lossPerDayLate');
   }
   used.add(status === 'met' ? 'cap' : 'partlyMetFrom');

@@ -2,7 +2,7 @@ import { noBaseline, type Baseline } from '../baseline';
 import type { WrittenCell } from '../cell';
 import { canonicalTarget } from '../target/printTarget';
 import { readTarget } from '../target/readTarget';
-import type { ReadTarget, Target } from '../target/target';
+import type { ReadTarget, Target, TargetReading } from '../target/target';
 import { computedCells, type ComputedCells } from './computedCells';
 import { evaluate } from './evaluate';
 import { call, type Expression } from './expression';
@@ -65,14 +65,15 @@ export function judge(
   };
 }
 
-/** A target that can't be read is judged by nothing: its status says so, whatever the result. */
-export const unreadableJudgement: Judgement = {
-  status: 'targetToCorrect',
-  achievement: null,
-  uncapped: null,
-  share: null,
-  cells: null,
-};
+/**
+ * A target that can't be read is judged by nothing: its status says so, whatever the result. One that was struck out
+ * (*stralciato*, *non applicabile*) needs no correcting: it leaves the mean.
+ */
+export function unreadJudgement(reading: TargetReading | undefined): Judgement {
+  const isStruckOut = reading?.findings.some(({ code }) => code === 'TGT-006') === true;
+  const status = isStruckOut ? 'notAssessable' : 'targetToCorrect';
+  return { status, achievement: null, uncapped: null, share: null, cells: null };
+}
 
 /** The reference date has reached the last deadline written, or 31 December of the plan year. */
 function periodIsOver(target: Target, context: JudgementContext): boolean {
@@ -84,7 +85,12 @@ function lastDay(target: Target): string | null {
     case 'deadline':
       return target.date;
     case 'compound':
-      return target.parts.flatMap((part) => (part.kind === 'deadline' ? [part.date] : [])).sort().at(-1) ?? null;
+      return (
+        target.parts
+          .flatMap((part) => (part.kind === 'deadline' ? [part.date] : []))
+          .sort()
+          .at(-1) ?? null
+      );
     case 'milestones':
       return target.years.find((milestone) => milestone.target === target.counting)?.date ?? null;
     default:

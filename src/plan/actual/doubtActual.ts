@@ -17,7 +17,9 @@ export function doubtActual(written: WrittenCell, reading: ActualReading, contex
   const baseline = comparable(context, quantity);
   return [
     ...(shownInOtherUnit(written, quantity) ? [found('ACT-022', { read: quantity }, text, span)] : []),
-    ...(baseline !== null && isJump(quantity, baseline) ? [found('ACT-023', { read: quantity, baseline }, text, span)] : []),
+    ...(baseline !== null && isJump(quantity, baseline)
+      ? [found('ACT-023', { read: quantity, baseline }, text, span)]
+      : []),
   ];
 }
 

@@ -112,7 +112,13 @@ function refusal(written: WrittenCell, asks: ResultKind, { settings }: ActualCon
   switch (asks) {
     case 'percentage':
       return typeof value === 'number'
-        ? found('ACT-021', { percent: `${printNumber(Number((value * 100).toPrecision(15)), 'it')}%` }, text, span, corrections)
+        ? found(
+            'ACT-021',
+            { percent: `${printNumber(Number((value * 100).toPrecision(15)), 'it')}%` },
+            text,
+            span,
+            corrections,
+          )
         : found('ACT-011', {}, text, span, corrections);
     case 'count':
       return found('ACT-012', {}, text, span, corrections);

@@ -64,7 +64,7 @@ export const actualFindings: Family<ActualPayloads> = {
     severity: 'warning',
     it: {
       message: ({ read }, quoted) => `${quoted} è mostrato in un'altra unità: il target è ${unitName(read, 'it')}.`,
-      why: () => 'Il formato della cella non cambia il valore, ma chi legge il foglio vede un\'altra cosa.',
+      why: () => "Il formato della cella non cambia il valore, ma chi legge il foglio vede un'altra cosa.",
       reading: ({ read }) => printQuantity(read, 'it'),
     },
     en: {
@@ -104,7 +104,8 @@ export const actualFindings: Family<ActualPayloads> = {
   'ACT-032': {
     severity: 'warning',
     it: {
-      message: ({ referenceDate }, quoted) => `${quoted} è dopo la data di riferimento (${italianDate(referenceDate)}).`,
+      message: ({ referenceDate }, quoted) =>
+        `${quoted} è dopo la data di riferimento (${italianDate(referenceDate)}).`,
       why: () => 'Un risultato non può essere già avvenuto in un giorno che deve ancora venire.',
       reading: ({ date }) => italianDate(date),
     },

@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from './finding';
 import { partFindings, type PartPayloads } from './partFindings';
 import { rangeFindings, type RangePayloads } from './rangeFindings';
 import { rankFindings, type RankPayloads } from './rankFindings';
+import { sheetFindings, type SheetPayloads } from './sheetFindings';
 import { structureFindings, type StructurePayloads } from './structureFindings';
 import { targetFindings, type TargetPayloads } from './targetFindings';
 
@@ -21,7 +22,8 @@ export interface FindingPayloads
     PartPayloads,
     BaselinePayloads,
     ActualPayloads,
-    StructurePayloads {}
+    StructurePayloads,
+    SheetPayloads {}
 
 /** Every code with its severity and its words; the users' reference page is generated from it. */
 export const catalogue: Family<FindingPayloads> = {
@@ -33,6 +35,7 @@ export const catalogue: Family<FindingPayloads> = {
   ...baselineFindings,
   ...actualFindings,
   ...structureFindings,
+  ...sheetFindings,
 };
 
 export interface FindingWords {

@@ -45,6 +45,7 @@ export interface TargetPayloads {
   'TGT-032': { readonly read: Quantity; readonly baseline: Quantity | null };
   'TGT-033': Nothing;
   'TGT-034': { readonly date: string };
+  'TGT-035': { readonly read: Quantity; readonly baseline: Quantity };
   'TGT-040': { readonly number: number };
   'TGT-041': { readonly read: Quantity };
   'TGT-042': { readonly read: Quantity; readonly baseline: Quantity };
@@ -497,6 +498,19 @@ export const targetFindings: Family<TargetPayloads> = {
     severity: 'error',
     it: { message: (_, q) => `${q}: una data indicativa non è un termine.`, why: noDeadline.it, reading: null },
     en: { message: (_, q) => `${q}: an approximate date is not a deadline.`, why: noDeadline.en, reading: null },
+  },
+  'TGT-035': {
+    severity: 'warning',
+    it: {
+      message: ({ baseline }, q) => `${q}: un valore pari, sotto il dato di partenza (${it(baseline)}).`,
+      why: () => 'Di solito vuol dire scendere fin lì: un risultato ancora più basso vale come raggiunto.',
+      reading: ({ read }) => `raggiunto a ${it(read)} o meno`,
+    },
+    en: {
+      message: ({ baseline }, q) => `${q}: an equal sign, below the baseline (${en(baseline)}).`,
+      why: () => 'It mostly means to come down to it: a result lower still counts as met.',
+      reading: ({ read }) => `met at ${en(read)} or less`,
+    },
   },
 
   'TGT-040': {

@@ -116,16 +116,7 @@ export interface Milestone {
   readonly target: SimpleTarget;
 }
 
-export type SimpleTarget =
-  | Threshold
-  | Range
-  | Deadline
-  | Switch
-  | LevelTarget
-  | Change
-  | Maintain
-  | Ratio
-  | Frequency;
+export type SimpleTarget = Threshold | Range | Deadline | Switch | LevelTarget | Change | Maintain | Ratio | Frequency;
 
 export type Target = SimpleTarget | Compound | Milestones;
 

@@ -1,7 +1,7 @@
 import type { PlacedCell, WrittenIndicator, WrittenObjective } from '../../plan/plan';
 import { cellAddress } from '../address';
 import { lastRow, plainText, valueAt, writtenCell, type Grid, type ShownText } from '../grid';
-import type { Field, Headings } from '../headings';
+import { normaliseHeading, type Field, type Headings } from '../headings';
 
 /** An indicator and the row it stands on, counted from 0. */
 export interface RegisterRow {
@@ -40,9 +40,17 @@ export function indicatorRows(grid: Grid, headings: Headings, end: number): numb
     const hasCode = textIn(grid, headings, 'indicatorCode', row) !== '';
     const hasName = textIn(grid, headings, 'indicator', row) !== '';
     const hasTarget = headings.targets.some(({ column }) => valueAt(grid, row, column) !== null);
-    if (hasCode || (hasName && hasTarget)) rows.push(row);
+    if ((hasCode || (hasName && hasTarget)) && !repeatsHeadings(grid, headings, row)) rows.push(row);
   }
   return rows;
+}
+
+/** Printed plans repeat their headings at the top of each page. */
+function repeatsHeadings(grid: Grid, headings: Headings, row: number): boolean {
+  return headings.targets.every(({ column }) => {
+    const heading = normaliseHeading(plainText(grid, headings.row, column));
+    return normaliseHeading(plainText(grid, row, column)) === heading;
+  });
 }
 
 function objectiveOn(grid: Grid, headings: Headings, row: number): WrittenObjective | null {

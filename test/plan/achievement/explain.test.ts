@@ -40,7 +40,10 @@ test('an explanation names every input and setting that could have made the judg
       const { inputs } = explain(target, numeric(before), reading, judgement, context, 'it');
       const named = new Set(inputs.map((one) => (one.input === 'setting' ? one.setting : one.input)));
       for (const [setting, value] of Object.entries(otherSettings)) {
-        const changed = judged(target, numeric(before), actual, { ...context, settings: { ...defaultSettings, [setting]: value } });
+        const changed = judged(target, numeric(before), actual, {
+          ...context,
+          settings: { ...defaultSettings, [setting]: value },
+        });
         if (!same(judgement, changed)) expect([setting, named.has(setting as keyof Settings)]).toEqual([setting, true]);
       }
       const otherDay = judged(target, numeric(before), actual, { ...context, referenceDate: '2019-01-01' });
@@ -68,5 +71,7 @@ test('it says what was asked, what was reached and what follows', () => {
     ).sentence;
   expect(say(0.8, 'it')).toBe('Si chiede: almeno il 90%. Risultato: 80%. Raggiunto in parte, 88,88%.');
   expect(say(0.95, 'en')).toBe('Asked: at least 90%. Result: 95%. Met, 100%.');
-  expect(say(null, 'it')).toBe('Si chiede: almeno il 90%. Risultato: nessuno. Il periodo è finito e il risultato manca.');
+  expect(say(null, 'it')).toBe(
+    'Si chiede: almeno il 90%. Risultato: nessuno. Il periodo è finito e il risultato manca.',
+  );
 });

@@ -8,6 +8,8 @@ import type { Finding } from '../../../src/plan/findings/finding';
 import type { WrittenPlan } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/plan/readPlan';
 import { readTarget } from '../../../src/plan/target/readTarget';
+import { findPlan } from '../../../src/worksheet/findPlan';
+import { gridOf } from '../../support/grids';
 import { readCorpus } from '../../corpus/readCorpus';
 import { baselineOf, readText } from '../target/sayReading';
 
@@ -21,7 +23,7 @@ const corpus = readdirSync(path.join(__dirname, '..', '..', 'corpus')).filter((f
 
 /** Everything the corpus gives rise to, native cells, results and codes: at least one example for each finding. */
 export function exampleFindings(): Example[] {
-  return [...targetExamples(), ...baselineExamples(), ...actualExamples(), ...structureExamples()];
+  return [...targetExamples(), ...baselineExamples(), ...actualExamples(), ...structureExamples(), ...sheetExamples()];
 }
 
 function targetExamples(): Example[] {
@@ -37,7 +39,10 @@ function targetExamples(): Example[] {
     [{ error: '#N/A' }, '#N/D', 'General', ''],
   ];
   const cells = native.flatMap(([value, text, numberFormat, baseline]) =>
-    placed(readTarget({ value, text, numberFormat }, { baseline: baselineOf(baseline), year: 2017 }).findings, baseline),
+    placed(
+      readTarget({ value, text, numberFormat }, { baseline: baselineOf(baseline), year: 2017 }).findings,
+      baseline,
+    ),
   );
   return [...written, ...cells];
 }
@@ -101,6 +106,13 @@ function structureExamples(): Example[] {
   };
   const { objectives, indicators } = readPlan(written, { settings: defaultSettings, referenceDate: '2017-12-31' });
   return [...objectives, ...indicators].flatMap(({ findings }) => placed(findings, ''));
+}
+
+function sheetExamples(): Example[] {
+  const headings = ['Codice', 'Indicatore', 'Obiettivo', 'Target 2017', 'Consuntivo 30/06', 'Consuntivo 31/12'];
+  const rows = [headings, ['F001', 'x', 'Uno', 1]];
+  const place = findPlan([gridOf(rows, { sheet: 'Piano' }), gridOf(rows, { sheet: 'Copia del piano' })]);
+  return (place?.findings ?? []).map(({ finding }) => ({ finding, beside: '' }));
 }
 
 function cell(value: CellValue, numberFormat = 'General', text = value === null ? '' : String(value)): WrittenCell {

@@ -12,6 +12,7 @@ const families: readonly (readonly [prefix: string, title: string])[] = [
   ['BAS', 'Valore iniziale'],
   ['ACT', 'Consuntivo'],
   ['STR', 'Struttura del piano'],
+  ['SHT', 'Foglio'],
 ];
 const severities = { error: '▲ errore', warning: '! avviso', note: 'i nota' } as const;
 
@@ -54,7 +55,8 @@ function row(example: Example | undefined): string[] {
 
 /** Table cells hold no line breaks and no bars, and code no back-ticks. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[|*_<>]/g, '\\$&');
-const quoted = (text: string): string => `\`${text.replace(/\s+/g, ' ').replace(/`/g, "'").replace(/\|/g, '\\|').trim()}\``;
+const quoted = (text: string): string =>
+  `\`${text.replace(/\s+/g, ' ').replace(/`/g, "'").replace(/\|/g, '\\|').trim()}\``;
 
 test('every code has an example', () => {
   const found = new Set<string>(exampleFindings().map(({ finding }) => finding.code));

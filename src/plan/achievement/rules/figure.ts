@@ -12,7 +12,13 @@ export function thresholdRule(target: Threshold, baseline: Baseline, settings: S
   if (target.operator === '~') return aroundRule(number, value, settings);
   if (target.operator === '=' && settings.equals === 'literal')
     return allOrNothing(number.asks, number.accepts, within(value, 0));
-  return figureRule(number, sideOf(target.operator, target.value, baseline), value, storedBaseline(baseline, target.unit), settings);
+  return figureRule(
+    number,
+    sideOf(target.operator, target.value, baseline),
+    value,
+    storedBaseline(baseline, target.unit),
+    settings,
+  );
 }
 
 /** Always against the stated baseline; what is not better than it earns nothing. */

@@ -6,7 +6,12 @@ export const doneWords = ['ON', 'SI', 'SÌ', "SI'"] as const;
 export const notDoneWords = ['OFF', 'NO'] as const;
 
 export function switchRule(on: boolean): Rule {
-  const done = call('OR', operation(ACTUAL, '=', literal(true)), operation(ACTUAL, '=', literal(1)), isOneOf(doneWords));
+  const done = call(
+    'OR',
+    operation(ACTUAL, '=', literal(true)),
+    operation(ACTUAL, '=', literal(1)),
+    isOneOf(doneWords),
+  );
   const notDone = call(
     'OR',
     operation(ACTUAL, '=', literal(false)),

@@ -19,7 +19,11 @@ export function directionOf(
   figure: Quantity,
   baseline: Quantity | null,
 ): Direction {
-  if (quantity.operator !== null) return { operator: quantity.operator, impliedOperator: false, findings: [] };
+  if (quantity.operator !== null) {
+    const { operator } = quantity;
+    const findings = operator === '=' ? equalBelow(writing, quantity, figure, baseline) : [];
+    return { operator, impliedOperator: false, findings };
+  }
   const implied = (operator: Operator, findings: readonly Finding[] = []): Direction => ({
     operator,
     impliedOperator: true,
@@ -48,6 +52,21 @@ export function directionOf(
     rewritten(writing.written, quantity.span, `>= ${printQuantity(figure, 'it')}`),
   ];
   return implied('<=', [found('TGT-032', { read: figure, baseline }, writing.written, quantity.span, corrections)]);
+}
+
+/** `= 5` beside 10 is reached from above, unless the body takes "equal" to the letter: worth a word. */
+function equalBelow(
+  writing: Writing,
+  quantity: WrittenQuantity,
+  figure: Quantity,
+  baseline: Quantity | null,
+): Finding[] {
+  if (baseline === null || !isComparable(quantity, baseline)) return [];
+  if (figure.value >= asPercentage(figure, baseline)) return [];
+  const corrections = ['<=', '>='].map((operator) =>
+    rewritten(writing.written, quantity.span, `${operator} ${printQuantity(figure, 'it')}`),
+  );
+  return [found('TGT-035', { read: figure, baseline }, writing.written, quantity.span, corrections)];
 }
 
 /** A baseline of 0,4 beside a percentage is 40%. */
