@@ -1,11 +1,11 @@
-import { noBaseline, type Baseline } from '../baseline';
+import type { Baseline } from '../baseline';
 import { isCellError, type CellValue, type WrittenCell } from '../cell';
 import { isoOfSerial } from '../dates';
 import { compileRule } from '../achievement/compileRule';
 import { evaluate } from '../achievement/evaluate';
 import type { ResultKind, Rule } from '../achievement/rules/rule';
 import { doneWords } from '../achievement/rules/switch';
-import { defaultSettings, type Settings } from '../achievement/settings';
+import type { Settings } from '../achievement/settings';
 import { found, wholeOf } from '../findings/found';
 import type { Finding } from '../findings/finding';
 import { printNumber } from '../numbers/printNumber';
@@ -31,13 +31,6 @@ export interface ActualContext {
   /** `YYYY-MM-DD`; a result dated later is doubted. Null when there is none to hold it against. */
   readonly referenceDate: string | null;
 }
-
-export const noActualContext: ActualContext = {
-  target: null,
-  baseline: noBaseline,
-  settings: defaultSettings,
-  referenceDate: null,
-};
 
 /**
  * Reads a result by the cell's value, never by its number format: formats only raise findings. Whether it is accepted is
