@@ -3,9 +3,6 @@ import type { CellValue } from '../../src/plan/cell';
 import { defaultScale } from '../../src/plan/target/scale';
 import type { SimpleTarget, Target, Threshold } from '../../src/plan/target/target';
 
-/** More with `LAW_RUNS=100000`. */
-export const RUNS = Number(process.env['LAW_RUNS'] ?? 5000);
-
 const amounts = fc.oneof(fc.integer({ min: -1000, max: 100_000 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
 export const thresholds = (...operators: Threshold['operator'][]): fc.Arbitrary<Threshold> =>
   fc.record({

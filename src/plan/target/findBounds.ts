@@ -35,13 +35,16 @@ export function findBounds(writing: Writing): Bounds | null {
   const first = findQuantity({ ...writing, body: plan.first });
   const second = findQuantity({ ...writing, body: plan.second });
   if (first === null || second === null) return null;
+  const sharesUnit = first.hasUnit !== second.hasUnit;
+  // `<= 5 ore; >= 2` are two conditions: a semicolon parts too well for a unit to be shared across it
+  if (sharesUnit && plan.isParted) return null;
   return {
     by: plan.by,
     first,
     second,
     isSurelyPath: plan.isSurelyPath,
     isIncluded,
-    sharesUnit: first.hasUnit !== second.hasUnit,
+    sharesUnit,
   };
 }
 
@@ -50,6 +53,8 @@ interface Plan {
   readonly first: readonly Piece[];
   readonly second: readonly Piece[];
   readonly isSurelyPath: boolean;
+  /** A semicolon stands between the two. */
+  readonly isParted?: boolean;
 }
 
 function planOf(body: readonly Piece[]): Plan | null {
@@ -91,7 +96,8 @@ function planWithOperators(body: readonly Piece[]): Plan | null {
       (before.type === 'sign' && before.sign === '-') ||
       (before.type === 'mark' && ',;&/'.includes(before.mark)));
   const first = body.slice(0, hasJoint ? second - 1 : second);
-  return { by: 'operators', first, second: body.slice(second), isSurelyPath: false };
+  const isParted = before?.type === 'mark' && before.mark === ';';
+  return { by: 'operators', first, second: body.slice(second), isSurelyPath: false, isParted };
 }
 
 function opensFigure(body: readonly Piece[], index: number): boolean {

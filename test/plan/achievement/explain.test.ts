@@ -6,7 +6,8 @@ import { defaultSettings, type Settings } from '../../../src/plan/achievement/se
 import { noBaseline, type Baseline } from '../../../src/plan/baseline';
 import { emptyWritten, type CellValue, type WrittenCell } from '../../../src/plan/cell';
 import type { Target } from '../../../src/plan/target/target';
-import { dates, results, RUNS, targets } from '../../support/arbitraryTargets';
+import { dates, results, targets } from '../../support/arbitraryTargets';
+import { RUNS } from '../../support/runs';
 
 const written = (value: CellValue): WrittenCell => ({ ...emptyWritten, value, text: String(value) });
 const numeric = (value: number): Baseline => ({ ...noBaseline, written: String(value), kind: 'number', value });

@@ -9,7 +9,8 @@ import { severityOf } from '../../../src/plan/findings/catalogue';
 import { noBaseline } from '../../../src/plan/baseline';
 import { emptyWritten, type CellValue, type WrittenCell } from '../../../src/plan/cell';
 import type { Target } from '../../../src/plan/target/target';
-import { dates, results, RUNS, targets, thresholds } from '../../support/arbitraryTargets';
+import { dates, results, targets, thresholds } from '../../support/arbitraryTargets';
+import { RUNS } from '../../support/runs';
 
 const written = (value: CellValue): WrittenCell => ({ ...emptyWritten, value, text: 'x' });
 

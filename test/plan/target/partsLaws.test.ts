@@ -1,10 +1,10 @@
+import { RUNS } from '../../support/runs';
 import * as fc from 'fast-check';
 import { canonicalTarget, printTarget } from '../../../src/plan/target/printTarget';
 import type { SimpleTarget, Target } from '../../../src/plan/target/target';
 import { readText } from './sayReading';
 import { withOperatorsWritten } from './writtenOut';
 
-const RUNS = { numRuns: 5000 };
 const italian = (value: number) => String(value).replace('.', ',');
 const units = fc.constantFrom('', '%', ' €', ' gg', ' direttive');
 const baselines = fc
@@ -34,7 +34,7 @@ test('a change is read again, beside its baseline, as what it was', () => {
       });
       expect(printTarget(reading.target, 'it')).not.toMatch(/NaN|null|undefined/);
     }),
-    RUNS,
+    { numRuns: RUNS },
   );
   expect(read).toBeGreaterThan(1000);
 });
@@ -55,7 +55,7 @@ test('a rise never asks for less than the baseline, a fall never for more, and a
       const bracketed = readText(`${written} (${italian(resolved)})`, baseline);
       if (bracketed.status === 'read') expect(bracketed.target).toMatchObject({ operator, declared: resolved });
     }),
-    RUNS,
+    { numRuns: RUNS },
   );
 });
 
@@ -124,6 +124,6 @@ test('a target of several parts is read again as what it was', () => {
     fc.property(fc.oneof(compounds, milestones), (target) => {
       expect(readText(canonicalTarget(target))).toMatchObject({ status: 'read', target: withOperatorsWritten(target) });
     }),
-    RUNS,
+    { numRuns: RUNS },
   );
 });
