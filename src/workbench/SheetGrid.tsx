@@ -66,8 +66,15 @@ function Cell({ cell, spills }: CellProps): JSX.Element {
   );
 }
 
+/** A step of indent is as wide as three spaces; the first pixels are the cell's own padding. */
+const PIXELS_PER_INDENT = 9;
+const PADDING = 3;
+
 function cssOf({ style, kind }: CellView): React.CSSProperties {
+  const indent = PADDING + style.indent * PIXELS_PER_INDENT;
   return {
+    ...(style.indent > 0 &&
+      (style.horizontal.toLowerCase() === 'right' ? { paddingRight: indent } : { paddingLeft: indent })),
     ...(style.fill !== null && { backgroundColor: style.fill }),
     ...(style.fontColor !== null && { color: style.fontColor }),
     ...(style.bold && { fontWeight: 700 }),

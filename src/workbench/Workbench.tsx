@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Calculator } from '../host/calculation/calculator';
-import { openBook, type Book, type OpenedBook } from './openBook';
+import { openBook, type Book, type OpenedBook, type RefusedBook } from './openBook';
 import { PaneFrame } from './PaneFrame';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
@@ -15,15 +15,20 @@ interface WorkbenchProps {
   readonly sample: { readonly name: string; readonly url: string };
 }
 
-type Desk = { readonly kind: 'opening'; readonly name: string } | OpenedBook;
+/** What lies open stays open until another file has been read: a refused one changes nothing. */
+interface Desk {
+  readonly book: Book | null;
+  readonly opening: string | null;
+  readonly refused: RefusedBook | null;
+}
 
 /** A sheet on the left, the pane on the right, a file to open and to save. */
 export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchProps): JSX.Element {
-  const [desk, setDesk] = React.useState<Desk>({ kind: 'opening', name: sample.name });
+  const [desk, setDesk] = React.useState<Desk>({ book: null, opening: sample.name, refused: null });
   const [, redraw] = React.useReducer((drawn: number) => drawn + 1, 0);
 
   const read = React.useCallback(
-    async (name: string, file: Promise<ArrayBuffer>): Promise<Desk> => {
+    async (name: string, file: Promise<ArrayBuffer>): Promise<OpenedBook> => {
       try {
         const [calculator, bytes] = await Promise.all([loadCalculator(), file]);
         return await openBook(name, new Uint8Array(bytes), { calculator, locale, onBatch: redraw });
@@ -35,19 +40,23 @@ export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchPr
   );
 
   React.useEffect(() => {
-    void read(sample.name, fetchBytes(sample.url)).then(setDesk);
+    void read(sample.name, fetchBytes(sample.url)).then((opened) => {
+      setDesk((before) => laidOut(before, opened));
+    });
   }, [read, sample]);
 
   const open = (file: File) => {
-    setDesk({ kind: 'opening', name: file.name });
-    void read(file.name, file.arrayBuffer()).then(setDesk);
+    setDesk((before) => ({ ...before, opening: file.name, refused: null }));
+    void read(file.name, file.arrayBuffer()).then((opened) => {
+      setDesk((before) => laidOut(before, opened));
+    });
   };
 
-  const book = desk.kind === 'opened' ? desk.book : null;
+  const { book, opening, refused } = desk;
   return (
     <main className="workbench" aria-label={words.workbench}>
       <header className="toolbar">
-        <h1>{desk.kind === 'opening' ? words.opening(desk.name) : nameOf(desk)}</h1>
+        <h1>{opening !== null ? words.opening(opening) : (book ?? refused)?.name}</h1>
         <label className="button">
           {words.open}
           <input
@@ -73,14 +82,20 @@ export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchPr
         )}
         <p>{words.whatItIs}</p>
       </header>
-      {desk.kind === 'refused' && (
-        <p className="refused" role="alert" title={desk.detail}>
-          {desk.name} {desk.reason === 'failed' ? words.failed : words.refused[desk.reason]}.
+      {refused !== null && (
+        <p className="refused" role="alert" title={refused.detail}>
+          {refused.name} {refused.reason === 'failed' ? words.failed : words.refused[refused.reason]}.
         </p>
       )}
       {book !== null && <OpenBook book={book} locale={locale} words={words} onChange={redraw} />}
     </main>
   );
+}
+
+function laidOut(before: Desk, opened: OpenedBook): Desk {
+  return opened.kind === 'opened'
+    ? { book: opened.book, opening: null, refused: null }
+    : { book: before.book, opening: null, refused: opened };
 }
 
 interface OpenBookProps {
@@ -125,10 +140,6 @@ async function fetchBytes(url: string): Promise<ArrayBuffer> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.arrayBuffer();
-}
-
-function nameOf(desk: Desk): string {
-  return desk.kind === 'opened' ? desk.book.name : desk.name;
 }
 
 function download({ name, workbook }: Book): void {

@@ -18,6 +18,8 @@ export type OpenedBook =
       readonly detail: string;
     };
 
+export type RefusedBook = Extract<OpenedBook, { kind: 'refused' }>;
+
 /** A file opened in the host, with the engine that answers the pane. `onBatch` is called after each batch the pane sends. */
 export async function openBook(
   name: string,
@@ -30,8 +32,17 @@ export async function openBook(
   const receive = engine.receive.bind(engine);
   engine.receive = async (...batch) => {
     const reply = await receive(...batch);
+    followWriting(opened.workbook);
     onBatch();
     return reply;
   };
   return { kind: 'opened', book: { name, workbook: opened.workbook, engine } };
+}
+
+/** Turns to a sheet that was written to while another was in view, as somebody at the screen would. Excel itself stays where it is. */
+function followWriting(workbook: HostWorkbook): void {
+  const { written, sheets } = workbook;
+  const visible = sheets.filter(({ index, file }) => written.has(index) && file.visibility === 'visible');
+  if (!written.has(workbook.activeSheet)) workbook.activeSheet = visible[0]?.index ?? workbook.activeSheet;
+  written.clear();
 }

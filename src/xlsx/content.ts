@@ -14,7 +14,7 @@ export interface ErrorValue {
 export type FileValue = string | number | boolean | ErrorValue | null;
 
 export interface FileCell {
-  /** The cached value when there is a formula. */
+  /** The cached value when there is a formula; null then means that the file has none, since no formula's result is empty. */
   readonly value: FileValue;
   /** Without the leading `=`, shared formulas already expanded for this cell; null when there is none. */
   readonly formula: string | null;
@@ -49,6 +49,8 @@ export interface CellStyle {
   readonly wrapText: boolean;
   readonly horizontal: string;
   readonly vertical: string;
+  /** Steps from the border; 0 is none. */
+  readonly indent: number;
 }
 
 export interface DefinedName {
@@ -89,7 +91,10 @@ export interface StyleChange {
 }
 
 export interface CellEdit {
-  /** New content; absent when only the style changes. A formula carries its computed value. */
+  /**
+   * New content; absent when only the style changes. A formula carries its computed value; null leaves it without one. The
+   * formula that is there already keeps its element, and only its value is replaced.
+   */
   readonly content?: { readonly value: FileValue; readonly formula: string | null };
   /** Absent when the cell keeps its style. */
   readonly style?: { readonly base: number; readonly change: StyleChange };

@@ -68,7 +68,7 @@ test.each([
   const workbook = await workbookWith([[1]]);
   type(workbook, 0, 1, null, formula);
   expect(workbook.stale).toEqual(['S!B1']);
-  expect(shown(workbook, 0, 1)).toBeNull();
+  expect(shown(workbook, 0, 1)).toEqual({ error: '#GETTING_DATA' });
 });
 
 test('formulas that depend on themselves are stale, the others are calculated', async () => {

@@ -17,6 +17,13 @@ describe('what is refused', () => {
   // The CRC-32 of the first record of the central directory.
   const directory = Buffer.from(file).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
   corrupted[directory + 16] = (corrupted[directory + 16] ?? 0) ^ 1;
+  // The size once inflated, of the same record: whoever inflated it first would find it damaged.
+  const boasting = file.slice();
+  new DataView(boasting.buffer).setUint32(directory + 24, 300 * 2 ** 20, true);
+  // Nothing but an empty directory at its end.
+  const enormous = new Uint8Array(513 * 2 ** 20);
+  enormous.set([0x50, 0x4b, 3, 4]);
+  enormous.set([0x50, 0x4b, 5, 6], enormous.length - 22);
   const bomb = zipSync({ 'xl/bomb.xml': new Uint8Array(80 * 2 ** 20) });
 
   test.each<[string, Uint8Array, string]>([
@@ -48,6 +55,8 @@ describe('what is refused', () => {
     ['a text that is not in the table', fileOf('<row r="1"><c r="A1" t="s"><v>2</v></c></row>'), 'damaged'],
     ['a number that is not one', fileOf('<row r="1"><c r="A1"><v>uno</v></c></row>'), 'damaged'],
     ['a part that inflates beyond reason', bomb, 'tooLarge'],
+    ['a part that says it would', boasting, 'tooLarge'],
+    ['a file beyond reason', enormous, 'tooLarge'],
   ])('%s', (_, bytes, reason) => {
     expect(openWorkbook(bytes)).toMatchObject({ status: 'refused', reason });
   });
@@ -67,6 +76,10 @@ describe('a cell as the file writes it', () => {
     ['CDATA', '<c t="inlineStr"><is><t><![CDATA[<a>]]></t></is></c>', '<a>'],
     ['a computed text', '<c t="str"><f>A2</f><v>sì</v></c>', 'sì'],
     ['an empty computed text', '<c t="str"><f>A2</f><v></v></c>', ''],
+    ['a formula without a value', '<c><f>A2</f></c>', null],
+    ['a formula with an empty value, as openpyxl writes it', '<c><f>A2</f><v></v></c>', null],
+    ['a formula with an empty value, pretty-printed', '<c><f>A2</f><v>\n </v></c>', null],
+    ['a computed text without a value', '<c t="str"><f>A2</f></c>', null],
     ['true', '<c t="b"><v>1</v></c>', true],
     ['false', '<c t="b"><v>0</v></c>', false],
     ['an error', '<c t="e"><v>#DIV/0!</v></c>', { error: '#DIV/0!' }],

@@ -187,6 +187,32 @@ describe('overwritten formulas', () => {
     expect(rowsOf(save(shared, [1, 0, content(7)]))).toContain('<f t="shared" ref="A1:A3" si="0">B1*2</f>');
   });
 
+  test('when only a value of the group changes, each keeps its formula as it is', () => {
+    const saved = save(shared, [0, 0, content(7, 'B1*2')], [1, 0, content('x', 'B2*2')]);
+    expect(rowsOf(saved)).toBe(
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>7</v></c></row>' +
+        '<row r="2"><c r="A2" s="1" t="str"><f t="shared" si="0"/><v>x</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row>',
+    );
+  });
+
+  test('a new value for a cell whose group loses its first cell', () => {
+    const saved = opened(save(shared, [0, 0, content(7)], [1, 0, content(8, 'B2*2')]));
+    expect([0, 1, 2].map((row) => formulaAt(saved, row, 0))).toEqual([null, 'B2*2', 'B3*2']);
+    expect([0, 1, 2].map((row) => valueAt(saved, row, 0))).toEqual([7, 8, 3]);
+  });
+
+  test('an array formula of one cell stays one when its value changes', () => {
+    const file = fileOf(
+      '<row r="1"><c r="A1" t="e" cm="1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>#N/A</v></c></row>',
+    );
+    expect(rowsOf(save(file, [0, 0, content(4, 'SUM(B1:B2*2)')]))).toBe(
+      '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>4</v></c></row>',
+    );
+    expect(rowsOf(save(file, [0, 0, content(4, 'SUM(B1:B2)')]))).toBe(
+      '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v>4</v></c></row>',
+    );
+  });
+
   test('when only the style changes, the group stays', () => {
     expect(rowsOf(save(shared, [0, 0, styled({ bold: true })]))).toContain(
       '<c r="A1" s="2"><f t="shared" ref="A1:A3" si="0">B1*2</f>',

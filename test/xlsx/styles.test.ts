@@ -98,6 +98,7 @@ test('what is asked is what is read', () => {
     wrapText: true,
     horizontal: 'Right',
     vertical: 'Top',
+    indent: 2,
   } as const;
   const { file, style } = formatted(change);
   expect(file.workbook.style(style)).toEqual({ ...change, locked: true });
@@ -145,6 +146,7 @@ test('locked, colours and switches are read as the file means them', () => {
     wrapText: false,
     horizontal: 'CenterAcrossSelection',
     vertical: 'Bottom',
+    indent: 0,
   });
   expect(workbook.style(1)).toMatchObject({ locked: true, fontColor: null, fill: null });
 });

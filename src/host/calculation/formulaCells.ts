@@ -1,7 +1,7 @@
 import { analyse } from '../formula/analyse';
 import type { Analysis, RangeReference, Surroundings } from '../formula/analysis';
 import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
-import type { HostSheet } from '../model/sheet';
+import type { CellContent, HostSheet } from '../model/sheet';
 
 /** A cell with a formula, as recalculation sees it. */
 export interface FormulaNode {
@@ -11,7 +11,7 @@ export interface FormulaNode {
   readonly formula: string;
   /** Part of an array formula or a data table: its value is one of many, which only Excel calculates. */
   readonly isArray: boolean;
-  /** Written since the last calculation: it has no value of its own yet. */
+  /** It has no value of its own yet: written since the last calculation, or saved by a program that calculates nothing. */
   isNew: boolean;
   analysis: Analysis | null;
 }
@@ -71,18 +71,21 @@ export class FormulaCells {
 
   #addFormulas({ index, file }: HostSheet): void {
     for (const [row, cells] of file.cells) {
-      for (const [column, { formula }] of cells) {
-        if (formula !== null) this.#add(newNode(index, row, column, formula, {}));
+      for (const [column, cell] of cells) {
+        const { formula } = cell;
+        if (formula !== null) this.#add(newNode(index, row, column, formula, { isNew: lacksValue(cell) }));
       }
     }
   }
 
   #addArrays({ index, file }: HostSheet): void {
     for (const { row, column, rows, columns } of file.arrays) {
-      const formula = file.cells.get(row)?.get(column)?.formula ?? '';
+      const first = file.cells.get(row)?.get(column);
+      const formula = first?.formula ?? '';
+      const isNew = first !== undefined && lacksValue(first);
       for (let down = 0; down < rows; down += 1) {
         for (let right = 0; right < columns; right += 1) {
-          this.#add(newNode(index, row + down, column + right, formula, { isArray: true }));
+          this.#add(newNode(index, row + down, column + right, formula, { isArray: true, isNew }));
         }
       }
     }
@@ -103,6 +106,11 @@ export class FormulaCells {
     if (column) column.set(node.row, node);
     else this.#columns.set(top, new Map([[node.row, node]]));
   }
+}
+
+/** A formula's result is never empty: where the file has none, nobody has calculated it. */
+export function lacksValue({ value, formula }: CellContent): boolean {
+  return value === null && formula !== null;
 }
 
 function newNode(

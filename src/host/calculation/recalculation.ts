@@ -10,19 +10,20 @@ import {
   type Calculator,
   type CellSource,
 } from './calculator';
-import { FormulaCells, type FormulaNode } from './formulaCells';
+import { FormulaCells, lacksValue, type FormulaNode } from './formulaCells';
 import { planRecalculation } from './planRecalculation';
 
 /**
  * Keeps values up to date with formulas, as late as possible: cells that change are noted, and what they reach is calculated when a
- * formula's value is asked for, or at save. A value from the file stands until something it refers to changes; what can't be
- * calculated keeps its value and is stale.
+ * formula's value is asked for, or at save. A value from the file stands until something it refers to changes; a formula that the
+ * file gives no value is due from the start. What can't be calculated keeps its value, or goes without, and is stale.
  */
 export class Recalculation {
   readonly #changed = new Set<number>();
   readonly #source: CellSource;
   readonly #stale = new Map<number, FormulaNode>();
   #known: FormulaCells | null = null;
+  #isSettledOnce = false;
 
   constructor(
     readonly sheets: readonly HostSheet[],
@@ -40,7 +41,8 @@ export class Recalculation {
   }
 
   settle(): void {
-    if (this.#changed.size === 0) return;
+    if (this.#changed.size === 0 && !this.#isDueFromStart()) return;
+    this.#isSettledOnce = true;
     const { levels, circular } = planRecalculation(this.#formulas, this.#changed);
     this.#changed.clear();
     for (const node of circular) this.#markStale(node);
@@ -56,6 +58,15 @@ export class Recalculation {
   get stale(): FormulaNode[] {
     this.settle();
     return [...this.#stale.values()];
+  }
+
+  /** Looked for once, and before any formula is taken apart: nearly every file has a value for all of them. */
+  #isDueFromStart(): boolean {
+    if (this.#isSettledOnce) return false;
+    this.#isSettledOnce = true;
+    return this.sheets.some(({ file }) =>
+      [...file.cells.values()].some((cells) => [...cells.values()].some(lacksValue)),
+    );
   }
 
   get #formulas(): FormulaCells {

@@ -5,7 +5,7 @@ import { defineClass } from './hostClass';
 import { rangeBordersClass } from './rangeBorders';
 import { rangeFillClass } from './rangeFill';
 import { rangeFontClass } from './rangeFont';
-import { flag, known, oneOf, restyle, shared } from './restyle';
+import { flag, oneOf, restyle, shared } from './restyle';
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
@@ -33,7 +33,7 @@ export const rangeFormatClass = defineClass<Block>({
       },
     },
     IndentLevel: {
-      get: (block) => shared(block, (style) => known(style.indent, 'RangeFormat.indentLevel')),
+      get: (block) => shared(block, (style) => style.indent),
       set: (block, value) => {
         if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 250)
           throw invalidArgument('an indent is a whole number from 0 to 250');

@@ -1,7 +1,7 @@
 import type { CellEdit, SheetEdits } from '../../xlsx/content';
 import type { HostSheet } from './sheet';
 
-/** What to change in the file. A formula's edit carries the value it has now. */
+/** What to change in the file. A formula's edit carries the value it has now; one that was only calculated is an edit too. */
 export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdits> {
   const edits = new Map<number, SheetEdits>();
   for (const sheet of sheets) {

@@ -2,7 +2,7 @@ import type { CellStyle, FileWorkbook, StyleChange } from '../../xlsx/content';
 import type { CellLook } from './sheet';
 
 /** What a cell's format says, with the changes applied. */
-export type EffectiveStyle = CellStyle & Pick<StyleChange, 'indent' | 'borders' | 'quotePrefix'>;
+export type EffectiveStyle = CellStyle & Pick<StyleChange, 'borders' | 'quotePrefix'>;
 
 /** Reads looks and combines changes, handing out one object per distinct change so that saving can tell them apart cheaply. */
 export class Looks {

@@ -32,6 +32,12 @@ export interface Selection {
   readonly area: Area;
 }
 
+/**
+ * What Excel shows while a value isn't there yet (ECMA-376 part 1, 18.17.2.7), here of formulas that can't be calculated and
+ * that the file gives no value: empty, they would look as if nobody had filled them in. It is never saved.
+ */
+const NOT_CALCULATED: FileValue = { error: '#GETTING_DATA' };
+
 export async function openHostWorkbook(bytes: Uint8Array, options: HostOptions): Promise<OpenedWorkbook> {
   const opened = openWorkbook(bytes);
   if (opened.status === 'refused') return opened;
@@ -48,6 +54,8 @@ export class HostWorkbook {
   selection: Selection | null = null;
   /** Positions of the sheets that refuse changes to locked cells. */
   readonly protectedSheets: Set<number>;
+  /** Positions of the sheets where contents or formats were written, not calculated; whoever follows them empties it. */
+  readonly written = new Set<number>();
 
   readonly #file: FileWorkbook;
   readonly #write: (edits: WorkbookEdits) => Uint8Array;
@@ -84,7 +92,7 @@ export class HostWorkbook {
     const content = sheet.content(row, column);
     if (content.formula === null) return content.value;
     this.#recalculation.settle();
-    return sheet.content(row, column).value;
+    return sheet.content(row, column).value ?? NOT_CALCULATED;
   }
 
   /** Writing what a cell already holds changes nothing, and isn't an edit. */
@@ -93,6 +101,7 @@ export class HostWorkbook {
     if (before.formula === content.formula && (content.formula !== null || isSameValue(before.value, content.value)))
       return;
     sheet.setContent(row, column, content);
+    this.written.add(sheet.index);
     this.#recalculation.note(sheet.index, row, column, content.formula);
   }
 
@@ -104,6 +113,7 @@ export class HostWorkbook {
     const look = sheet.look(row, column);
     if (this.looks.alreadyHas(look, change)) return;
     sheet.setLook(row, column, this.looks.changed(look, change));
+    this.written.add(sheet.index);
   }
 
   /** Addresses of cells whose value is out of date because it could not be calculated here. */
@@ -113,7 +123,10 @@ export class HostWorkbook {
     );
   }
 
-  /** The file with the edits; without edits, the very bytes it was opened from. */
+  /**
+   * The file with the edits, and with the values of formulas that had none, so that programs that only read values find them.
+   * Without either, the very bytes it was opened from.
+   */
   save(): Uint8Array {
     const recalculateOnOpen = this.#recalculation.stale.length > 0;
     return this.#write({ sheets: collectEdits(this.sheets), recalculateOnOpen });

@@ -5,7 +5,7 @@ import { prefixOf, type Tag } from '../xml/scanXml';
 import { appendInside, prefixAt, type Splice } from '../xml/splice';
 import { GridCursor } from './gridCursor';
 import { Pending } from './pending';
-import { printCell, printFormula } from './printCell';
+import { printCell, printFormula, type CellContent } from './printCell';
 import type { ReadSheet } from './readSheet';
 import { printReference } from './reference';
 import type { RowsVisitor } from './scanSheet';
@@ -25,10 +25,12 @@ export class RowPatcher implements RowsVisitor {
   private columns = new Pending([]);
   private cell: { readonly tag: Tag; readonly edit: CellEdit | undefined } | null = null;
   private sharedFormula: { readonly tag: Tag; text: string } | null = null;
+  private formula: { readonly start: number; readonly end: number; readonly isBroken: boolean } | null = null;
 
   /** `brokenGroups`: shared formulas whose first cell is overwritten, so that the others must say theirs in full. */
   constructor(
     private readonly sheet: ReadSheet,
+    private readonly xml: string,
     private readonly edits: SheetEdits,
     private readonly brokenGroups: ReadonlySet<string>,
     private readonly styleOf: (base: number, change: StyleChange) => number,
@@ -48,7 +50,7 @@ export class RowPatcher implements RowsVisitor {
   }
 
   close(name: string, start: number, end: number, depth: number): void {
-    if (depth === 3) this.closeFormula(end);
+    if (depth === 3 && name === 'f') this.closeFormula(end);
     else if (depth === 2 && name === 'c') this.closeCell(end);
     else if (depth === 1 && name === 'row') this.insert(start, this.printCellsBelow(Infinity));
   }
@@ -78,6 +80,7 @@ export class RowPatcher implements RowsVisitor {
     this.insert(tag.start, this.printCellsBelow(column));
     const edit = this.columns.take(column) ? this.rowEdits.get(column) : undefined;
     this.cell = { tag, edit };
+    this.formula = null;
     if (!edit?.style || edit.content) return;
     const s = this.printStyle(this.styleOf(edit.style.base, edit.style.change));
     this.splices.push({
@@ -92,21 +95,34 @@ export class RowPatcher implements RowsVisitor {
     this.cell = null;
     if (!tag || !edit?.content) return;
     const s = edit.style ? this.printStyle(this.styleOf(edit.style.base, edit.style.change)) : tag.attributes['s'];
-    // What `vm` and `cm` point to describes the old content.
-    const attributes = { ...tag.attributes, r: this.here(), s, t: undefined, vm: undefined, cm: undefined };
+    const kept = this.keptFormula(edit.content);
+    // What `vm` points to describes the old value, and `cm` the old formula.
+    const cm = kept === null ? undefined : tag.attributes['cm'];
+    const attributes = { ...tag.attributes, r: this.here(), s, t: undefined, vm: undefined, cm };
     this.splices.push({
       start: tag.start,
       end,
-      text: printCell(prefixOf(tag.qualifiedName), attributes, edit.content),
+      text: printCell(prefixOf(tag.qualifiedName), attributes, edit.content, kept),
     });
+  }
+
+  /** The formula's own element, when only its value changes: it may be shared, or an array formula of one cell. */
+  private keptFormula({ formula }: CellContent): string | null {
+    const { row, column } = this.cursor;
+    const isSame = formula !== null && formula === this.sheet.cells.get(row)?.get(column)?.formula;
+    return isSame && this.formula && !this.formula.isBroken
+      ? this.xml.slice(this.formula.start, this.formula.end)
+      : null;
   }
 
   private openFormula(tag: Tag): void {
     const isBroken = tag.attributes['t'] === 'shared' && this.brokenGroups.has(tag.attributes['si'] ?? '');
+    this.formula = { start: tag.start, end: tag.end, isBroken };
     if (isBroken && !this.cell?.edit?.content) this.sharedFormula = { tag, text: '' };
   }
 
   private closeFormula(end: number): void {
+    if (this.formula) this.formula = { ...this.formula, end };
     const { tag, text } = this.sharedFormula ?? {};
     this.sharedFormula = null;
     const formula = this.sheet.cells.get(this.cursor.row)?.get(this.cursor.column)?.formula;

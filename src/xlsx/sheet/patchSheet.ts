@@ -24,7 +24,7 @@ export function patchSheet(
   styleOf: (base: number, change: StyleChange) => number,
 ): PatchedSheet {
   const written = surveyEdits(sheet, edits);
-  const patcher = new RowPatcher(sheet, edits, brokenGroups(sheet, edits), styleOf);
+  const patcher = new RowPatcher(sheet, xml, edits, brokenGroups(sheet, edits), styleOf);
   const tree = scanSheet(sheet.part, xml, patcher);
   const sheetData = child(tree, 'sheetData');
   if (!sheetData) throw new Error(`${sheet.part} has no sheetData`);
@@ -55,8 +55,10 @@ function surveyEdits(
 }
 
 function brokenGroups(sheet: ReadSheet, { cells }: SheetEdits): ReadonlySet<string> {
-  const broken = [...sheet.sharedMasters].filter(([, masters]) =>
-    masters.some(({ row, column }) => cells.get(row)?.get(column)?.content),
-  );
+  const isOverwritten = ({ row, column }: Place): boolean => {
+    const content = cells.get(row)?.get(column)?.content;
+    return content !== undefined && content.formula !== sheet.cells.get(row)?.get(column)?.formula;
+  };
+  const broken = [...sheet.sharedMasters].filter(([, masters]) => masters.some(isOverwritten));
   return new Set(broken.map(([group]) => group));
 }

@@ -10,19 +10,20 @@ const LONGEST_FORMULA = 8_192;
 
 /**
  * A `c` element with this content. Text goes inside the cell (`inlineStr`), so the shared strings stay as they
- * are; a formula carries its computed value.
+ * are; a formula carries its computed value. `formulaElement` is the `f` element to keep, when there is one.
  */
 export function printCell(
   prefix: string,
   attributes: Readonly<Record<string, string | undefined>>,
   { value, formula }: CellContent,
+  formulaElement: string | null = null,
 ): string {
   if (formula === null && value === null) return printTag(`${prefix}c`, attributes, true);
   const type = typeOf(value, formula !== null);
   const tag = printTag(`${prefix}c`, type === undefined ? attributes : { ...attributes, t: type });
   if (type === 'inlineStr')
     return `${tag}<${prefix}is>${printText(`${prefix}t`, textOf(value))}</${prefix}is></${prefix}c>`;
-  const printedFormula = formula === null ? '' : printFormula(prefix, formula);
+  const printedFormula = formulaElement ?? (formula === null ? '' : printFormula(prefix, formula));
   const printedValue = value === null ? '' : printText(`${prefix}v`, textOf(value));
   return `${tag}${printedFormula}${printedValue}</${prefix}c>`;
 }

@@ -101,7 +101,7 @@ export class CellReader implements RowsVisitor {
   private readValue(): FileValue {
     const { type, value } = this;
     if (type === 'inlineStr') return value;
-    if (value === null || (value === '' && type !== 'str')) return null;
+    if (value === null || (type !== 'str' && value.trim() === '')) return null;
     switch (type) {
       case 'n':
         return this.certain(Number(value), value);

@@ -58,6 +58,7 @@ export function describeStyle(styles: Styles, index: number): CellStyle {
     wrapText: isTrue(alignment?.['wrapText']),
     horizontal: capitalised(alignment?.['horizontal'] ?? 'general'),
     vertical: capitalised(alignment?.['vertical'] ?? 'bottom'),
+    indent: Number(alignment?.['indent'] ?? 0),
   };
 }
 

@@ -4,15 +4,17 @@ import { crc32 } from './crc32';
 import type { ZipArchive, ZipEntry } from './readZip';
 
 const MEBIBYTE = 2 ** 20;
-/** A string in V8 holds at most 2^29 - 24 units, and a part is read as one string. */
-const LARGEST_PART = 500 * MEBIBYTE;
-const LARGEST_ARCHIVE = 1024 * MEBIBYTE;
+/** Seven million cells: to read them takes ten seconds and 1.5 GB of memory. V8 holds no string twice as long. */
+const LARGEST_PART = 256 * MEBIBYTE;
+const LARGEST_ARCHIVE = 512 * MEBIBYTE;
 /** Sheets of repeated rows reach 100 : 1; deflate's own limit is 1032 : 1. Small parts are let through whatever their ratio. */
 const LARGEST_RATIO = 250;
 const SMALL_PART = 64 * MEBIBYTE;
 
-/** Refuses an archive that says it would inflate beyond reason: a zip bomb, or a workbook this room can't hold. */
+/** Refuses an archive that is, or says it would inflate, beyond reason: a zip bomb, or a workbook this room can't hold. */
 export function refuseTooLarge(archive: ZipArchive): void {
+  if (archive.bytes.length > LARGEST_ARCHIVE)
+    throw new Refusal('tooLarge', `the file is ${archive.bytes.length} bytes long`);
   let total = 0;
   for (const { name, size, compressed } of archive.entries) {
     total += size;

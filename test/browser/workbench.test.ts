@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { blankWorkbook } from '../../src/xlsx/blankWorkbook';
+import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import type { CellEdit } from '../../src/xlsx/content';
+import { openBrowser, openPage, type WatchedPage } from './openBrowser';
+import { serve, type Site } from './serve';
+
+/** What the page around the pane does with files and sheets. */
+
+let site: Site;
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  site = await serve(join(__dirname, '..', '..', 'dist', 'web'));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  watched = await openPage(browser, site);
+  ({ page } = watched);
+  await page.goto(`${site.origin}/workbench.html`);
+  pane = page.frameLocator('iframe');
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+});
+
+afterEach(async () => {
+  await page.context().close();
+  expect(watched.complaints).toEqual([]);
+});
+
+async function upload(name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+}
+
+async function recalculate(result: RegExp): Promise<void> {
+  await pane.getByRole('button', { name: 'Ricalcola' }).click();
+  await pane.getByRole('status').filter({ hasText: result }).waitFor();
+}
+
+/** A workbook whose plan is on the second sheet, with an indented cell and a formula without a value. */
+function planOnSecondSheet(): Uint8Array {
+  const sample = openWorkbook(
+    readFileSync(join(__dirname, '..', '..', 'assets', 'samples', 'piano-2017-consuntivo.xlsx')),
+  );
+  const blank = openWorkbook(blankWorkbook(['Note', 'Piano']));
+  if (sample.status === 'refused' || blank.status === 'refused') throw new Error('not opened');
+  const plan = [...(sample.workbook.sheets[0]?.cells ?? [])].map(([row, cells]): [number, Map<number, CellEdit>] => [
+    row,
+    new Map([...cells].map(([column, { value }]) => [column, { content: { value, formula: null } }])),
+  ]);
+  const notes = new Map<number, CellEdit>([
+    [0, { content: { value: 'Rientrato', formula: null }, style: { base: 0, change: { indent: 2 } } }],
+    [1, { content: { value: null, formula: '1+5' } }],
+  ]);
+  return blank.save({
+    sheets: new Map([
+      [0, { cells: new Map([[0, notes]]), columnWidths: new Map() }],
+      [1, { cells: new Map(plan), columnWidths: new Map() }],
+    ]),
+    recalculateOnOpen: false,
+  });
+}
+
+test('a file that cannot be read leaves the open workbook and its pane as they were', async () => {
+  await recalculate(/modifiche al foglio/);
+  const result = await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText();
+  await upload('lettera.xlsx', Buffer.from('Gentile collega'));
+  expect(await page.getByRole('alert').innerText()).toBe('lettera.xlsx non è una cartella di lavoro .xlsx.');
+  expect(await page.locator('h1').innerText()).toBe('piano-2017-consuntivo.xlsx');
+  expect(await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText()).toBe(result);
+  expect(await page.locator('.grid td', { hasText: /^Raggiungimento$/ }).count()).toBe(1);
+
+  await upload('due.xlsx', planOnSecondSheet());
+  await page.locator('h1', { hasText: 'due.xlsx' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('the grid turns to the sheet that a recalculation writes to, and shows indents and values the file lacked', async () => {
+  await upload('due.xlsx', planOnSecondSheet());
+  await page.locator('h1', { hasText: 'due.xlsx' }).waitFor();
+  expect(await page.locator('[data-address=A1]').evaluate((cell) => getComputedStyle(cell).paddingLeft)).toBe('21px');
+  expect(await page.locator('[data-address=B1]').innerText()).toBe('6');
+
+  await recalculate(/modifiche al foglio/);
+  expect(await page.locator('[aria-current=page]').innerText()).toBe('Piano');
+  expect(await page.locator('.grid td', { hasText: /^Raggiungimento$/ }).count()).toBe(1);
+
+  await page.getByRole('button', { name: 'Note' }).click();
+  await recalculate(/nessun cambiamento/);
+  expect(await page.locator('[aria-current=page]').innerText()).toBe('Note');
+});
