@@ -46,6 +46,8 @@ function readKeyed(writing: Writing, keys: readonly MilestoneKey[], readSimple: 
     }
   }
   if (failed !== null) return entries.length === 0 ? null : refuseEntry(writing, failed);
+  // steps on one way are of one kind: anything else is several conditions
+  if (new Set(entries.map(({ target }) => target.kind)).size > 1) return null;
   return countOne(writing, entries, []);
 }
 
