@@ -26,6 +26,10 @@ export interface TargetOptions {
 export function runTarget(input: string, { json, year, language }: TargetOptions, output: Output): ExitCode {
   const lines = input.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
+  lines.forEach((line, index) => {
+    const ownYear = line.split('\t')[2] ?? '';
+    if (ownYear !== '' && !/^20\d\d$/.test(ownYear)) throw new Failure(words[language].badYearAt(ownYear, index + 1));
+  });
   const readings = readTargetLines(lines, year, language);
   const printed = json ? readings.map((reading) => JSON.stringify(reading)) : readings.map(printReading);
   if (printed.length > 0) output.out(printed.join('\n'));

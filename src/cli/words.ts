@@ -30,6 +30,7 @@ interface Words {
   badDate(text: string): string;
   badLanguage(text: string): string;
   badYear(text: string): string;
+  badYearAt(text: string, line: number): string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly severities: Readonly<Record<Severity, readonly [one: string, many: string]>>;
@@ -74,6 +75,7 @@ const it: Words = {
   badDate: (text) => `«${text}» non è una data: scriverla come 2017-12-31.`,
   badLanguage: (text) => `«${text}» non è una lingua: it oppure en.`,
   badYear: (text) => `«${text}» non è un anno: scriverlo come 2017.`,
+  badYearAt: (text, line) => `riga ${String(line)}: «${text}» non è un anno: scriverlo come 2017.`,
   statuses: {
     met: 'Raggiunto',
     partlyMet: 'Parzialmente raggiunto',
@@ -135,6 +137,7 @@ const en: Words = {
   badDate: (text) => `“${text}” is not a date: write it like 2017-12-31.`,
   badLanguage: (text) => `“${text}” is not a language: it or en.`,
   badYear: (text) => `“${text}” is not a year: write it like 2017.`,
+  badYearAt: (text, line) => `line ${String(line)}: “${text}” is not a year: write it like 2017.`,
   statuses: {
     met: 'Met',
     partlyMet: 'Partly met',

@@ -52,3 +52,9 @@ test('thousands of lines are read in one go', () => {
 test('no input gives no output', () => {
   expect(target('')).toEqual({ code: 0, lines: [], stderr: '' });
 });
+
+test('a year that is none is named with its line', () => {
+  const { code, lines, stderr } = target('>= 90%\n5\t4\tabc\n');
+  expect([code, lines]).toEqual([2, []]);
+  expect(stderr).toBe('piano: riga 2: «abc» non è un anno: scriverlo come 2017.\n');
+});

@@ -38,9 +38,8 @@ function simpleRule(target: SimpleTarget, baseline: Baseline, settings: Settings
     case 'maintain':
       return maintainRule(target, settings);
     case 'ratio':
-      return countRule(target, target.numerator);
     case 'frequency':
-      return countRule(target, target.perYear);
+      return countRule(target);
   }
 }
 

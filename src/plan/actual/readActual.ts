@@ -3,6 +3,7 @@ import { isCellError, type CellValue, type WrittenCell } from '../cell';
 import { isoOfSerial } from '../dates';
 import { compileRule } from '../achievement/compileRule';
 import { evaluate } from '../achievement/evaluate';
+import type { Expression } from '../achievement/expression';
 import type { ResultKind, Rule } from '../achievement/rules/rule';
 import { doneWords } from '../achievement/rules/switch';
 import type { Settings } from '../achievement/settings';
@@ -46,8 +47,18 @@ export function readActual(written: WrittenCell, context: ActualContext): Actual
   const rule = compileRule(context.target, context.baseline, context.settings);
   if (!accepts(rule, value)) return refused(refusal(written, rule.asks, context));
   const reading = accepted(value, rule.asks, context.target);
-  return { ...reading, findings: doubtActual(written, reading, context) };
+  const doubts = doubtActual(written, reading, context);
+  return { ...reading, findings: isUndecided(rule, value) ? [...doubts, undecided(written)] : doubts };
 }
+
+/** Another value than before, and nobody said which side is better. Two results in one cell are told with the target. */
+function isUndecided(rule: Rule, actual: CellValue): boolean {
+  const holds = (test: Expression): boolean =>
+    evaluate(test, { target: null, baseline: null, actual, degree: null }) === true;
+  return rule.undecided !== null && rule.asks !== 'several' && !holds(rule.met) && holds(rule.undecided);
+}
+
+const undecided = ({ text }: WrittenCell): Finding => found('ACT-052', {}, text, wholeOf(text));
 
 function accepts(rule: Rule, actual: CellValue): boolean {
   return evaluate(rule.accepts, { target: null, baseline: null, actual, degree: null }) === true;
@@ -114,7 +125,9 @@ function refusal(written: WrittenCell, asks: ResultKind, { settings }: ActualCon
           )
         : found('ACT-011', {}, text, span, corrections);
     case 'count':
-      return found('ACT-012', {}, text, span, corrections);
+      return typeof value === 'number' && Number.isInteger(value) && value > 0
+        ? found('ACT-013', {}, text, span)
+        : found('ACT-012', {}, text, span, corrections);
     case 'date':
       return found('ACT-031', {}, text, span, corrections);
     case 'switch':

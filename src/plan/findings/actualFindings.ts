@@ -7,6 +7,7 @@ import type { Family } from './entry';
 export interface ActualPayloads {
   'ACT-011': Record<never, never>;
   'ACT-012': Record<never, never>;
+  'ACT-013': Record<never, never>;
   'ACT-021': { readonly percent: string };
   'ACT-022': { readonly read: Quantity };
   'ACT-023': { readonly read: Quantity; readonly baseline: Quantity };
@@ -15,6 +16,7 @@ export interface ActualPayloads {
   'ACT-041': Record<never, never>;
   'ACT-042': { readonly scale: string };
   'ACT-051': Record<never, never>;
+  'ACT-052': Record<never, never>;
   'ACT-061': Record<never, never>;
 }
 
@@ -42,6 +44,19 @@ export const actualFindings: Family<ActualPayloads> = {
     en: {
       message: (_, quoted) => `${quoted} is not a whole number.`,
       why: () => 'The target counts times or cases: it takes how many there were, not a percentage.',
+      reading: null,
+    },
+  },
+  'ACT-013': {
+    severity: 'error',
+    it: {
+      message: (_, quoted) => `${quoted} è più di quanti ce ne sono.`,
+      why: () => 'Il target è tanti su tanti: il risultato non può superare il totale.',
+      reading: null,
+    },
+    en: {
+      message: (_, quoted) => `${quoted} is more than there are.`,
+      why: () => 'The target is so many out of so many: the result cannot exceed the total.',
       reading: null,
     },
   },
@@ -152,6 +167,20 @@ export const actualFindings: Family<ActualPayloads> = {
       message: () => 'Declared not assessable.',
       why: () => 'The indicator leaves the mean: whoever reads it will want the reason.',
       reading: () => 'left out of the mean',
+    },
+  },
+  'ACT-052': {
+    severity: 'warning',
+    it: {
+      message: (_, quoted) => `${quoted} è diverso dal valore iniziale, e non si sa se di più o di meno sia meglio.`,
+      why: () =>
+        "Il target chiede di mantenere: senza il verso dell'indicatore un valore diverso non si può giudicare.",
+      reading: () => 'non valutabile',
+    },
+    en: {
+      message: (_, quoted) => `${quoted} differs from the baseline, and nobody says whether more or less is better.`,
+      why: () => 'The target asks to maintain: without a direction another value cannot be judged.',
+      reading: () => 'not assessable',
     },
   },
   'ACT-061': {

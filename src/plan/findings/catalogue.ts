@@ -2,6 +2,7 @@ import { actualFindings, type ActualPayloads } from './actualFindings';
 import { baselineFindings, type BaselinePayloads } from './baselineFindings';
 import { changeFindings, type ChangePayloads } from './changeFindings';
 import type { Family, Language, Severity } from './entry';
+import { figureFindings, type FigurePayloads } from './figureFindings';
 import type { Finding, FindingCode } from './finding';
 import { partFindings, type PartPayloads } from './partFindings';
 import { rangeFindings, type RangePayloads } from './rangeFindings';
@@ -16,6 +17,7 @@ export type { Severity } from './entry';
 export interface FindingPayloads
   extends
     TargetPayloads,
+    FigurePayloads,
     RangePayloads,
     RankPayloads,
     ChangePayloads,
@@ -28,6 +30,7 @@ export interface FindingPayloads
 /** Every code with its severity and its words; the users' reference page is generated from it. */
 export const catalogue: Family<FindingPayloads> = {
   ...targetFindings,
+  ...figureFindings,
   ...rangeFindings,
   ...rankFindings,
   ...changeFindings,

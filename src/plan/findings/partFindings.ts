@@ -1,5 +1,7 @@
 import { printNumber } from '../numbers/printNumber';
-import type { Family } from './entry';
+import { printQuantity } from '../numbers/printQuantity';
+import type { Quantity } from '../numbers/quantity';
+import type { Entry, Family } from './entry';
 
 /** What can be said of a target made of several: conditions that must all hold, or one for each year or date. */
 export interface PartPayloads {
@@ -12,6 +14,12 @@ export interface PartPayloads {
   'TGT-136': Nothing;
   'TGT-137': Nothing;
   'TGT-138': { readonly from: number; readonly to: number };
+  'TGT-140': Nothing;
+  'TGT-141': Nothing;
+  'TGT-142': Nothing;
+  'TGT-143': Nothing;
+  'TGT-144': { readonly on: boolean; readonly baseline: Quantity };
+  'TGT-145': { readonly date: string };
 }
 
 type Nothing = Readonly<Record<never, never>>;
@@ -20,6 +28,28 @@ const wholeUnread = {
   it: () => 'Valutare solo una parte del target darebbe un risultato che nessuno ha deciso.',
   en: () => 'Judging only a part of the target would give a result that nobody decided.',
 };
+
+const bracketAside = {
+  it: 'quello che sta fuori dalla parentesi',
+  en: 'what stands outside the bracket',
+};
+
+/** A bracket that is kept as a note, though it says something about the target. */
+function bracketNote(it: string, en: string): Entry<Nothing> {
+  return {
+    severity: 'warning',
+    it: {
+      message: (_, q) => `${q}: ${it}.`,
+      why: () => 'La parentesi resta una nota e non entra nella valutazione.',
+      reading: () => bracketAside.it,
+    },
+    en: {
+      message: (_, q) => `${q}: ${en}.`,
+      why: () => 'The bracket is kept as a note and does not enter the assessment.',
+      reading: () => bracketAside.en,
+    },
+  };
+}
 
 export const partFindings: Family<PartPayloads> = {
   'TGT-130': {
@@ -129,6 +159,49 @@ export const partFindings: Family<PartPayloads> = {
       message: (_, q) => `${q}: the years are not written.`,
       why: () => 'If the first figure were of another year, the target would differ.',
       reading: ({ from, to }) => `a figure for each year, from ${String(from)} to ${String(to)}`,
+    },
+  },
+  'TGT-140': bracketNote('il target non è ancora deciso', 'the target is not decided yet'),
+  'TGT-141': bracketNote("c'è un'altra condizione tra parentesi", 'another condition stands in brackets'),
+  'TGT-142': bracketNote("c'è una tolleranza tra parentesi", 'a tolerance stands in brackets'),
+  'TGT-143': {
+    severity: 'error',
+    it: {
+      message: (_, q) => `${q}: non è un giorno preciso.`,
+      why: () => 'Il termine non può essere verificato.',
+      reading: null,
+    },
+    en: {
+      message: (_, q) => `${q}: not a precise day.`,
+      why: () => 'The deadline cannot be checked.',
+      reading: null,
+    },
+  },
+  'TGT-144': {
+    severity: 'warning',
+    it: {
+      message: ({ baseline }, q) =>
+        `${q}: è un sì/no, il dato di partenza un numero (${printQuantity(baseline, 'it')}).`,
+      why: () => 'Il risultato può essere solo fatto o non fatto, mentre la riga misura una quantità.',
+      reading: ({ on }) => (on ? 'fatto (ON)' : 'non fatto (OFF)'),
+    },
+    en: {
+      message: ({ baseline }, q) => `${q}: a yes/no, the baseline a number (${printQuantity(baseline, 'en')}).`,
+      why: () => 'The result can only be done or not done, while the row measures a quantity.',
+      reading: ({ on }) => (on ? 'done (ON)' : 'not done (OFF)'),
+    },
+  },
+  'TGT-145': {
+    severity: 'warning',
+    it: {
+      message: (_, q) => `${q}: quel giorno cade in un altro giorno della settimana.`,
+      why: () => 'La data o il giorno della settimana è sbagliato.',
+      reading: ({ date }) => date.split('-').reverse().join('/'),
+    },
+    en: {
+      message: (_, q) => `${q}: that day falls on another day of the week.`,
+      why: () => 'Either the date or the day of the week is wrong.',
+      reading: ({ date }) => date.split('-').reverse().join('/'),
     },
   },
 };

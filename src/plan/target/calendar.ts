@@ -26,6 +26,11 @@ export function dateOfSerial(serial: number): { year: number; month: number; day
   return isPlanYear(year) ? { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() } : null;
 }
 
+/** 0 is Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

@@ -7,8 +7,38 @@ import { refuse, spanOf, textOf, type Writing } from './writing';
 /** Slips that spoil a text whatever its form: nothing is guessed from it. */
 export function refuseDefects(writing: Writing): UnreadableTarget | null {
   return (
-    refuseOperators(writing) ?? refuseLetters(writing) ?? refuseSplitDigits(writing) ?? refuseAlternatives(writing)
+    refuseVagueDay(writing) ??
+    refuseSeconds(writing) ??
+    refuseOperators(writing) ??
+    refuseLetters(writing) ??
+    refuseSplitDigits(writing) ??
+    refuseAlternatives(writing)
   );
+}
+
+const vagueDay =
+  /(?<!\p{L})(?:prima|seconda|terza|quarta|ultima|1ª|2ª|3ª|4ª|1a|2a|3a|4a)\s+(?:decade|settimana|quindicina)(?!\p{L})/u;
+
+/** `entro la prima decade di giugno`: «prima» is no operator there, and no day is said. */
+function refuseVagueDay(writing: Writing): UnreadableTarget | null {
+  const { body, folded, written } = writing;
+  const first = body[0];
+  const last = body[body.length - 1];
+  if (first === undefined || last === undefined || !vagueDay.test(folded.lower.slice(first.start, last.end)))
+    return null;
+  return refuse(writing, 'deadline', 'ambiguous', [found('TGT-143', {}, written, spanOf(writing, first, last))]);
+}
+
+/** `90"` is a minute and a half; quotation marks come in pairs. */
+function refuseSeconds(writing: Writing): UnreadableTarget | null {
+  const { lower } = writing.folded;
+  const digit = writing.body.find((piece) => {
+    if (piece.type !== 'number' || !/^(?:"|'')/.test(lower.slice(piece.end))) return false;
+    return lower.charAt(piece.end) === "'" || (lower.slice(0, piece.end).match(/"/g)?.length ?? 0) % 2 === 0;
+  });
+  if (digit === undefined) return null;
+  const span = spanOf(writing, { start: digit.start, end: digit.end + 1 });
+  return refuse(writing, 'threshold', 'malformed', [found('TGT-152', {}, writing.written, span)]);
 }
 
 function refuseOperators(writing: Writing): UnreadableTarget | null {

@@ -21,7 +21,7 @@ export function findFrequency(writing: Writing): WrittenFrequency | null {
 function findCount(writing: Writing): WrittenFrequency | null {
   const { body } = writing;
   const number = body.findIndex(({ type }) => type === 'number');
-  if (number === -1 || isEvery(body[number - 1])) return null;
+  if (number === -1 || isEvery(body[number - 1]) || isDayOfMonth(writing, number)) return null;
   const period = periodAfter(body, number + 1);
   if (period === null) return null;
   // `volte` says what is counted: times
@@ -29,6 +29,14 @@ function findCount(writing: Writing): WrittenFrequency | null {
   const count = findQuantity({ ...writing, body: counted });
   if (count === null) return null;
   return { by: 'count', count, perYear: period.perYear, isAdjective: period.isAdjective };
+}
+
+/** `non oltre il 10 di ogni mese`: the tenth of the month, not ten times. */
+function isDayOfMonth({ body, folded }: Writing, number: number): boolean {
+  const [digits, of, every] = [body[number], body[number + 1], body[number + 2]];
+  const isOfEach =
+    of?.type === 'word' && (of.word === 'di' || of.word === 'del') && (isEvery(every) || of.word === 'del');
+  return digits !== undefined && isOfEach && /(?:^|\s)(?:il|l'|giorno)\s*$/.test(folded.lower.slice(0, digits.start));
 }
 
 interface Period {

@@ -36,6 +36,8 @@ export interface WrittenQuantity {
   /** `30 min` may be minutes or a minimum. */
   readonly mayBeMinimum: boolean;
   readonly multiplier: number | null;
+  /** `mila`, `k`. */
+  readonly multiplierWord: string | null;
   /** In what was written: the figure with its sign and unit, and the digits alone. */
   readonly span: Span;
   readonly digits: Span;
@@ -64,6 +66,9 @@ export function findQuantity(writing: Writing): WrittenQuantity | null {
   const factor = multiplierAt(body, at);
   const multiplied = factor === null ? digits : (body[at] ?? digits);
   if (factor !== null) at++;
+  const joint = body[at];
+  // `2 milioni di euro`
+  if (factor !== null && joint?.type === 'word' && joint.word === 'di' && at + 1 < body.length) at++;
   const tail = readTail(writing, at, multiplied, before ?? money);
   if (tail === null || (tail.operator !== null && opening !== null)) return null;
   return {
@@ -76,8 +81,9 @@ export function findQuantity(writing: Writing): WrittenQuantity | null {
     beside: tail.beside,
     mayBeMinimum: tail.mayBeMinimum && opening === null && tail.operator === null,
     multiplier: factor,
+    multiplierWord: factor !== null && multiplied.type === 'word' ? bareWord(multiplied.word) : null,
     span: spanOf(writing, start, tail.last),
-    digits: spanOf(writing, digits),
+    digits: spanOf(writing, digits, multiplied),
     findings: tail.findings,
   };
 }
@@ -196,6 +202,26 @@ function unitAt(body: readonly Piece[], at: number): { unit: string | null; leng
   return unit === undefined ? null : { unit, length: 1 };
 }
 
+/** Words that no text ends with. */
+const danglers: ReadonlySet<string> = new Set([
+  'e',
+  'ed',
+  'o',
+  'a',
+  'ad',
+  'di',
+  'da',
+  'con',
+  'per',
+  'su',
+  'tra',
+  'fra',
+  'ma',
+  'del',
+  'al',
+  'nel',
+]);
+
 interface Noun {
   readonly unit: string | null;
   readonly beside: string | null;
@@ -221,6 +247,8 @@ function nounAt(writing: Writing, from: number, digits: Span): Noun | null {
   const final = words[words.length - 1];
   // glued to the digits, as in `0ff`, only a known unit is safe
   if (first === undefined || final === undefined || first.start === digits.end) return null;
+  // `5 e`: whatever it was joined to is missing
+  if (danglers.has(final.word)) return null;
   const split = words.findIndex(({ word }) => prepositions.has(word));
   const noun = split === -1 ? words : words.slice(0, split);
   const said = split === -1 ? [] : words.slice(split);

@@ -1,7 +1,7 @@
-import { findQuantity, type WrittenQuantity } from './findQuantity';
+import { changesMeaning, findQuantity, type WrittenQuantity } from './findQuantity';
 import type { Piece } from './pieces';
 import { fractionWords } from './vocabulary/numberWords';
-import { prepositions } from './vocabulary/otherKinds';
+import { levelWords } from './vocabulary/otherKinds';
 import { bareWord } from './wordOperators';
 import { spanOf, textOf, type Writing } from './writing';
 
@@ -56,12 +56,19 @@ export function findFraction(writing: Writing): { part: WrittenQuantity; whole: 
   const [first] = rest;
   const last = rest[rest.length - 1];
   if (rest.some(({ type }) => type !== 'word')) return null;
-  if (first !== undefined && !(first.type === 'word' && prepositions.has(first.word))) return null;
+  if (first !== undefined && !(first.type === 'word' && ofWords.test(first.word))) return null;
+  if (rest.length === 1 || rest.some((piece) => piece.type === 'word' && spoils(piece.word))) return null;
   const part = findQuantity({ ...writing, body: body.slice(0, at) });
   const whole = fractionWords.get(bareWord(named.word));
   if (part === null || whole === undefined || part.hasUnit) return null;
   const note = first === undefined || last === undefined ? null : textOf(writing, spanOf(writing, first, last));
   return { part, whole, note };
+}
+
+const ofWords = /^(?:d[ei]|d'$)/;
+
+function spoils(word: string): boolean {
+  return changesMeaning(bareWord(word)) && !levelWords.has(bareWord(word));
 }
 
 function isJoint(body: readonly Piece[], piece: Piece, index: number): boolean {

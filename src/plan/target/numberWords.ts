@@ -1,7 +1,7 @@
 import type { Piece } from './pieces';
 import { fractionWords, numberWords, oneWords } from './vocabulary/numberWords';
 import { frequencyWords } from './vocabulary/otherKinds';
-import { timeUnits, unitPhrases } from './vocabulary/units';
+import { multipliers, timeUnits, unitPhrases } from './vocabulary/units';
 import { bareWord } from './wordOperators';
 
 /** Before a figure, whatever stands before these. */
@@ -55,6 +55,7 @@ function isCounted(body: readonly Piece[], index: number): boolean {
   const word = next?.type === 'word' ? bareWord(next.word) : '';
   return (
     fractionWords.has(word) ||
+    multipliers.has(word) ||
     timeUnits.has(unitPhrases.get(word) ?? '') ||
     body.slice(index + 1).some((piece, after) => isCadence(body, piece, index + 1 + after))
   );

@@ -110,6 +110,12 @@ function numericAt(text: string, start: number, to: number, lineBreakBefore: boo
   const number = matchAt(spacedForm, text, start, to) ?? matchAt(numberForm, text, start, to);
   const raw = number?.[0] ?? text.charAt(start);
   // a comma left hanging belongs to the number and makes it malformed; a full stop ends the sentence
+  // `1.250,=` is how cheques close a sum without cents
+  const closed = /^,(?:=|--?)(?![\d=>])/.exec(
+    text.slice(start + raw.length, Math.min(to, start + raw.length + 4)),
+  )?.[0];
+  if (closed !== undefined)
+    return { type: 'number', raw, start, end: start + raw.length + closed.length, lineBreakBefore };
   const hanging = text.charAt(start + raw.length) === ',' && start + raw.length < to ? ',' : '';
   return { type: 'number', raw: raw + hanging, start, end: start + raw.length + hanging.length, lineBreakBefore };
 }
@@ -175,6 +181,8 @@ function isTrivial(piece: Piece, to: number, isFirst: boolean): boolean {
   if (piece.type !== 'mark') return false;
   if (piece.mark === '"') return true;
   if (piece.mark === "'") return isFirst;
+  // a footnote
+  if (piece.mark === '*') return piece.end === to && !isFirst;
   return piece.end === to && (piece.mark === '.' || piece.mark === ';' || piece.mark === ',');
 }
 

@@ -1,6 +1,7 @@
 import { printNumber } from '../numbers/printNumber';
-import { printQuantity } from '../numbers/printQuantity';
 import { respell } from './figure/respell';
+import { withArticle } from './italianArticle';
+import { sayQuantity } from './sayQuantity';
 import type { Change, Maintain } from './target';
 
 type Language = 'it' | 'en';
@@ -8,26 +9,25 @@ type Language = 'it' | 'en';
 /** «almeno 380 (+1% di 376 = 379,76)», «al massimo 25 gg (-5 gg)». */
 export function printChange(change: Change, language: Language): string {
   const { operator, resolved, declared, unit } = change;
-  const say = (value: number) => printQuantity({ value, unit }, language);
-  const words = operators[language][operator];
+  const say = (value: number) => sayQuantity({ value, unit }, language);
+  const figure = declared ?? resolved;
+  const words =
+    language === 'it' ? withArticle(operator, { value: figure, unit }) : `${operators[operator]} ${say(figure)}`;
   const step = stepOf(change, language);
   const of = { it: 'di', en: 'of' }[language];
   const from = startOf(change);
   const equals = declared === null ? '' : ` = ${say(resolved)}`;
   const origin = from === null ? '' : ` ${of} ${say(from)}`;
-  return `${words} ${say(declared ?? resolved)} (${step}${origin}${equals})`;
+  return `${words} (${step}${origin}${equals})`;
 }
 
-const operators = {
-  it: { '>=': 'almeno', '>': 'più di', '<=': 'al massimo', '<': 'meno di' },
-  en: { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' },
-} as const;
+const operators = { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' } as const;
 
 function stepOf({ percent, points, amount, unit }: Change, language: Language): string {
   const signed = (value: number) => (value > 0 ? '+' : '') + printNumber(value, language);
   if (percent !== null) return `${signed(percent)}%`;
   if (points !== null) return `${signed(points)} p.p.`;
-  return (amount !== null && amount > 0 ? '+' : '') + printQuantity({ value: amount ?? 0, unit }, language);
+  return (amount !== null && amount > 0 ? '+' : '') + sayQuantity({ value: amount ?? 0, unit }, language);
 }
 
 /** The baseline, from what it became. */
@@ -56,7 +56,7 @@ export function printMaintain(maintain: Maintain, language: Language): string {
   const { value, level, on, unit } = maintain;
   const kept =
     value !== null
-      ? printQuantity({ value, unit }, language)
+      ? sayQuantity({ value, unit }, language)
       : (level ??
         (on === true ? { it: 'fatto (ON)', en: 'done (ON)' } : { it: 'non fatto (OFF)', en: 'not done (OFF)' })[
           language

@@ -1,12 +1,21 @@
-import { printQuantity } from '../numbers/printQuantity';
 import { canonicalQuantity } from './canonicalQuantity';
+import { articled, withArticle } from './italianArticle';
+import { sayQuantity } from './sayQuantity';
 import type { Range } from './target';
 
-/** «tra 80% e 90%», «più di 80% e al massimo 90%». */
+/** «tra l'80% e il 90%», «più dell'80% e al massimo il 90%». */
 export function printRange({ min, max, minIncluded, maxIncluded, unit }: Range, language: 'it' | 'en'): string {
-  const words = rangeWords[language];
-  const low = printQuantity({ value: min, unit }, language);
-  const high = printQuantity({ value: max, unit }, language);
+  const [least, most] = [
+    { value: min, unit },
+    { value: max, unit },
+  ];
+  if (language === 'it')
+    return minIncluded && maxIncluded
+      ? `tra ${articled(least)} e ${articled(most)}`
+      : `${withArticle(minIncluded ? '>=' : '>', least)} e ${withArticle(maxIncluded ? '<=' : '<', most)}`;
+  const words = rangeWords;
+  const low = sayQuantity(least, language);
+  const high = sayQuantity(most, language);
   if (minIncluded && maxIncluded) return `${words.between} ${low} ${words.and} ${high}`;
   return `${minIncluded ? words.least : words.more} ${low} ${words.and} ${maxIncluded ? words.most : words.less} ${high}`;
 }
@@ -19,6 +28,10 @@ export function canonicalRange({ min, max, minIncluded, maxIncluded, unit }: Ran
 }
 
 const rangeWords = {
-  it: { between: 'tra', and: 'e', least: 'almeno', more: 'più di', most: 'al massimo', less: 'meno di' },
-  en: { between: 'between', and: 'and', least: 'at least', more: 'more than', most: 'at most', less: 'less than' },
+  between: 'between',
+  and: 'and',
+  least: 'at least',
+  more: 'more than',
+  most: 'at most',
+  less: 'less than',
 } as const;

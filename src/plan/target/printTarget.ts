@@ -1,5 +1,4 @@
-import { printQuantity } from '../numbers/printQuantity';
-import { articleOf } from './italianArticle';
+import { withArticle } from './italianArticle';
 import { canonicalChange, canonicalMaintain, printChange, printMaintain } from './printChange';
 import { canonicalQuantity } from './canonicalQuantity';
 import { printDate } from './printDate';
@@ -7,6 +6,7 @@ import { canonicalFrequency, printFrequency } from './printFrequency';
 import { canonicalCompound, canonicalMilestones, printCompound, printMilestones } from './printParts';
 import { canonicalRange, printRange } from './printRange';
 import { canonicalLevel, canonicalRatio, printLevel, printRatio } from './printRank';
+import { sayQuantity } from './sayQuantity';
 import type { Deadline, Operator, Target, Threshold } from './target';
 
 /** A target in words: «almeno il 90%», «meno di 30,50 €», «entro il 31/10/2017», «fatto (ON)». */
@@ -15,7 +15,7 @@ export function printTarget(target: Target, language: 'it' | 'en'): string {
     case 'threshold':
       return language === 'it'
         ? italianThreshold(target)
-        : `${englishOperators[target.operator]} ${printQuantity(target, 'en')}`;
+        : `${englishOperators[target.operator]} ${sayQuantity(target, 'en')}`;
     case 'deadline':
       return language === 'it' ? italianDeadline(target) : englishDeadline(target);
     case 'switch':
@@ -74,15 +74,6 @@ export function canonicalTarget(target: Target): string {
   }
 }
 
-const italianOperators: Readonly<Record<Operator, { readonly plain: string; readonly articled: string }>> = {
-  '>=': { plain: 'almeno', articled: 'almeno ' },
-  '<=': { plain: 'al massimo', articled: 'al massimo ' },
-  '~': { plain: 'circa', articled: 'circa ' },
-  '>': { plain: 'più di', articled: 'più de' },
-  '<': { plain: 'meno di', articled: 'meno de' },
-  '=': { plain: 'pari a', articled: 'pari a' },
-};
-
 const englishOperators: Readonly<Record<Operator, string>> = {
   '>=': 'at least',
   '<=': 'at most',
@@ -92,17 +83,9 @@ const englishOperators: Readonly<Record<Operator, string>> = {
   '=': 'exactly',
 };
 
-/** Percentages take the article (l'8%, lo 0%), which melts into «di» and «a»; counts and money take none. */
 function italianThreshold({ operator, value, unit }: Threshold): string {
-  const quantity = printQuantity({ value, unit }, 'it');
-  const { plain, articled } = italianOperators[operator];
-  if (unit !== '%') return `${plain} ${quantity}`;
-  const article = articleOf(value);
-  const melted = articled.endsWith(' ') ? article : meltedArticles[article];
-  return article === "l'" ? articled + melted + quantity : `${articled}${melted} ${quantity}`;
+  return withArticle(operator, { value, unit });
 }
-
-const meltedArticles = { il: 'l', lo: 'llo', "l'": "ll'" } as const;
 
 function italianDeadline({ operator, date, from }: Deadline): string {
   if (from !== null) return `dal ${printDate(from, 'it')} al ${printDate(date, 'it')}`;

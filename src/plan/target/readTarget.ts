@@ -1,4 +1,5 @@
 import { isCellError, type WrittenCell } from '../cell';
+import { wholeOf } from '../findings/found';
 import { refuseDefects } from './defects';
 import { readChange } from './forms/change';
 import { readCompound, readConditionInBrackets } from './forms/compound';
@@ -14,8 +15,9 @@ import { refuseUnknown } from './forms/unknown';
 import { readRange } from './forms/range';
 import { readRatio } from './forms/ratio';
 import { isPartlyWords, readAsShown } from './forms/shownText';
-import { readDeliverable, readSwitch } from './forms/switch';
+import { besideNumber, readDeliverable, readSwitch } from './forms/switch';
 import { readThreshold } from './forms/threshold';
+import { judgeBrackets } from './judgeBrackets';
 import type { TargetReading } from './target';
 import { leaveWhole, read, takeApart, type TargetContext, type Writing } from './writing';
 
@@ -31,7 +33,8 @@ export function readTarget(cell: WrittenCell, context: TargetContext): TargetRea
   const writing = leaveWhole(text, context);
   if (value === null) return refuseNothing(writing, 'TGT-001', 'missing');
   if (isCellError(value)) return refuseNothing(writing, 'TGT-004', 'malformed');
-  if (typeof value === 'boolean') return read(writing, { kind: 'switch', on: value });
+  if (typeof value === 'boolean')
+    return read(writing, { kind: 'switch', on: value }, besideNumber(writing, value, wholeOf(text)));
   if (isPartlyWords(numberFormat)) return readAsShown(writing, readText(text, context), value);
   return readNativeNumber(writing, value, numberFormat);
 }
@@ -42,14 +45,16 @@ export function readTarget(cell: WrittenCell, context: TargetContext): TargetRea
  */
 function readText(written: string, context: TargetContext): TargetReading {
   const writing = takeApart(written, context);
+  return readNothing(writing) ?? judgeBrackets(writing, readForms(writing)) ?? refuseUnknown(writing);
+}
+
+function readForms(writing: Writing): TargetReading | null {
   return (
-    readNothing(writing) ??
     readConditionInBrackets(writing, readSimple) ??
     readSimple(writing) ??
     readMilestones(writing, readSimple) ??
     readCompound(writing, readSimple) ??
-    readDeliverable(writing) ??
-    refuseUnknown(writing)
+    readDeliverable(writing)
   );
 }
 

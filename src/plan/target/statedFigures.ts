@@ -1,7 +1,9 @@
-import type { Finding } from '../findings/finding';
+import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import type { Quantity } from '../numbers/quantity';
+import { familyOf } from './figure/unitFamily';
 import { writtenSpan } from './foldLookAlikes';
+import { numberWords } from './vocabulary/numberWords';
 import type { Writing } from './writing';
 
 /**
@@ -12,7 +14,11 @@ export function checkStatedFigures(writing: Writing, figure: Quantity, baseline:
   const findings: Finding[] = [];
   for (const { inner } of writing.brackets) {
     const text = writing.folded.lower.slice(inner.start, inner.end);
-    const stated = statedChange(text, figure, baseline) ?? statedFraction(text, figure);
+    const stated =
+      statedChange(text, figure, baseline) ??
+      statedPoints(text, figure, baseline) ??
+      statedFraction(text, figure) ??
+      statedAgain(text, figure, baseline);
     if (stated !== null) findings.push(found('TGT-070', stated, writing.written, writtenSpan(writing.folded, inner)));
   }
   return findings;
@@ -34,7 +40,52 @@ function statedChange(text: string, figure: Quantity, baseline: Quantity | null)
   return disagree(stated, computed, 10 ** -decimals.length);
 }
 
-const fraction = /^\s*(\d{1,9})\s*(?:\/|su|relativo a|relative a|relativi a)\s*(\d{1,9})(?![\d./,])/;
+const signedPoints = /^\s*([+-])\s*(\d+)(?:,(\d+))?\s*(?:p\.? ?p\.?|punti|punti percentuali|punti %)\s*$/;
+
+function statedPoints(text: string, figure: Quantity, baseline: Quantity | null): Disagreement | null {
+  const match = signedPoints.exec(text);
+  if (match === null || baseline === null || figure.unit !== '%') return null;
+  if (baseline.unit !== '%' && baseline.unit !== null) return null;
+  const [, sign, whole = '', decimals = ''] = match;
+  const stated = Number(`${sign === '-' ? '-' : ''}${whole}.${decimals}`);
+  return disagree(stated, figure.value - baseline.value, 10 ** -(decimals.length + 1));
+}
+
+const figureAlone = /^(\d{1,9})(?:,(\d{1,4}))? ?(%?)$/;
+
+/** `tre (4)`, `5 (sei) gg`: the same figure again, unless it is the baseline's. */
+function statedAgain(text: string, figure: Quantity, baseline: Quantity | null): Disagreement | null {
+  const spelled = numberWords.get(text.trim());
+  const match = figureAlone.exec(spelled === undefined ? text.trim() : String(spelled));
+  if (match === null) return null;
+  const [, whole = '', decimals = '', symbol = ''] = match;
+  const again = Number(`${whole}.${decimals}`);
+  const isCount = familyOf(figure.unit) === 'count' || (spelled !== undefined && figure.unit !== null);
+  if (symbol === '%' ? figure.unit !== '%' : !isCount) return null;
+  // a year, or what was there before, or another count: `90 imprese (1530)`
+  const isNear = again > figure.value / 2 && again < figure.value * 2;
+  if (
+    !isNear ||
+    again === figure.value ||
+    (spelled === undefined && again === baseline?.value) ||
+    /^(?:19|20)\d\d$/.test(whole)
+  )
+    return null;
+  const { unit } = figure;
+  return { stated: { value: figure.value, unit }, computed: { value: again, unit } };
+}
+
+/** `108/120 (95%)`: the share beside the ratio that it is of. */
+export function checkStatedShare(writing: Writing, percent: number, inner: Span): Finding[] {
+  const match = figureAlone.exec(writing.folded.lower.slice(inner.start, inner.end).trim());
+  if (match?.[3] !== '%') return [];
+  const [, whole = '', decimals = ''] = match;
+  const stated = disagree(Number(`${whole}.${decimals}`), percent, 10 ** -decimals.length);
+  return stated === null ? [] : [found('TGT-070', stated, writing.written, writtenSpan(writing.folded, inner))];
+}
+
+const fraction =
+  /^\s*(?:(?:pari a|ovvero|cioè|ossia|=)\s*)?(\d{1,9})\s*(?:\/|su|relativo a|relative a|relativi a)\s*(\d{1,9})(?![\d./,])/;
 
 function statedFraction(text: string, figure: Quantity): Disagreement | null {
   const match = figure.unit === '%' ? fraction.exec(text) : null;

@@ -3,7 +3,8 @@ import type { Operator } from './target';
 import { articles, lateOperators, operatorPhrases } from './vocabulary/operatorPhrases';
 
 /** Operators in words become operators: `non inferiore al`, `entro il`. Articles after any operator are taken with it. */
-export function joinWordOperators(pieces: readonly Piece[]): Piece[] {
+export function joinWordOperators(written: readonly Piece[]): Piece[] {
+  const pieces = joinSplitSigns(withoutExtremeWords(withoutSlashes(written)));
   const joined: Piece[] = [];
   let at = 0;
   while (at < pieces.length) {
@@ -25,6 +26,42 @@ export function joinWordOperators(pieces: readonly Piece[]): Piece[] {
     at = after;
   }
   return joined;
+}
+
+const comparing: ReadonlySet<string> = new Set([...['maggiore', 'minore', 'superiore', 'inferiore', 'uguale', 'pari']]);
+
+/** `maggiore/uguale a`. */
+function withoutSlashes(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(
+    (piece, index) =>
+      piece.type !== 'mark' ||
+      piece.mark !== '/' ||
+      !comparing.has(wordAt(pieces, index - 1) ?? '') ||
+      !comparing.has(wordAt(pieces, index + 1) ?? ''),
+  );
+}
+
+/** `> o = 5`. */
+function joinSplitSigns(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ type }) => type === 'operator');
+  const [sign, or, equal] = pieces.slice(at, at + 3);
+  if (at === -1 || sign?.type !== 'operator' || equal?.type !== 'operator' || equal.operator !== '=') return pieces;
+  if (or?.type !== 'word' || or.word !== 'o' || (sign.operator !== '>' && sign.operator !== '<')) return pieces;
+  const joined: Piece = { ...sign, operator: sign.operator === '>' ? '>=' : '<=', end: equal.end };
+  return [...pieces.slice(0, at), joined, ...pieces.slice(at + 3)];
+}
+
+/** `tra un minimo di 3 e un massimo di 5` is `tra 3 e 5`. */
+function withoutExtremeWords(pieces: readonly Piece[]): readonly Piece[] {
+  const isExtreme = (at: number, opening: readonly string[], extreme: string) =>
+    opening.includes(wordAt(pieces, at - 1) ?? '') &&
+    wordAt(pieces, at) === 'un' &&
+    wordAt(pieces, at + 1) === extreme &&
+    wordAt(pieces, at + 2) === 'di';
+  const low = pieces.findIndex((_, at) => isExtreme(at, ['tra', 'fra', 'da'], 'minimo'));
+  const high = pieces.findIndex((_, at) => isExtreme(at, ['e', 'ed', 'a', 'ad'], 'massimo'));
+  if (low === -1 || high < low) return pieces;
+  return pieces.filter((_, at) => !(at >= low && at < low + 3) && !(at >= high && at < high + 3));
 }
 
 export function isArticle(piece: Piece | undefined): boolean {

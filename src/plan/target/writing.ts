@@ -3,7 +3,7 @@ import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import type { Quantity } from '../numbers/quantity';
 import { foldLookAlikes, writtenSpan, type Folded } from './foldLookAlikes';
-import { withoutLabel } from './labels';
+import { measureNameOf, withoutLabel } from './labels';
 import { readNumberWords } from './numberWords';
 import { findPieces, type Piece, type PieceOf } from './pieces';
 import { defaultScale } from './scale';
@@ -26,6 +26,8 @@ export interface Writing extends TargetContext {
   readonly folded: Folded;
   /** Without brackets; operators in words are operators. */
   readonly body: readonly Piece[];
+  /** What is measured, named before its figure; kept as a note. */
+  readonly name: string | null;
   readonly brackets: readonly PieceOf<'bracket'>[];
   /** Findings about how it is spelled, whatever it means. */
   readonly spelling: readonly Finding[];
@@ -48,14 +50,21 @@ export function takeApart(written: string, context: TargetContext): Writing {
       : [found('TGT-071', {}, written, writtenSpan(folded, open), [`${written.trimEnd()})`])]),
   ];
   const { baseline, year, scale = defaultScale } = context;
-  const body = readNumberWords(withoutLabel(joinWordOperators(plain)));
-  return { written, folded, body, brackets, spelling, baseline, year, scale };
+  const labelled = readNumberWords(withoutLabel(joinWordOperators(plain)));
+  const named = measureNameOf(labelled);
+  const [first, last] = [labelled[0], labelled[named - 1]];
+  const name =
+    first === undefined || last === undefined
+      ? null
+      : textOf({ written }, writtenSpan(folded, { start: first.start, end: last.end })).replace(/\s+/g, ' ');
+  const body = labelled.slice(named);
+  return { written, folded, body, name, brackets, spelling, baseline, year, scale };
 }
 
 /** What Excel holds as a value is not taken apart: its text is only shown. */
 export function leaveWhole(written: string, { baseline, year, scale = defaultScale }: TargetContext): Writing {
   const folded: Folded = { text: written, lower: written, places: null, repaired: [] };
-  return { written, folded, body: [], brackets: [], spelling: [], baseline, year, scale };
+  return { written, folded, body: [], name: null, brackets: [], spelling: [], baseline, year, scale };
 }
 
 /** From the first of some pieces to the last, in what was written. */
@@ -63,7 +72,7 @@ export function spanOf(writing: Writing, first: Span, last: Span = first): Span 
   return writtenSpan(writing.folded, { start: first.start, end: last.end });
 }
 
-export function textOf({ written }: Writing, { start, end }: Span): string {
+export function textOf({ written }: Pick<Writing, 'written'>, { start, end }: Span): string {
   return written.slice(start, end);
 }
 
@@ -104,8 +113,9 @@ export function witnessOf({ kind, value, unit }: Baseline): Quantity | null {
 }
 
 function noteOf(writing: Writing, beside: string | null): string | null {
-  if (writing.brackets.length === 0) return beside;
   const inner = writing.brackets.map((bracket) => textOf(writing, writtenSpan(writing.folded, bracket.inner)).trim());
-  const notes = [...(beside === null ? [] : [beside]), ...inner].filter((note) => note !== '');
+  const notes = [
+    ...new Set([...(writing.name === null ? [] : [writing.name]), ...(beside === null ? [] : [beside]), ...inner]),
+  ].filter((note) => note !== '');
   return notes.length === 0 ? null : notes.join('; ');
 }

@@ -97,3 +97,44 @@ test('a bare figure is reached from the side on which things stood', () => {
   expect(judged('50', 45, { baseline: 60 })).toEqual(['met', 1, 1.1]);
   expect(judged('50', 55, { baseline: 60 })).toEqual(['partlyMet', 0.9, 0.9]);
 });
+
+describe('every other kind, beside its baseline', () => {
+  test.each<
+    readonly [
+      target: string,
+      baseline: CellValue,
+      actual: CellValue,
+      status: Status,
+      degree: number | null,
+      uncapped: number | null,
+    ]
+  >([
+    ['+1% (380)', 376, 380, 'met', 1, 1],
+    ['+1% (380)', 376, 379, 'partlyMet', 0.9973, 0.9973],
+    ['+1% (380)', 376, 376, 'notMet', 0, 0],
+    ['-2%', 100, 97, 'met', 1, 1.0102],
+    ['-2%', 100, 99, 'partlyMet', 0.9897, 0.9897],
+    ['-2%', 100, 100, 'notMet', 0, 0],
+    ['+2%', '50%', 0.51, 'met', 1, 1],
+    ['mantenimento', 3, 3, 'met', 1, 1],
+    ['mantenimento', 3, 4, 'notAssessable', null, null],
+    ['>= dato 2015', 3, 2, 'notMet', 0, 0],
+    ['Buono', 'sufficiente', 'Ottimo', 'met', 1, 1],
+    ['Buono', 'sufficiente', 'discreto', 'notMet', 0, 0],
+    ['Buono', 'sufficiente', 'bene', 'actualToCorrect', null, null],
+    ['4 su 5', '', 3, 'partlyMet', 0.75, 0.75],
+    ['4 su 5', '', 6, 'actualToCorrect', null, null],
+    ['almeno semestrale', '', 2, 'met', 1, 1],
+    ['almeno semestrale', '', 1, 'notMet', 0.5, 0.5],
+    ['tra 80% e 90%', '84%', 0.85, 'met', 1, 1],
+    ['tra 80% e 90%', '84%', 0.72, 'partlyMet', 0.9, 0.9],
+    ['tra 80% e 90%', '84%', 0.99, 'partlyMet', 0.9, 0.9],
+    ['ON entro il 31/10/2017', 'OFF', day('2017-10-31'), 'met', 1, 1],
+    ['ON entro il 31/10/2017', 'OFF', 'ON', 'actualToCorrect', null, null],
+    ['>= 90% entro il 31/10/2017', '84%', 0.9, 'met', 1, 1],
+    ['>= 90%; <= 5 gg', '84%', 0.95, 'notAssessable', null, null],
+    ['2017: 50%; 2018: 70%', '30%', 0.5, 'met', 1, 1],
+  ])('%s beside %j with %j is %s', (target, baseline, actual, status, degree, uncapped) => {
+    expect(judged(target, actual, { baseline })).toEqual([status, degree, uncapped]);
+  });
+});

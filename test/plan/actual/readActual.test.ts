@@ -43,6 +43,10 @@ describe('a result to correct says why and proposes what can be typed instead', 
     ['31/10/2017', '31.02.2017', 'ACT-031', ['NO']],
     ['ON', 'quasi', 'ACT-041', ['ON', 'OFF']],
     ['ON', { error: '#N/A' }, 'ACT-061', []],
+    ['4 su 5', 6, 'ACT-013', []],
+    ['4 su 5', 0.8, 'ACT-012', []],
+    ['4 su 5', '4 riunioni', 'ACT-012', ['4']],
+    ['Buono', 'buona', 'ACT-042', ['buono']],
   ])('%s: %j gives %s', (text, value, code, corrections) => {
     const reading = readActual(written(value), beside(text));
     expect(reading).toMatchObject({ kind: 'unreadable', value: null });
@@ -73,6 +77,8 @@ describe('an accepted result that a colleague would ask about', () => {
     ['>= 3', '3', 4, '0%', ['ACT-022']],
     ['>= 3', '3', 4, 'dd/mm/yyyy', ['ACT-022']],
     ['>= 3', '3', 4, '#,##0.00', []],
+    ['mantenimento', '3', 4, 'General', ['ACT-052']],
+    ['mantenimento', '3', 3, 'General', []],
     ['31/10/2017', '', 43100, 'dd/mm/yyyy', []],
     ['31/10/2017', '', 43101, 'dd/mm/yyyy', ['ACT-032']],
   ])('%s beside %s: %j shown as %s gives %j', (text, baseline, value, numberFormat, codes) => {

@@ -54,6 +54,8 @@ function actualExamples(): Example[] {
   const results: readonly (readonly [target: string, baseline: string, result: WrittenCell])[] = [
     ['>= 6,3 €', '', cell('6,5 euro')],
     ['4 su 5', '', cell(0.8)],
+    ['4 su 5', '', cell(6)],
+    ['mantenimento', '3', cell(4)],
     ['>= 90%', '84%', cell(92)],
     ['>= 3', '3', cell(4, '0%')],
     ['>= 3', '3', cell(30)],

@@ -16,11 +16,11 @@ test.each([
   ['= 0%', 'pari allo 0%', 'exactly 0%', '= 0%'],
   ['~ 80%', "circa l'80%", 'about 80%', '~ 80%'],
   ['<= 800%', "al massimo l'800%", 'at most 800%', '<= 800%'],
-  ['>= 1100%', 'almeno il 1.100%', 'at least 1,100%', '>= 1.100%'],
-  ['>= 11000%', "almeno l'11.000%", 'at least 11,000%', '>= 11.000%'],
-  ['3100', 'almeno 3.100', 'at least 3,100', '>= 3.100'],
+  ['>= 1100%', 'almeno il 1.100%', 'at least 1,100%', '>= 1100%'],
+  ['>= 11000%', "almeno l'11.000%", 'at least 11,000%', '>= 11000%'],
+  ['3100', 'almeno 3.100', 'at least 3,100', '>= 3100'],
   ['< 30,50 €', 'meno di 30,50 €', 'less than 30.50 €', '< 30,50 €'],
-  ['<=4gg', 'al massimo 4 gg', 'at most 4 gg', '<= 4 gg'],
+  ['<=4gg', 'al massimo 4 gg', 'at most 4 days', '<= 4 gg'],
   ['>= 1 direttiva', 'almeno 1 direttiva', 'at least 1 direttiva', '>= 1 direttiva'],
   ['>= -4,14', 'almeno -4,14', 'at least -4.14', '>= -4,14'],
   ['31/10/17', 'entro il 31/10/2017', 'by 31 October 2017', '<= 31/10/2017'],
@@ -32,6 +32,11 @@ test.each([
     'from 1 March 2017 to 30 June 2017',
     'dal 01/03/2017 al 30/06/2017',
   ],
+  ['5 giorni lavorativi', 'al massimo 5 gg lavorativi', 'at most 5 working days', '<= 5 gg lavorativi'],
+  ['>= 1 ora', 'almeno 1 ore', 'at least 1 hour', '>= 1 ore'],
+  ['2 ore e 20 minuti', 'al massimo 2,33 ore', 'at most 2.33 hours', '<= 2,33333333333333 ore'],
+  ['80-90%', "tra l'80% e il 90%", 'between 80% and 90%', '>= 80% e <= 90%'],
+  ['>80% e <90%', "più dell'80% e meno del 90%", 'more than 80% and less than 90%', '> 80% e < 90%'],
   ['Sì', 'fatto (ON)', 'done (ON)', 'ON'],
   ['OFF', 'non fatto (OFF)', 'not done (OFF)', 'OFF'],
 ])('«%s» is %s, in English %s, and %s', (written, it, en, canonical) => {
@@ -46,15 +51,15 @@ test.each([
 
 test('canonical text keeps a number that could be a year, and three decimals that could be thousands, from being either', () => {
   const threshold = { kind: 'threshold', operator: '>=', unit: null, impliedOperator: false } as const;
-  expect(canonicalTarget({ ...threshold, value: 2015 })).toBe('>= 2.015');
+  expect(canonicalTarget({ ...threshold, value: 2015 })).toBe('>= 2.015,0');
   expect(canonicalTarget({ ...threshold, value: 40.123 })).toBe('>= 40,1230');
 });
 
 test.each([
   ['+1% (380)', '376', 'almeno 380 (+1% di 376 = 379,76)', 'at least 380 (+1% of 376 = 379.76)', '+1% (380)'],
-  ['+2%', '50%', 'almeno 51% (+2% di 50%)', 'at least 51% (+2% of 50%)', '+2%'],
-  ['+ 2 punti percentuali', '50%', 'almeno 52% (+2 p.p. di 50%)', 'at least 52% (+2 p.p. of 50%)', '+2 p.p.'],
-  ['-5 gg', '30 gg', 'al massimo 25 gg (-5 gg di 30 gg)', 'at most 25 gg (-5 gg of 30 gg)', 'riduzione di 5 gg'],
+  ['+2%', '50%', 'almeno il 51% (+2% di 50%)', 'at least 51% (+2% of 50%)', '+2%'],
+  ['+ 2 punti percentuali', '50%', 'almeno il 52% (+2 p.p. di 50%)', 'at least 52% (+2 p.p. of 50%)', '+2 p.p.'],
+  ['-5 gg', '30 gg', 'al massimo 25 gg (-5 gg di 30 gg)', 'at most 25 days (-5 days of 30 days)', 'riduzione di 5 gg'],
   ['mantenimento', '3', 'mantenere 3', 'keep 3', 'mantenimento'],
   ['>= dato 2015', '84%', 'mantenere almeno 84%', 'keep at least 84%', '>= dato di partenza'],
   [

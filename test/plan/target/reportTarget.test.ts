@@ -14,7 +14,7 @@ test('a report has the contract’s keys in the contract’s order', () => {
     kind: 'threshold',
     reason: null,
     words: 'almeno 40.000 €',
-    canonical: '>= 40.000 €',
+    canonical: '>= 40000 €',
     native: null,
     operator: '>=',
     value: 40000,

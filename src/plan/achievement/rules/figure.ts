@@ -29,7 +29,9 @@ export function changeRule(target: Change, baseline: Baseline, settings: Setting
   if (before === null || before === value) return rule;
   const isRise = target.operator.startsWith('>');
   const better = compareDecimals(ACTUAL, isRise ? '>' : '<', literal(before));
-  return { ...rule, ratio: call('IF', better, rule.ratio, NOTHING), share: coveredShare(before, value) };
+  const ratio = call('IF', better, rule.ratio, NOTHING);
+  const uncapped = call('IF', rule.met, rule.uncapped, call('MAX', NOTHING, ratio));
+  return { ...rule, ratio, uncapped, share: coveredShare(before, value) };
 }
 
 /** Not worse than the baseline. Where nobody knows which side is better, only staying equal can be judged. */

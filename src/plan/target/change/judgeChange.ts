@@ -2,8 +2,11 @@ import type { Finding } from '../../findings/finding';
 import { found, rewritten, wholeOf } from '../../findings/found';
 import { printQuantity } from '../../numbers/printQuantity';
 import type { Quantity } from '../../numbers/quantity';
+import { isNear } from '../../numbers/witness';
+import { footnoteOf } from '../figure/footnoteOf';
 import { refuseDigits } from '../figure/refuseDigits';
 import { respell } from '../figure/respell';
+import { severalYears } from '../figure/severalYears';
 import { sizeOf } from '../figure/sizeOf';
 import { familyOf } from '../figure/unitFamily';
 import { referenceFindings } from '../baselineReference';
@@ -65,6 +68,8 @@ function judgeMeasure(writing: Writing, change: WrittenChange, native: readonly 
   if ('refusal' in sized) return { ...sized.refusal, kind: 'change' } as TargetReading;
   if (sized.value === 0) return refused(found('TGT-110', {}, written, span, ['mantenimento']), 'ambiguous');
   const step = way === -1 ? -sized.value : sized.value;
+  const doubt = refuseYearStep(writing, change, sized.value, usable) ?? refuseBareStep(writing, change, step, usable);
+  if (doubt !== null) return doubt;
   const measured = measure(step, change, usable);
   const fallsBelow = usable.value > 0 && measured.resolved < 0;
   if (fallsBelow) {
@@ -82,6 +87,50 @@ function judgeMeasure(writing: Writing, change: WrittenChange, native: readonly 
     ...quantity.findings,
     ...sized.findings,
     ...referenceFindings(writing, change.reference),
+    ...severalYears(writing, change.beside),
+    ...footnoteOf(writing),
+  ]);
+}
+
+/** `riduzione del 5` is nearly always of 5%: an amount would be «di 5 gg». */
+function refuseBareStep(
+  writing: Writing,
+  { quantity, isSized, isPoints }: WrittenChange,
+  step: number,
+  baseline: Quantity,
+): TargetReading | null {
+  const { written } = writing;
+  const { hasUnit, digits, span, beside } = quantity;
+  const article = /(?<!\p{L})(?:de|a|da)?(?:l|llo|ll['’])\s*$|(?<!\p{L})(?:il|lo|l['’])\s*$/iu.exec(
+    written.slice(0, digits.start),
+  );
+  if (!isSized || isPoints || hasUnit || beside !== null || article === null || step === 0) return null;
+  const number = written.slice(digits.start, digits.end);
+  const unit = baseline.unit ?? '';
+  const whole = { start: article.index, end: Math.max(digits.end, span.end) };
+  const amount = rewritten(
+    written,
+    whole,
+    `${/^(?:a?l|il)/i.test(article[0]) ? '' : 'di '}${number} ${unit}`.trimEnd(),
+  );
+  const first: Quantity = { value: exact(baseline.value + step), unit: baseline.unit };
+  const second: Quantity = { value: exact(baseline.value * (1 + step / 100)), unit: baseline.unit };
+  const corrections = [rewritten(written, { start: digits.start, end: whole.end }, `${number}%`), amount];
+  return refuse(writing, 'change', 'ambiguous', [found('TGT-156', { first, second }, written, span, corrections)]);
+}
+
+/** `+ € 2015` beside 30 €: a year among the pieces of something else. */
+function refuseYearStep(
+  writing: Writing,
+  { quantity }: WrittenChange,
+  size: number,
+  baseline: Quantity,
+): TargetReading | null {
+  const { isPlain, unit, digits } = quantity;
+  if (!isPlain || unit === '%' || Math.abs(size - writing.year) > 15 || isNear(size, baseline.value)) return null;
+  const corrections = [rewritten(writing.written, digits, respell(size))];
+  return refuse(writing, 'change', 'ambiguous', [
+    found('TGT-040', { number: size }, writing.written, digits, corrections),
   ]);
 }
 

@@ -1,38 +1,29 @@
 import type { Piece } from '../pieces';
+import { deliverableNouns, notDone } from '../vocabulary/deliverables';
 import { numberWords } from '../vocabulary/numberWords';
 import { changeWords, frequencyWords, levelWords, maintainWords, meaningfulWords } from '../vocabulary/otherKinds';
 import { offWords } from '../vocabulary/switchWords';
 import { bareWord } from '../wordOperators';
 
-/** Words that ask for less than something done, or for more than once. */
-const notDone: ReadonlySet<string> = new Set([
-  ...['nessun', 'nessuna', 'nessuno', "nessun'", 'zero', 'assenza', 'mancata', 'mancato', 'evitare', 'né'],
-  ...[
-    'tutti',
-    'tutte',
-    'tutto',
-    'tutta',
-    'alcuni',
-    'alcune',
-    'più',
-    'molti',
-    'quota',
-    'percentuale',
-    'numero',
-    'numeri',
-  ],
-  ...['rispetto', 'dato', 'valore', 'proroga', 'rinvio'],
-]);
-
 /** A thing to be done, in words: `relazione`, `pubblicazione del regolamento`. */
 export function isDeliverable(body: readonly Piece[]): boolean {
   return (
-    body.length > 0 && body.every((piece) => piece.type === 'word' && !saysMore(bareWord(piece.word))) && hasNoun(body)
+    body.length > 0 &&
+    body.every((piece) => piece.type === 'word' && !saysMore(bareWord(piece.word))) &&
+    namesDeliverable(body)
   );
 }
 
-function hasNoun(body: readonly Piece[]): boolean {
-  return body.some((piece) => piece.type === 'word' && bareWord(piece.word).length > 3);
+/** Any word would do otherwise: an office, a person, a delay. */
+function namesDeliverable(body: readonly Piece[]): boolean {
+  return (
+    !body.some((piece, index) => isWord(piece, 'in') && isWord(body[index + 1], 'corso')) &&
+    body.some((piece) => piece.type === 'word' && deliverableNouns.has(bareWord(piece.word)))
+  );
+}
+
+function isWord(piece: Piece | undefined, word: string): boolean {
+  return piece?.type === 'word' && piece.word === word;
 }
 
 function saysMore(word: string): boolean {

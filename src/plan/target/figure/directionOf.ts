@@ -4,8 +4,9 @@ import { printQuantity } from '../../numbers/printQuantity';
 import type { Quantity } from '../../numbers/quantity';
 import type { WrittenQuantity } from '../findQuantity';
 import type { Operator, TargetReading } from '../target';
-import { timeUnits } from '../vocabulary/units';
-import { refuse, type Writing } from '../writing';
+import { timeUnits, volumeWords } from '../vocabulary/units';
+import { bareWord } from '../wordOperators';
+import { refuse, spanOf, type Writing } from '../writing';
 import { isComparable } from './unitFamily';
 
 export type Direction =
@@ -21,7 +22,10 @@ export function directionOf(
 ): Direction {
   if (quantity.operator !== null) {
     const { operator } = quantity;
-    const findings = operator === '=' ? equalBelow(writing, quantity, figure, baseline) : [];
+    const findings =
+      operator === '='
+        ? equalBelow(writing, quantity, figure, baseline)
+        : limitAbove(writing, quantity, figure, baseline);
     return { operator, impliedOperator: false, findings };
   }
   const implied = (operator: Operator, findings: readonly Finding[] = []): Direction => ({
@@ -29,7 +33,8 @@ export function directionOf(
     impliedOperator: true,
     findings,
   });
-  if (figure.unit !== null && timeUnits.has(figure.unit)) return implied('<=');
+  if (figure.unit !== null && timeUnits.has(figure.unit) && !isVolume(quantity))
+    return implied('<=', whichSide(writing, quantity, figure, baseline));
   if (figure.value === 0 && (baseline === null || baseline.value === 0)) {
     // nothing is below zero complaints, so reaching zero can only come from above
     const corrections = ['<=', '='].map((each) =>
@@ -52,6 +57,49 @@ export function directionOf(
     rewritten(writing.written, quantity.span, `>= ${printQuantity(figure, 'it')}`),
   ];
   return implied('<=', [found('TGT-032', { read: figure, baseline }, writing.written, quantity.span, corrections)]);
+}
+
+/** A limit above where things stand asks for nothing: `30 gg` beside 20 gg. */
+function whichSide(
+  writing: Writing,
+  quantity: WrittenQuantity,
+  figure: Quantity,
+  baseline: Quantity | null,
+): Finding[] {
+  if (baseline === null || !isComparable(quantity, baseline) || figure.value <= asPercentage(figure, baseline))
+    return [];
+  const payload = { read: figure, operator: '<=', baseline } as const;
+  const whole = { start: spanOfOperator(writing, quantity), end: quantity.span.end };
+  const corrections = ['>=', '<='].map((operator) =>
+    rewritten(writing.written, whole, `${operator} ${printQuantity(figure, 'it')}`),
+  );
+  return [found('TGT-150', payload, writing.written, quantity.span, corrections)];
+}
+
+/** `fino al 100%`, `entro il 90%` beside 85%: hardly a limit. */
+function limitAbove(
+  writing: Writing,
+  quantity: WrittenQuantity,
+  figure: Quantity,
+  baseline: Quantity | null,
+): Finding[] {
+  const [opening] = writing.body;
+  if (opening?.type !== 'operator' || opening.word === null || quantity.operator !== '<=') return [];
+  const isReach = /^[fs]ino /.test(opening.word) && !/massimo|max/.test(opening.word);
+  if (!isReach && !(figure.unit === '%' && opening.word.startsWith('entro'))) return [];
+  return figure.unit !== null && timeUnits.has(figure.unit) ? [] : whichSide(writing, quantity, figure, baseline);
+}
+
+function spanOfOperator(writing: Writing, { span }: WrittenQuantity): number {
+  const [opening] = writing.body;
+  return opening?.type === 'operator' ? Math.min(spanOf(writing, opening).start, span.start) : span.start;
+}
+
+/** Hours of teaching and days of opening are a volume: more is better. */
+function isVolume({ beside }: WrittenQuantity): boolean {
+  const words = (beside ?? '').toLowerCase().split(/\s+/);
+  const [first = '', second = ''] = words.map(bareWord);
+  return volumeWords.has(/^di$|^d'$/.test(first) ? second : first.replace(/^d'/, ''));
 }
 
 /** `= 5` beside 10 is reached from above, unless the body takes "equal" to the letter: worth a word. */

@@ -18,7 +18,7 @@ export function refuseDigits(
   if (multiplier !== null) {
     const full =
       number.status === 'certain' && unit === null
-        ? [rewritten(written, { start: digits.start, end: span.end }, respell(number.value * multiplier))]
+        ? [rewritten(written, digits, respell(number.value * multiplier))]
         : [];
     return refuse(writing, 'threshold', 'malformed', [found('TGT-018', { factor: multiplier }, written, span, full)]);
   }

@@ -5,7 +5,8 @@ import { splitAtSemicolons, splitParts, type Stretch } from '../compound/splitPa
 import { isDeliverable } from '../compound/deliverable';
 import { findDay } from '../dayExpression';
 import { familyOf } from '../figure/unitFamily';
-import { findPieces } from '../pieces';
+import { correctedWithin } from '../partCorrections';
+import { findPieces, type Piece } from '../pieces';
 import type { ReadTarget, SimpleTarget, TargetReading } from '../target';
 import { joinWordOperators } from '../wordOperators';
 import { read, refuse, spanOf, textOf, type Writing } from '../writing';
@@ -34,15 +35,33 @@ export function readConditionInBrackets(writing: Writing, readSimple: ReadSimple
   if (brackets.length === 0 || body.length === 0) return null;
   for (const bracket of brackets) {
     const inner = joinWordOperators(findPieces(folded, bracket.inner.start, bracket.inner.end));
-    const [operator] = inner;
-    if (operator?.type !== 'operator' || operator.word?.startsWith('entro') !== true) continue;
-    if (findDay(inner, 1)?.length !== inner.length - 1) continue;
+    if (!isDeadline(inner) && !isDayFor(writing, inner, readSimple)) continue;
     const condition = readSimple({ ...writing, body: inner, brackets: [], spelling: [], baseline: noBaseline });
     const rest = { ...writing, brackets: brackets.filter((each) => each !== bracket) };
     if (condition?.status !== 'read') return condition === null ? null : { ...condition, kind: 'compound' };
     return readStretches(rest, splitParts(body), readSimple, condition);
   }
   return null;
+}
+
+/** `entro il 31/10/2017`. */
+function isDeadline(inner: readonly Piece[]): boolean {
+  const [operator] = inner;
+  if (operator?.type !== 'operator' || operator.word?.startsWith('entro') !== true) return false;
+  return findDay(inner, 1)?.length === inner.length - 1;
+}
+
+/** `ON (31/12/2017)`: nobody says by, but what else is it; not beside another day, nor where it may be the baseline's. */
+function isDayFor(writing: Writing, inner: readonly Piece[], readSimple: ReadSimple): boolean {
+  const from = inner[0]?.type === 'operator' && inner[0].word === null && inner[0].operator === '<=' ? 1 : 0;
+  const day = findDay(inner, from);
+  if (day?.length !== inner.length - from) return false;
+  // `27/30` and `9/10` are parts of a whole
+  if (day.isSlashed && (day.day === null || day.day <= day.month || day.day <= 12 || day.month > 12)) return false;
+  const outside = readSimple({ ...writing, brackets: [], spelling: [] });
+  if (outside?.status !== 'read') return false;
+  const { kind } = outside.target;
+  return kind !== 'deadline' && ((kind !== 'change' && kind !== 'maintain') || day.year === writing.year);
 }
 
 function readStretches(
@@ -94,7 +113,7 @@ function readPart(writing: Writing, stretch: Stretch, readSimple: ReadSimple, in
     ({ code }) => code === 'TGT-042' || (code === 'TGT-032' && stretch.from > 0),
   );
   if (isStranger === true) reading = readSimple({ ...slice, baseline: noBaseline });
-  if (reading?.status === 'read') return partOf(reading, stretch);
+  if (reading?.status === 'read') return partOf(correctedWithin(reading, spanOfStretch(writing, stretch)), stretch);
   if (!inWords || reading !== null || !isDeliverable(slice.body)) return null;
   const span = spanOfStretch(writing, stretch);
   return {
@@ -116,7 +135,7 @@ function sliceOf(writing: Writing, { from, to }: Stretch): Writing {
   const start = writing.body[from]?.start ?? 0;
   const end = writing.body[to]?.start ?? Infinity;
   const brackets = writing.brackets.filter((bracket) => bracket.start >= start && bracket.start < end);
-  return { ...writing, body: writing.body.slice(from, to), brackets, spelling: [] };
+  return { ...writing, body: writing.body.slice(from, to), name: null, brackets, spelling: [] };
 }
 
 function spanOfStretch(writing: Writing, { from, to }: Stretch) {

@@ -1,6 +1,6 @@
 import type { Finding, Span } from '../../findings/finding';
 import { found, rewritten } from '../../findings/found';
-import { isoDate, isPlanYear, lastDayOf } from '../calendar';
+import { isoDate, isPlanYear, lastDayOf, weekdayOf } from '../calendar';
 import { findDay, type DayExpression } from '../dayExpression';
 import type { Piece, PieceOf } from '../pieces';
 import { printDate } from '../printDate';
@@ -17,11 +17,13 @@ function readSingleDay(writing: Writing): TargetReading | null {
   const first = body[0];
   const operator = first?.type === 'operator' ? first : null;
   const at = operator === null ? 0 : 1;
-  const day =
+  const dayFound =
     findDay(body, at) ??
     (operator?.word?.startsWith('entro') === true ? (findYear(writing, at) ?? findPointed(writing, at)) : null);
-  if (first === undefined || day === null || !endsWith(body, at + day.length, day)) return null;
-  if (day.isSlashed && !isSurelyDate(writing, day, operator)) return readSlashed(writing, day);
+  if (first === undefined || dayFound === null || !endsWith(body, at + dayFound.length, dayFound)) return null;
+  // a correction takes `c.a.` with it
+  const day = { ...dayFound, end: body[body.length - 1]?.end ?? dayFound.end };
+  if (day.isSlashed && !isSurelyDate(writing, day, operator)) return readSlashed(writing, day, operator);
   const dated = resolveDay(writing, day, operator);
   if ('refusal' in dated) return dated.refusal;
   const whole = spanOf(writing, first, day);
@@ -40,8 +42,28 @@ function readSingleDay(writing: Writing): TargetReading | null {
   return read(writing, { kind: 'deadline', operator: operator?.operator ?? '<=', date: dated.date, from: null }, [
     ...dated.findings,
     ...datedFindings(writing, dated.date, dated.span),
+    ...weekdayFindings(writing, dated.date),
   ]);
 }
+
+/** `domenica 30 ottobre 2017` was a Monday. */
+function weekdayFindings(writing: Writing, date: string): Finding[] {
+  const named = writing.body.find(
+    (piece): piece is PieceOf<'word'> => piece.type === 'word' && weekdays.has(piece.word),
+  );
+  if (named === undefined || weekdays.get(named.word) === weekdayOf(date)) return [];
+  return [found('TGT-145', { date }, writing.written, spanOf(writing, named, writing.body[writing.body.length - 1]))];
+}
+
+const weekdays: ReadonlyMap<string, number> = new Map([
+  ['domenica', 0],
+  ['lunedì', 1],
+  ['martedì', 2],
+  ['mercoledì', 3],
+  ['giovedì', 4],
+  ['venerdì', 5],
+  ['sabato', 6],
+]);
 
 /** Nothing follows the day, or only that it is of this year: `30 giugno c.a.`, `30/6 p.v.`. */
 function endsWith(body: readonly Piece[], from: number, { year }: DayExpression): boolean {
@@ -186,15 +208,20 @@ function isSurelyDate(writing: Writing, { day, month }: DayExpression, operator:
   return hasWord(operator) || (day !== null && day > 12);
 }
 
-function readSlashed(writing: Writing, { day, month, start, end }: DayExpression): TargetReading | null {
+function readSlashed(
+  writing: Writing,
+  { day, month, start, end }: DayExpression,
+  operator: PieceOf<'operator'> | null,
+): TargetReading | null {
   const span = spanOf(writing, { start, end });
   const numerator = day ?? 0;
   const isRatio = writing.baseline.kind === 'ratio' || !isDay(day, month, writing.year);
   if (isRatio) return null;
-  const corrections = [
-    rewritten(writing.written, span, `${String(numerator)} su ${String(month)}`),
-    rewritten(writing.written, span, printDate(isoDate(writing.year, month, numerator), 'it')),
-  ];
+  const ratio = rewritten(writing.written, span, `${String(numerator)} su ${String(month)}`);
+  const date = rewritten(writing.written, span, printDate(isoDate(writing.year, month, numerator), 'it'));
+  // `almeno 04/05/2017` would be no deadline
+  const isAtLeast = operator?.operator === '>=' || operator?.operator === '>';
+  const corrections = isAtLeast ? [ratio] : [ratio, date];
   const payload = { numerator, denominator: month };
   return refuse(writing, 'ratio', 'ambiguous', [found('TGT-043', payload, writing.written, span, corrections)]);
 }

@@ -2,6 +2,7 @@ import type { Finding, Span } from '../../findings/finding';
 import { found } from '../../findings/found';
 import { findKeys, type MilestoneKey } from '../milestones/findKeys';
 import { findSeries } from '../milestones/findSeries';
+import { correctedWithin } from '../partCorrections';
 import type { Piece } from '../pieces';
 import type { Milestone, TargetReading } from '../target';
 import { read, refuse, spanOf, type Writing } from '../writing';
@@ -42,7 +43,8 @@ function readKeyed(writing: Writing, keys: readonly MilestoneKey[], readSimple: 
     else {
       const { target } = reading;
       if (target.kind === 'deadline' || target.kind === 'compound' || target.kind === 'milestones') return null;
-      entries.push({ year: key.year, date: key.date, target, findings: [...key.findings, ...reading.findings] });
+      const { findings } = correctedWithin(reading, spanOf(writing, start, end));
+      entries.push({ year: key.year, date: key.date, target, findings: [...key.findings, ...findings] });
     }
   }
   if (failed !== null) return entries.length === 0 ? null : refuseEntry(writing, failed);
@@ -114,7 +116,7 @@ function sliceOf(writing: Writing, from: number, to: number): Writing {
   const start = writing.body[from]?.start ?? 0;
   const end = writing.body[to]?.start ?? Infinity;
   const brackets = writing.brackets.filter((bracket) => bracket.start >= start && bracket.start < end);
-  return { ...writing, body: writing.body.slice(from, to), brackets, spelling: [] };
+  return { ...writing, body: writing.body.slice(from, to), name: null, brackets, spelling: [] };
 }
 
 /** Without what only stands between milestones. */

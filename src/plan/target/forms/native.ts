@@ -137,6 +137,7 @@ function quantityOf(
     beside: null,
     mayBeMinimum: false,
     multiplier: null,
+    multiplierWord: null,
     span: wholeOf(written),
     digits: wholeOf(written),
     findings: [],

@@ -1,13 +1,18 @@
 import type { Finding } from '../../findings/finding';
 import { found } from '../../findings/found';
 import type { Quantity } from '../../numbers/quantity';
+import { isNear } from '../../numbers/witness';
 import { directionOf } from '../figure/directionOf';
+import { footnoteOf } from '../figure/footnoteOf';
+import { inFull } from '../figure/inFull';
 import { refuseDigits } from '../figure/refuseDigits';
+import { refuseScale } from '../figure/refuseScale';
 import { refuseSign } from '../figure/refuseSign';
 import { refuseUnit } from '../figure/refuseUnit';
 import { refuseYear } from '../figure/refuseYear';
 import { sizeOf } from '../figure/sizeOf';
 import { familyOf, isComparable } from '../figure/unitFamily';
+import { severalYears } from '../figure/severalYears';
 import { unitOf } from '../figure/unitOf';
 import { findQuantity, type WrittenQuantity } from '../findQuantity';
 import { checkStatedFrequency } from '../statedFrequency';
@@ -23,13 +28,14 @@ export function readThreshold(writing: Writing): TargetReading | null {
 }
 
 /** What a figure means beside the row it stands in. */
-export function judgeQuantity(writing: Writing, quantity: WrittenQuantity): TargetReading {
+export function judgeQuantity(writing: Writing, written: WrittenQuantity): TargetReading {
+  const quantity = inFull(writing, written);
   const baseline = witnessOf(writing.baseline);
   return (
     refuseDigits(writing, quantity) ??
     refuseSign(writing, quantity, baseline) ??
     readOneBesideSwitch(writing, quantity) ??
-    judgeFigure(writing, quantity, baseline)
+    judgeFigure(writing, quantity, baseline, written.multiplier !== null)
   );
 }
 
@@ -39,11 +45,18 @@ function readOneBesideSwitch(writing: Writing, quantity: WrittenQuantity): Targe
   return isOne && writing.baseline.kind === 'switch' ? readDone(writing, 'TGT-063', ['ON']) : null;
 }
 
-function judgeFigure(writing: Writing, quantity: WrittenQuantity, baseline: Quantity | null): TargetReading {
+function judgeFigure(
+  writing: Writing,
+  quantity: WrittenQuantity,
+  baseline: Quantity | null,
+  isMultiplied: boolean,
+): TargetReading {
   const clash = refuseUnit(writing, quantity, baseline);
   if (clash !== null) return clash;
   const sized = sizeOf(writing, quantity, isComparable(quantity, baseline) ? baseline : null);
   if ('refusal' in sized) return sized.refusal;
+  const scale = refuseScale(writing, quantity, sized.value, baseline);
+  if (scale !== null) return scale;
   const inUnit = unitOf(writing, quantity, sized.value, baseline);
   if ('refusal' in inUnit) return inUnit.refusal;
   const { figure } = inUnit;
@@ -51,11 +64,20 @@ function judgeFigure(writing: Writing, quantity: WrittenQuantity, baseline: Quan
   if (year !== null) return year;
   const direction = directionOf(writing, quantity, figure, baseline);
   if ('refusal' in direction) return direction.refusal;
+  const isFar =
+    isMultiplied &&
+    baseline !== null &&
+    baseline.value !== 0 &&
+    isComparable(quantity, baseline) &&
+    !isNear(figure.value, baseline.value);
   const findings = [
     ...quantity.findings,
     ...sized.findings,
     ...inUnit.findings,
     ...direction.findings,
+    ...(isFar ? [found('TGT-154', { read: figure, baseline }, writing.written, quantity.span)] : []),
+    ...severalYears(writing, quantity.beside),
+    ...footnoteOf(writing),
     ...strangerBeside(writing, quantity, figure, baseline),
     ...checkStatedFigures(writing, figure, baseline),
     ...checkStatedFrequency(writing, figure),

@@ -47,6 +47,9 @@ function yearAt(body: readonly Piece[], at: number): MilestoneKey | null {
   while (isOpening(body[to]) && to < at + 3) to++;
   const piece = body[to];
   if (piece?.type !== 'number' || !/^(?:19|20)\d\d$/.test(piece.raw) || !isPlanYear(Number(piece.raw))) return null;
+  // `>= 1990 gg` is a figure
+  const before = body[to - 1];
+  if (before?.type === 'operator' && before.word === null) return null;
   const next = body[to + 1];
   if (next?.type === 'symbol' || (next?.type === 'mark' && next.mark === '/')) return null;
   const isCertain = to > at || (next?.type === 'mark' && next.mark === ':');

@@ -5,14 +5,27 @@ const small = [
 const tens = ['venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta'] as const;
 const hundreds = [
   ...['cento', 'duecento', 'trecento', 'quattrocento', 'cinquecento'],
-  ...['seicento', 'settecento', 'ottocento', 'novecento', 'mille'],
+  ...['seicento', 'settecento', 'ottocento', 'novecento'],
 ] as const;
+
+const belowHundred: readonly (readonly [string, number])[] = [
+  ...small.flatMap((word, value): [string, number][] => (value === 0 ? [] : [[word, value]])),
+  ...tens.flatMap((word, index) => countFrom(word, (index + 2) * 10)),
+];
+const belowThousand: readonly (readonly [string, number])[] = [
+  ...belowHundred,
+  ...hundreds.flatMap((word, index): [string, number][] => {
+    const hundred = (index + 1) * 100;
+    return [[word, hundred], ...belowHundred.map(([rest, value]): [string, number] => [word + rest, hundred + value])];
+  }),
+];
 
 /** Whole numbers as words, lower case; `un` and `una` are not here, since they are articles too. */
 export const numberWords: ReadonlyMap<string, number> = new Map<string, number>([
-  ...small.flatMap((word, value): [string, number][] => (word === 'uno' ? [] : [[word, value]])),
-  ...tens.flatMap((word, index) => countFrom(word, (index + 2) * 10)),
-  ...hundreds.map((word, index): [string, number] => [word, (index + 1) * 100]),
+  ['zero', 0],
+  ['mille', 1000],
+  ...belowThousand.filter(([word]) => word !== 'uno'),
+  ...belowThousand.flatMap(([word, value]): [string, number][] => (value > 1 ? [[`${word}mila`, value * 1000]] : [])),
 ]);
 
 /** One, where something shows that it is counted. */

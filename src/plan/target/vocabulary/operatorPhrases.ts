@@ -29,6 +29,10 @@ export const operatorPhrases: Readonly<Record<Operator, readonly string[]>> = {
     'maggiore uguale',
     'uguale o superiore',
     'uguale o maggiore',
+    'non inf',
+    'superiore uguale',
+    'uguale superiore',
+    'uguale maggiore',
     'at least',
   ],
   '>': [
@@ -82,6 +86,17 @@ export const operatorPhrases: Readonly<Record<Operator, readonly string[]>> = {
     'minore uguale',
     'uguale o inferiore',
     'uguale o minore',
+    'non sup',
+    'inferiore uguale',
+    'uguale inferiore',
+    'uguale minore',
+    'fino ad un massimo di',
+    'fino a un massimo di',
+    'fino ad un massimo',
+    'fino a un massimo',
+    'nel limite di',
+    'nei limiti di',
+    'entro il limite di',
     'at most',
   ],
   '<': [
@@ -99,7 +114,7 @@ export const operatorPhrases: Readonly<Record<Operator, readonly string[]>> = {
     'less than',
   ],
   '=': ['pari', 'uguale', 'esattamente', 'exactly'],
-  '~': ['circa', "all'incirca", 'intorno', 'indicativamente', 'ca', 'about'],
+  '~': ['circa', "all'incirca", 'intorno', 'indicativamente', 'ca', 'c ca', 'about'],
 };
 
 /** Operators that can only follow their figure: `90% o più`, `5 e oltre`. */

@@ -12,7 +12,25 @@ export const rangeOpenings: ReadonlySet<string> = new Set([
     'range',
     'forbice',
   ],
-  ...['valore', 'valori', 'numero', 'percentuale', 'variabile', 'oscillante', 'nel', "nell'", "l'", 'un', 'il', 'di'],
+  ...[
+    'valore',
+    'valori',
+    'numero',
+    'percentuale',
+    'variabile',
+    'oscillante',
+    'nel',
+    "nell'",
+    "l'",
+    'un',
+    'il',
+    'di',
+    'i',
+    'gli',
+    'le',
+    'lo',
+    'la',
+  ],
 ]);
 
 /** Before the first bound of a path or a range: `da 3 a 5`. */

@@ -38,7 +38,37 @@ export const timeUnits: ReadonlySet<string> = new Set([
   'anno',
 ]);
 
-/** Words that multiply: the number must be written in full. */
+/** After a time, these say that it is a volume of work or service rather than a wait: `12 ore di formazione`. */
+export const volumeWords: ReadonlySet<string> = new Set([
+  ...[
+    'formazione',
+    'formative',
+    'formativa',
+    'formativi',
+    'formativo',
+    'aggiornamento',
+    'docenza',
+    'lezione',
+    'lezioni',
+  ],
+  ...['corso', 'corsi', 'didattica', 'tirocinio', 'stage', 'tutoraggio', 'laboratorio', 'attività', 'volontariato'],
+  ...['apertura', 'sportello', 'servizio', 'presenza', 'ricevimento', 'vigilanza', 'pattugliamento', 'assistenza'],
+  ...['animazione', 'consulenza', 'erogate', 'erogati', 'fruite'],
+]);
+
+/** Words that say the figure is for several years. */
+export const spanWords: ReadonlySet<string> = new Set([
+  'biennio',
+  'triennio',
+  'quadriennio',
+  'quinquennio',
+  'decennio',
+]);
+
+/** Multipliers that may be something else with nothing comparable beside them. */
+export const loosely: ReadonlySet<string> = new Set(['k', 'k€', 'mio', 'migliaia']);
+
+/** Words that multiply the number before them. */
 export const multipliers: ReadonlyMap<string, number> = new Map([
   ['mila', 1e3],
   ['migliaia', 1e3],
