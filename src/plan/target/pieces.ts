@@ -79,33 +79,26 @@ function numericAt(text: string, start: number, to: number, lineBreakBefore: boo
   if (garbled !== undefined && /\d/.test(garbled) && /[oli|]/i.test(garbled) && garbled.length > 1)
     return { type: 'garbled', raw: garbled, start, end: start + garbled.length, lineBreakBefore };
   if (!isDigit(text.charAt(start))) return null;
+  const datePiece = (all: string, day: string | undefined, month: string | undefined, year: string): Piece => ({
+    type: 'date',
+    day: Number(day),
+    month: Number(month),
+    year,
+    start,
+    end: start + all.length,
+    lineBreakBefore,
+  });
   const iso = matchAt(isoForm, text, start, to);
   if (iso !== null) {
     const [all, year = '', , month, day] = iso;
-    return {
-      type: 'date',
-      day: Number(day),
-      month: Number(month),
-      year,
-      start,
-      end: start + all.length,
-      lineBreakBefore,
-    };
+    return datePiece(all, day, month, year);
   }
   const date = matchAt(dateForm, text, start, to);
   if (date !== null) {
     const [all, day, separator, month, year = ''] = date;
     // 80-90-100 or 10.12.99 without a slash need days and months that exist to be taken for a date
     if (separator === '/' || year.length === 4 || (Number(day) <= 31 && Number(month) <= 12))
-      return {
-        type: 'date',
-        day: Number(day),
-        month: Number(month),
-        year,
-        start,
-        end: start + all.length,
-        lineBreakBefore,
-      };
+      return datePiece(all, day, month, year);
   }
   const number = matchAt(spacedForm, text, start, to) ?? matchAt(numberForm, text, start, to);
   const raw = number?.[0] ?? text.charAt(start);
