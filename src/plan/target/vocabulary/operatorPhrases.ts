@@ -1,3 +1,4 @@
+import { toAndOf } from './prepositions';
 import type { Operator } from '../target';
 
 /**
@@ -124,29 +125,4 @@ export const lateOperators: Readonly<Record<'>=' | '<=', readonly string[]>> = {
 };
 
 /** Words that may stand between an operator and its figure, and mean nothing there. */
-export const articles: ReadonlySet<string> = new Set([
-  'a',
-  'ad',
-  'al',
-  'allo',
-  "all'",
-  'alla',
-  'ai',
-  'agli',
-  'alle',
-  'di',
-  'del',
-  'dello',
-  "dell'",
-  'della',
-  'dei',
-  'degli',
-  'delle',
-  'il',
-  'lo',
-  "l'",
-  'la',
-  'i',
-  'gli',
-  'le',
-]);
+export const articles: ReadonlySet<string> = new Set([...toAndOf, 'il', 'lo', "l'", 'la', 'i', 'gli', 'le']);

@@ -1,3 +1,5 @@
+import { toAndOf } from './prepositions';
+
 /** Words that give away a kind. Lower case, without final stop. */
 export const levelWords: ReadonlySet<string> = new Set([
   'insufficiente',
@@ -192,23 +194,7 @@ export const meaningfulWords: ReadonlySet<string> = new Set([
 
 /** Where a noun ends and what is said about it begins: `3 incontri | con le imprese`. */
 export const prepositions: ReadonlySet<string> = new Set([
-  'a',
-  'ad',
-  'al',
-  'allo',
-  "all'",
-  'alla',
-  'ai',
-  'agli',
-  'alle',
-  'di',
-  'del',
-  'dello',
-  "dell'",
-  'della',
-  'dei',
-  'degli',
-  'delle',
+  ...toAndOf,
   'con',
   'per',
   'in',

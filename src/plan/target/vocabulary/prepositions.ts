@@ -1,0 +1,20 @@
+/** *A* and *di*, alone and melted with their articles. */
+export const toAndOf: readonly string[] = [
+  'a',
+  'ad',
+  'al',
+  'allo',
+  "all'",
+  'alla',
+  'ai',
+  'agli',
+  'alle',
+  'di',
+  'del',
+  'dello',
+  "dell'",
+  'della',
+  'dei',
+  'degli',
+  'delle',
+];
