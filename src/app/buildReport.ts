@@ -37,8 +37,8 @@ export function buildReport(
 const nowhere = { objective: null, indicator: null, year: null };
 
 function objectiveReport(objective: Objective): ObjectiveReport {
-  const { code, writtenCode, level, parent, title, area, mission, owner, cell } = objective;
-  return { code, writtenCode, level, parent, title, area, mission, owner, weight: null, cell };
+  const { code, writtenCode, level, parent, title, area, mission, owner, weight, cell } = objective;
+  return { code, writtenCode, level, parent, title, area, mission, owner, weight, cell };
 }
 
 function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 'it' | 'en'): IndicatorReport {

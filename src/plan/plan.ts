@@ -7,6 +7,9 @@ import type { TargetReading } from './target/target';
 export const levels = ['strategic', 'individual', 'organisational', 'team'] as const;
 export type Level = (typeof levels)[number];
 
+/** Which way is better. */
+export type Direction = 'more' | 'less';
+
 export type Layout = 'register' | 'outline' | 'sideBySide';
 
 /** `A1` address on the plan's sheet. */
@@ -33,26 +36,34 @@ export interface WrittenPlan {
 }
 
 export interface WrittenObjective {
+  /** Empty when it has none. */
   readonly writtenCode: string;
+  /** Its level in words, from a column or from the heading it stands under. */
   readonly writtenLevel: string | null;
   readonly title: string;
   readonly area: string | null;
   readonly mission: string | null;
+  /** From a column of its own; null where there is none: the title may then end with it, in brackets. */
   readonly owner: string | null;
+  readonly weight: PlacedCell | null;
   readonly cell: CellAddress;
 }
 
 export interface WrittenIndicator {
+  /** Empty when it has none. */
   readonly writtenCode: string;
-  /** Code of its objective as written; null when none stands before it. */
-  readonly writtenObjective: string | null;
+  /** Place of its objective in the plan's list; null when none stands before it. */
+  readonly objective: number | null;
   readonly name: string;
   readonly baselineYear: number | null;
   readonly baseline: PlacedCell;
   readonly targets: readonly ({ readonly year: number } & PlacedCell)[];
   /** Null when the sheet has no column for results. */
   readonly actual: PlacedCell | null;
-  readonly weight: number | null;
+  /** Null when the sheet has no such column. */
+  readonly weight: PlacedCell | null;
+  /** *Verso*: whether more or less is better. */
+  readonly direction: PlacedCell | null;
   readonly cell: CellAddress;
 }
 
@@ -95,6 +106,7 @@ export interface Objective {
   readonly area: string | null;
   readonly mission: string | null;
   readonly owner: Owner;
+  readonly weight: number | null;
   readonly cell: CellAddress;
   readonly findings: readonly Finding[];
 }
@@ -108,6 +120,8 @@ export interface Indicator {
   readonly name: string;
   readonly baselineYear: number | null;
   readonly weight: number | null;
+  /** Whether more or less is better, where the plan says so in a column of its own. */
+  readonly direction: Direction | null;
   readonly cell: CellAddress;
   readonly baseline: PlacedCell & { readonly reading: Baseline };
   readonly targets: readonly PlacedTarget[];

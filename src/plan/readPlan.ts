@@ -1,12 +1,15 @@
 import { readActual, type ActualContext } from './actual/readActual';
 import { readIndicatorCode, readObjectiveCode } from './codes';
 import type { Finding } from './findings/finding';
+import { levelNamed } from './levels';
+import { splitOwner } from './objectiveText';
 import type {
   Declared,
+  Direction,
   Indicator,
-  Level,
   Objective,
   Owner,
+  PlacedCell,
   PlacedTarget,
   Plan,
   WrittenIndicator,
@@ -21,28 +24,46 @@ export type PlanContext = Pick<ActualContext, 'settings' | 'referenceDate'>;
 
 /** Reads every cell of a plan. Nothing is dropped: what can't be read stays, with a finding that says why. */
 export function readPlan(written: WrittenPlan, context: PlanContext): Plan {
+  const objectives = withOwners(written.objectives).map((objective, index) =>
+    readObjective(objective, index, written.declared),
+  );
   return {
     ...written,
-    objectives: written.objectives.map((objective) => readObjective(objective, written.declared)),
-    indicators: written.indicators.map((indicator) => readIndicator(indicator, written.year, context)),
+    objectives,
+    indicators: written.indicators.map((indicator) => {
+      const objective = indicator.objective === null ? null : (objectives[indicator.objective]?.code ?? null);
+      return readIndicator(indicator, objective, written.year, context);
+    }),
   };
 }
 
-function readObjective(written: WrittenObjective, declared: Declared): Objective {
-  const { writtenCode, writtenLevel, owner, ...kept } = written;
+/** Where no column gives the owners, they stand in brackets at the end of the titles. */
+function withOwners(objectives: readonly WrittenObjective[]): readonly WrittenObjective[] {
+  if (objectives.some(({ owner }) => owner !== null)) return objectives;
+  return objectives.map((objective) => ({ ...objective, ...splitOwner(objective.title) }));
+}
+
+function readObjective(written: WrittenObjective, index: number, declared: Declared): Objective {
+  const { writtenCode, writtenLevel, owner, weight, ...kept } = written;
   const read = readObjectiveCode(writtenCode);
   return {
     ...kept,
-    code: read?.code ?? writtenCode,
+    code: read?.code ?? (writtenCode === '' ? `(senza codice ${String(index + 1)})` : writtenCode),
     writtenCode,
-    level: read?.level ?? levelNamed(writtenLevel) ?? 'strategic',
+    level: read?.level ?? levelNamed(writtenLevel ?? '') ?? 'strategic',
     parent: read?.parent ?? null,
     owner: readOwner(owner, declared),
+    weight: readWeight(weight),
     findings: codeFindings(writtenCode, read, 'STR-011', 'STR-012'),
   };
 }
 
-function readIndicator(written: WrittenIndicator, planYear: number, context: PlanContext): Indicator {
+function readIndicator(
+  written: WrittenIndicator,
+  objective: string | null,
+  planYear: number,
+  context: PlanContext,
+): Indicator {
   const read = readIndicatorCode(written.writtenCode);
   const baseline = { ...written.baseline, reading: readBaseline(written.baseline.written) };
   const targets = written.targets.flatMap((target): PlacedTarget[] =>
@@ -56,14 +77,12 @@ function readIndicator(written: WrittenIndicator, planYear: number, context: Pla
   return {
     code: read?.code ?? written.writtenCode,
     writtenCode: written.writtenCode,
-    objective:
-      written.writtenObjective === null
-        ? null
-        : (readObjectiveCode(written.writtenObjective)?.code ?? written.writtenObjective),
+    objective,
     externalCode: external,
     name: external === null ? written.name : written.name.slice(external.length).trim(),
     baselineYear: written.baselineYear,
-    weight: written.weight,
+    weight: readWeight(written.weight),
+    direction: readDirection(written.direction),
     cell: written.cell,
     baseline,
     targets,
@@ -107,13 +126,13 @@ function readOwner(written: string | null, declared: Declared): Owner {
   return { written, canonical: known?.owner ?? written, proposed: null };
 }
 
-const levelWords: readonly (readonly [RegExp, Level])[] = [
-  [/^strategic/i, 'strategic'],
-  [/^individual/i, 'individual'],
-  [/^organizzativ/i, 'organisational'],
-  [/^team/i, 'team'],
-];
+function readWeight(placed: PlacedCell | null): number | null {
+  const value = placed?.written.value;
+  return typeof value === 'number' ? value : null;
+}
 
-function levelNamed(word: string | null): Level | null {
-  return word === null ? null : (levelWords.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null);
+function readDirection(placed: PlacedCell | null): Direction | null {
+  const word = placed?.written.text.trim() ?? '';
+  if (/^(?:\+|↑|crescente|in aumento|aumento|maggiore|positivo|max)/iu.test(word)) return 'more';
+  return /^(?:-|↓|decrescente|in diminuzione|diminuzione|riduzione|minore|negativo|min)/iu.test(word) ? 'less' : null;
 }

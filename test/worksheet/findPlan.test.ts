@@ -19,10 +19,10 @@ test('an objective filled in once holds for the rows below it', () => {
       ['01.O2', 'Due', 'VERDI', 'F003', 'Costi', '<= 5'],
     ]),
   );
-  expect(plan.indicators.map(({ writtenCode, writtenObjective }) => [writtenCode, writtenObjective])).toEqual([
-    ['F001', '01.O1'],
-    ['F002', '01.O1'],
-    ['F003', '01.O2'],
+  expect(plan.indicators.map(({ writtenCode, objective }) => [writtenCode, objective])).toEqual([
+    ['F001', 0],
+    ['F002', 0],
+    ['F003', 1],
   ]);
   expect(plan.objectives.map(({ writtenCode, title, owner, cell }) => [writtenCode, title, owner, cell])).toEqual([
     ['01.O1', 'Uno', 'ROSSI', 'A2'],

@@ -19,18 +19,18 @@ export interface Register {
  * filled on its first row only. `end` is the first row that no longer belongs to the plan.
  */
 export function readRegister(grid: Grid, shown: ShownText, headings: Headings, end: number): Register {
-  const objectives = new Map<string, WrittenObjective>();
+  const objectives: WrittenObjective[] = [];
   const rows: RegisterRow[] = [];
-  let current: string | null = null;
+  let current: number | null = null;
   for (const row of indicatorRows(grid, headings, end)) {
     const objective = objectiveOn(grid, headings, row);
     if (objective !== null) {
-      current = objective.writtenCode;
-      if (!objectives.has(current)) objectives.set(current, objective);
+      const known = objectives.findIndex(({ writtenCode }) => writtenCode === objective.writtenCode);
+      current = known < 0 ? objectives.push(objective) - 1 : known;
     }
     rows.push({ row, indicator: indicatorOn(grid, shown, headings, row, current) });
   }
-  return { objectives: [...objectives.values()], rows };
+  return { objectives, rows };
 }
 
 /** Rows with an indicator's code, or with a name and some target. */
@@ -64,6 +64,7 @@ function objectiveOn(grid: Grid, headings: Headings, row: number): WrittenObject
     area: text('area'),
     mission: text('mission'),
     owner: text('owner'),
+    weight: null,
     cell: cellAddress(row, headings.columns.objectiveCode ?? grid.column),
   };
 }
@@ -73,7 +74,7 @@ function indicatorOn(
   shown: ShownText,
   headings: Headings,
   row: number,
-  objective: string | null,
+  objective: number | null,
 ): WrittenIndicator {
   const { columns } = headings;
   const placed = (column: number): PlacedCell => ({
@@ -82,7 +83,7 @@ function indicatorOn(
   });
   return {
     writtenCode: textIn(grid, headings, 'indicatorCode', row),
-    writtenObjective: objective,
+    objective,
     name: textIn(grid, headings, 'indicator', row),
     baselineYear: numberIn(grid, headings, 'baselineYear', row),
     baseline:
@@ -91,7 +92,8 @@ function indicatorOn(
         : placed(columns.baseline),
     targets: headings.targets.map(({ year, column }) => ({ year, ...placed(column) })),
     actual: columns.actual === undefined ? null : placed(columns.actual),
-    weight: numberIn(grid, headings, 'weight', row),
+    weight: columns.weight === undefined ? null : placed(columns.weight),
+    direction: null,
     cell: cellAddress(row, columns.indicatorCode ?? columns.indicator ?? grid.column),
   };
 }

@@ -23,6 +23,7 @@ function indicator(
       name: '',
       baselineYear: null,
       weight,
+      direction: null,
       cell: 'A1',
       baseline: { written: emptyWritten, cell: 'A1', reading: noBaseline },
       targets: [],
@@ -46,6 +47,7 @@ function objective(code: string, owner: string | null): Objective {
     area: null,
     mission: null,
     owner: { written: owner, canonical: owner, proposed: null },
+    weight: null,
     cell: 'A1',
     findings: [],
   };

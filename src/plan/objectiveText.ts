@@ -1,0 +1,45 @@
+import { readObjectiveCode } from './codes';
+
+export interface ObjectiveText {
+  /** Empty when the text doesn't begin with a code. */
+  readonly writtenCode: string;
+  readonly title: string;
+}
+
+/** Two to four places between dots, with the letters and spaces that creep in: `01.01`, `O2.O2.I2`, `02. O1 .T1`. */
+const codeShape = /^[\doit]{1,3}(?:\s?\.\s?[\doit]{1,3}){1,3}(?![\p{L}\p{N}])/iu;
+
+/** An objective's code and title written in one cell: `01.O1.O1.T1 - Titolo`. Line breaks become spaces. */
+export function splitObjectiveText(text: string): ObjectiveText {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const writtenCode = codeShape.exec(line)?.[0] ?? '';
+  if (readObjectiveCode(writtenCode) === null) return { writtenCode: '', title: line };
+  return { writtenCode, title: withoutSeparator(line.slice(writtenCode.length)) };
+}
+
+/** What stands between a code and the words it heads. */
+export function withoutSeparator(text: string): string {
+  return text.replace(/^\s*[-–—:.)]?\s*/u, '');
+}
+
+const bracketAtEnd = /^(?<title>.*\S)\s*\((?<owner>[^()]+)\)\s*\.?$/su;
+
+/**
+ * The owner in brackets at the end of an objective: `Titolo (SERVIZI INNOVATIVI)`. Offices are written in capitals, or
+ * called by what they are; a law, a date or an explanation in brackets is part of the title.
+ */
+export function splitOwner(title: string): { readonly title: string; readonly owner: string | null } {
+  const { title: rest, owner } = bracketAtEnd.exec(title)?.groups ?? {};
+  if (rest === undefined || owner === undefined || !namesAnOffice(owner)) return { title, owner: null };
+  return { title: rest, owner: owner.replace(/\s+/gu, ' ').trim() };
+}
+
+const officeWords =
+  /^(?:uff(?:icio|\.)|serv(?:izio|izi|\.)|settore|area|direzione|responsabile|dirigente|segret|staff|unità)/iu;
+
+function namesAnOffice(text: string): boolean {
+  if (/\d/.test(text)) return false;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return officeWords.test(text.trim()) || (letters > 1 && capitals / letters > 0.6);
+}
