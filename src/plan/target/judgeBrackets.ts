@@ -1,13 +1,14 @@
-import type { Finding } from '../findings/finding';
+import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import { familyOf } from './figure/unitFamily';
-import { findQuantity } from './findQuantity';
+import { findQuantity, type WrittenQuantity } from './findQuantity';
 import { writtenSpan } from './foldLookAlikes';
 import { readNumberWords } from './numberWords';
-import { findPieces, type PieceOf } from './pieces';
+import { findPieces, type Piece, type PieceOf } from './pieces';
 import { checkStatedShare } from './statedFigures';
 import type { ReadTarget, Target, TargetReading, UnreadableTarget } from './target';
-import { scales, undecided } from './vocabulary/bracketWords';
+import { replacements, scales, undecided } from './vocabulary/bracketWords';
+import { toAndOf } from './vocabulary/prepositions';
 import { joinWordOperators } from './wordOperators';
 import { refuse, spanOf, type Writing } from './writing';
 
@@ -41,6 +42,10 @@ function refuseBracket(
     const whole = spanOf(writing, { start, end });
     return refuse(writing, target.kind, 'ambiguous', [found('TGT-033', {}, written, whole)]);
   }
+  if (isReplaced(writing, inner))
+    return refuse(writing, target.kind, 'ambiguous', [
+      found('TGT-133', {}, written, spanOf(writing, { start: 0, end: writing.folded.text.length })),
+    ]);
   const year = yearOf(text);
   const speaksOfBefore = target.kind === 'change' || target.kind === 'maintain';
   const hasOwnYear = target.kind === 'deadline' || target.kind === 'milestones';
@@ -55,6 +60,16 @@ function isAlternative(text: string): boolean {
   return alternative.test(text);
 }
 
+/** `(prorogato al 30/11/2017)`, `(rideterminato in 85%)`: what stands outside counts no more. */
+function isReplaced({ folded }: Writing, { start, end }: Span): boolean {
+  const [verb, to, figure, ...rest] = findPieces(folded, start, end);
+  // `(elevato al 95% dal 2018)` is of another year
+  if (rest.some(({ type }) => type === 'number')) return false;
+  if (verb?.type !== 'word' || !replacements.has(verb.word)) return false;
+  const isTo = to?.type === 'word' && (toAndOf.includes(to.word) || to.word === 'in');
+  return isTo && (figure?.type === 'date' || figure?.type === 'number');
+}
+
 const yearAlone = /^(?:(?:solo|dal|nel|per|per il|dell'|del|l'|nell'|al|anno|a partire dal|da)\s*)*((?:19|20)\d\d)$/;
 
 function yearOf(text: string): number | null {
@@ -67,7 +82,7 @@ function doubtBracket(writing: Writing, target: Target, { inner }: PieceOf<'brac
   const span = writtenSpan(writing.folded, inner);
   const { written } = writing;
   if (undecided.has(text)) return [found('TGT-140', {}, written, span)];
-  if (target.kind === 'maintain' && /^(?:±|\+\/-|\+ ?-|tolleranza)/.test(text))
+  if (isMeasured(target) && /^(?:±|\+\/-|\+ ?-|(?:con )?tolleranza)/.test(text))
     return [found('TGT-142', {}, written, span)];
   if (target.kind === 'ratio') return checkStatedShare(writing, target.percent, inner);
   return isOtherCondition(writing, target, inner) ? [found('TGT-141', {}, written, span)] : [];
@@ -77,16 +92,33 @@ function doubtBracket(writing: Writing, target: Target, { inner }: PieceOf<'brac
 function isOtherCondition(writing: Writing, target: Target, inner: PieceOf<'bracket'>['inner']): boolean {
   if (target.kind === 'change' || target.kind === 'maintain') return false;
   const body = readNumberWords(joinWordOperators(findPieces(writing.folded, inner.start, inner.end)));
-  if (body[0]?.type !== 'operator') return false;
   const quantity = findQuantity({ ...writing, body, brackets: [], spelling: [] });
-  if (quantity === null || quantity.number.status === 'malformed' || quantity.number.status === 'tooLong') return false;
+  if (target.kind === 'deadline') return isShareOfWork(quantity);
+  if (body[0]?.type !== 'operator') return false;
+  if (quantity === null) return limitsIn(body) > 1;
+  if (quantity.number.status === 'malformed' || quantity.number.status === 'tooLong') return false;
   if (target.kind !== 'threshold') return true;
   const isSame = quantity.number.status === 'certain' && quantity.number.value === target.value;
   return !isSame || (quantity.hasUnit && familyOf(quantity.unit) !== familyOf(target.unit));
 }
 
+/** `31/12/2017 (90%)`: how much of it by then; all of it goes without saying. */
+function isShareOfWork(quantity: WrittenQuantity | null): boolean {
+  if (quantity?.number.status !== 'certain') return false;
+  return quantity.unit === '%' && quantity.sign === null && quantity.number.value !== 100;
+}
+
+/** `(min 75%, max 85%)`. */
+function limitsIn(body: readonly Piece[]): number {
+  return body.filter((piece, at) => piece.type === 'operator' && body[at + 1]?.type === 'number').length;
+}
+
 function isFigure(target: Target): boolean {
   return target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change';
+}
+
+function isMeasured(target: Target): boolean {
+  return target.kind === 'maintain' || target.kind === 'threshold' || target.kind === 'change';
 }
 
 function textOf({ folded }: Writing, { start, end }: PieceOf<'bracket'>['inner']): string {

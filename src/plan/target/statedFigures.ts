@@ -1,8 +1,11 @@
 import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import type { Quantity } from '../numbers/quantity';
+import { arrivalOf } from './change/arrival';
 import { familyOf } from './figure/unitFamily';
+import { findQuantity } from './findQuantity';
 import { writtenSpan } from './foldLookAlikes';
+import { findPieces } from './pieces';
 import { numberWords } from './vocabulary/numberWords';
 import type { Writing } from './writing';
 
@@ -18,6 +21,8 @@ export function checkStatedFigures(writing: Writing, figure: Quantity, baseline:
       statedChange(text, figure, baseline) ??
       statedPoints(text, figure, baseline) ??
       statedFraction(text, figure) ??
+      statedShare(text, figure) ??
+      statedPath(writing, inner, figure) ??
       statedAgain(text, figure, baseline);
     if (stated !== null) findings.push(found('TGT-070', stated, writing.written, writtenSpan(writing.folded, inner)));
   }
@@ -36,8 +41,11 @@ function statedChange(text: string, figure: Quantity, baseline: Quantity | null)
   if (match === null || baseline === null || baseline.value === 0 || baseline.unit !== figure.unit) return null;
   const [, sign, whole = '', decimals = ''] = match;
   const stated = Number(`${sign === '-' ? '-' : ''}${whole}.${decimals}`);
-  const computed = ((figure.value - baseline.value) / Math.abs(baseline.value)) * 100;
-  return disagree(stated, computed, 10 ** -decimals.length);
+  const step = figure.value - baseline.value;
+  const lastDigit = 10 ** -decimals.length;
+  // `80% (+5%)` beside 75%: of points
+  if (figure.unit === '%' && disagree(stated, step, lastDigit) === null) return null;
+  return disagree(stated, (step / Math.abs(baseline.value)) * 100, lastDigit);
 }
 
 const signedPoints = /^\s*([+-])\s*(\d+)(?:,(\d+))?\s*(?:p\.? ?p\.?|punti|punti percentuali|punti %)\s*$/;
@@ -94,6 +102,28 @@ function statedFraction(text: string, figure: Quantity): Disagreement | null {
   if (denominator === 0) return null;
   const decimals = (String(figure.value).split('.')[1] ?? '').length;
   return disagree(figure.value, (Number(match[1]) / denominator) * 100, 10 ** -decimals);
+}
+
+const shareOf = /^\s*(\d{1,3})(?:,(\d+))?\s*%\s*(?:di|dei|delle|su)\s*(\d{1,9})\s*$/;
+
+/** `96 (80% di 120)`. */
+function statedShare(text: string, figure: Quantity): Disagreement | null {
+  const match = familyOf(figure.unit) === 'count' ? shareOf.exec(text) : null;
+  if (match === null) return null;
+  const [, whole = '', decimals = '', total = ''] = match;
+  const computed = (Number(`${whole}.${decimals}`) * Number(total)) / 100;
+  if (Math.abs(computed - figure.value) <= 1) return null;
+  return { stated: figure, computed: { value: Math.round(computed * 100) / 100, unit: figure.unit } };
+}
+
+/** `-2 gg (da 12 a 10)`. */
+function statedPath(writing: Writing, { start, end }: Span, figure: Quantity): Disagreement | null {
+  const body = arrivalOf(findPieces(writing.folded, start, end));
+  const arrival = body === null ? null : findQuantity({ ...writing, body, brackets: [], spelling: [] });
+  if (arrival?.number.status !== 'certain' || arrival.sign !== null) return null;
+  if (arrival.hasUnit && arrival.unit !== figure.unit) return null;
+  const { value } = arrival.number;
+  return value === figure.value ? null : { stated: figure, computed: { value, unit: figure.unit } };
 }
 
 function disagree(stated: number, computed: number, lastDigit: number): Disagreement | null {

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import { found } from '../findings/found';
 import type { Quantity } from '../numbers/quantity';
-import { findFrequency } from './findFrequency';
+import { findFrequency, type WrittenFrequency } from './findFrequency';
 import { writtenSpan } from './foldLookAlikes';
 import { readNumberWords } from './numberWords';
 import { findPieces } from './pieces';
@@ -15,8 +15,17 @@ export function checkStatedFrequency(writing: Writing, { value, unit }: Quantity
   return writing.brackets.flatMap(({ inner }) => {
     const body = readNumberWords(joinWordOperators(findPieces(writing.folded, inner.start, inner.end)));
     const stated = findFrequency({ ...writing, body, brackets: [] });
-    if (stated?.by !== 'cadence' || stated.perYear === value) return [];
-    const payload = { stated: stated.perYear, read: value };
+    const times = stated === null ? null : timesOf(stated);
+    if (times === null || times === value) return [];
+    const payload = { stated: times, read: value };
     return [found('TGT-083', payload, writing.written, writtenSpan(writing.folded, inner))];
   });
+}
+
+/** `(trimestrale)` is four, `(2 al mese)` twenty-four; `(3 volte)` says nothing of a year. */
+function timesOf(stated: WrittenFrequency): number | null {
+  if (stated.by === 'cadence') return stated.perYear;
+  if (stated.by === 'doubt' || stated.perYear === 1 || stated.isAdjective) return null;
+  const { number, operator, hasUnit } = stated.count;
+  return number.status === 'certain' && operator === null && !hasUnit ? number.value * stated.perYear : null;
 }

@@ -6,6 +6,7 @@ import { writtenSpan } from '../foldLookAlikes';
 import { findPieces } from '../pieces';
 import { joinWordOperators } from '../wordOperators';
 import type { Writing } from '../writing';
+import { arrivalOf } from './arrival';
 import { sizeOf } from '../figure/sizeOf';
 
 export interface BracketFigure {
@@ -15,10 +16,11 @@ export interface BracketFigure {
   readonly span: Span;
 }
 
-/** The figure a change is said to lead to, `+1% (380)`: one figure in brackets, in the unit of what is expected. */
+/** The figure a change is said to lead to, `+1% (380)` or `(da 376 a 380)`: one figure in brackets, in the unit of what is expected. */
 export function findBracketFigure(writing: Writing, expected: Quantity, way: 1 | -1): BracketFigure | null {
   for (const { inner } of writing.brackets) {
-    const body = joinWordOperators(findPieces(writing.folded, inner.start, inner.end));
+    const pieces = joinWordOperators(findPieces(writing.folded, inner.start, inner.end));
+    const body = arrivalOf(pieces) ?? pieces;
     const within: Writing = { ...writing, body, brackets: [], spelling: [] };
     const quantity = findQuantity(within);
     if (quantity?.sign !== null || quantity.multiplier !== null || quantity.mayBeMinimum) continue;

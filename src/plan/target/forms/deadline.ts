@@ -4,6 +4,7 @@ import { isoDate, isPlanYear, lastDayOf, weekdayOf } from '../calendar';
 import { findDay, type DayExpression } from '../dayExpression';
 import type { Piece, PieceOf } from '../pieces';
 import { printDate } from '../printDate';
+import { isShareInRow } from '../shareOfRow';
 import type { Deadline, TargetReading } from '../target';
 import { read, refuse, spanOf, witnessOf, type Writing } from '../writing';
 
@@ -215,7 +216,7 @@ function readSlashed(
 ): TargetReading | null {
   const span = spanOf(writing, { start, end });
   const numerator = day ?? 0;
-  const isRatio = writing.baseline.kind === 'ratio' || !isDay(day, month, writing.year);
+  const isRatio = isShareInRow(writing, numerator, month) || !isDay(day, month, writing.year);
   if (isRatio) return null;
   const ratio = rewritten(writing.written, span, `${String(numerator)} su ${String(month)}`);
   const date = rewritten(writing.written, span, printDate(isoDate(writing.year, month, numerator), 'it'));

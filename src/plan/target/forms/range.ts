@@ -14,9 +14,10 @@ import { findBounds, type Bounds } from '../findBounds';
 import type { WrittenQuantity } from '../findQuantity';
 import { printDate } from '../printDate';
 import { canonicalRange } from '../printRange';
+import { checkStatedFigures } from '../statedFigures';
 import type { Range, TargetReading } from '../target';
 import { timeUnits } from '../vocabulary/units';
-import { read, refuse, witnessOf, type Writing } from '../writing';
+import { read, refuse, spanOf, witnessOf, type Writing } from '../writing';
 import { besideOtherKind } from './besideOtherKind';
 import { readMargin } from './margin';
 
@@ -48,6 +49,7 @@ function judgeBounds(writing: Writing, bounds: Bounds): TargetReading | null {
   const refusal =
     refuseDigits(writing, first) ??
     refuseDigits(writing, second) ??
+    refuseNamedBounds(writing, bounds) ??
     refuseUnit(writing, second, baseline) ??
     refuseDayOrYears(writing, bounds, baseline);
   if (refusal !== null) return asRange(refusal);
@@ -144,7 +146,7 @@ function readPath(
   return read(
     writing,
     { kind: 'threshold', operator, ...to, impliedOperator: true },
-    [finding],
+    [finding, ...checkStatedFigures(writing, to, from)],
     bounds.second.beside ?? bounds.first.beside,
   );
 }
@@ -159,6 +161,22 @@ function refuseShare(
   if (unit !== '%' || baseline === null || baseline.unit !== null || Math.abs(baseline.value) <= 100) return null;
   const span = wholeSpan(bounds);
   return refuse(writing, 'range', 'ambiguous', [found('TGT-046', { read, baseline }, writing.written, span)]);
+}
+
+const boundNames: ReadonlySet<string> = new Set(['min', 'minimo', 'max', 'massimo', 'da', 'a', 'incluso', 'escluso']);
+
+/** `70% (soglia) - 80% (ottimo)`: two steps, each with its name, rather than the bounds of one. */
+function refuseNamedBounds(writing: Writing, { by, first, second }: Bounds): TargetReading | null {
+  if (by === 'operators') return null;
+  const named = writing.brackets.filter(
+    ({ start }) => spanOf(writing, { start, end: start + 1 }).start > first.digits.start,
+  );
+  const inside = named.some(({ start }) => spanOf(writing, { start, end: start + 1 }).start < second.digits.start);
+  const says = ({ inner }: { readonly inner: Span }) =>
+    writing.folded.lower.slice(inner.start, inner.end).replace(/\./g, '').trim();
+  if (!inside || named.every((bracket) => boundNames.has(says(bracket)))) return null;
+  const span = { start: first.span.start, end: second.span.end };
+  return refuse(writing, 'range', 'ambiguous', [found('TGT-133', {}, writing.written, span)]);
 }
 
 /** `almeno 80-90%`: nobody knows which bound the operator is for. */

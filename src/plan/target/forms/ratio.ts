@@ -7,6 +7,7 @@ import { sizeOf } from '../figure/sizeOf';
 import { findFraction, findRatio, type WrittenRatio } from '../findRatio';
 import type { WrittenQuantity } from '../findQuantity';
 import { canonicalQuantity } from '../canonicalQuantity';
+import { isShareInRow } from '../shareOfRow';
 import type { Ratio, TargetReading } from '../target';
 import { prepositions } from '../vocabulary/otherKinds';
 import { bareWord } from '../wordOperators';
@@ -39,7 +40,7 @@ function judgeRatio(writing: Writing, { by, part, whole }: WrittenRatio): Target
   const span: Span = { start: part.span.start, end: Math.max(whole.span.end, part.span.end) };
   const numerator = sizedPart.value;
   const denominator = sizedWhole.value;
-  if (by === 'slash' && !isDecided(writing, whole)) {
+  if (by === 'slash' && !isShareInRow(writing, numerator, denominator) && !isDecided(writing, whole)) {
     const unit = whole.unit;
     const corrections = [
       ...(unit === '%' || numerator > denominator
@@ -116,9 +117,8 @@ function sizeOfPart(writing: Writing, part: WrittenQuantity, whole: number): Ret
   );
 }
 
-/** Another ratio in the row, or «4/5 delle pratiche», says it is one. */
-function isDecided({ baseline, body }: Writing, { unit, beside }: WrittenQuantity): boolean {
-  if (baseline.kind === 'ratio') return true;
+/** «4/5 delle pratiche» says it is one. */
+function isDecided({ body }: Writing, { unit, beside }: WrittenQuantity): boolean {
   if (unit !== null || beside === null) return false;
   const noun = body.findIndex((piece, index) => index > 2 && piece.type === 'word');
   const first = body[noun];

@@ -13,6 +13,14 @@ export const undecided: ReadonlySet<string> = new Set([
   ...['provvisoria', 'ipotesi', 'in attesa di conferma', 'salvo conferma', 'tbd', 'tbc', '?', 'n.d.', 'nd'],
 ]);
 
+/** Before another day or figure: the one outside was put in its place by it. Lower case. */
+export const replacements: ReadonlySet<string> = new Set([
+  ...['prorogato', 'prorogata', 'posticipato', 'posticipata', 'rinviato', 'rinviata', 'differito', 'differita'],
+  ...['anticipato', 'anticipata', 'slittato', 'slittata', 'spostato', 'spostata', 'proroga'],
+  ...['rimodulato', 'rimodulata', 'rideterminato', 'rideterminata', 'rettificato', 'rettificata', 'corretto'],
+  ...['ridotto', 'ridotta', 'elevato', 'elevata', 'innalzato', 'innalzata', 'abbassato', 'abbassata', 'portato'],
+]);
+
 /** Whole brackets that say in what the figure outside is counted. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ...spelled(
