@@ -94,12 +94,12 @@ export const figureFindings: Family<FigurePayloads> = {
   'TGT-155': {
     severity: 'note',
     it: {
-      message: (_, q) => `${q}: l'asterisco rimanda a una nota che qui non si legge.`,
+      message: (_, q) => `${q}: rimanda a una nota che qui non si legge.`,
       why: () => 'La nota può cambiare il significato del target.',
       reading: null,
     },
     en: {
-      message: (_, q) => `${q}: the asterisk points to a footnote that is not read here.`,
+      message: (_, q) => `${q}: points to a footnote that is not read here.`,
       why: () => 'The footnote may change what the target means.',
       reading: null,
     },

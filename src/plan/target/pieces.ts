@@ -1,6 +1,7 @@
 import type { Span } from '../findings/finding';
 import type { Folded } from './foldLookAlikes';
 import type { Operator } from './target';
+import { isFootnoteMark } from './vocabulary/footnoteMarks';
 
 /** What a target is made of, found before anybody asks what it means. Spans are of the folded text. */
 export type Piece = Span & { readonly lineBreakBefore: boolean } & (
@@ -35,7 +36,7 @@ export function findPieces(folded: Folded, from = 0, until = folded.text.length)
       continue;
     }
     const piece = pieceAt(folded, at, to, lineBreakBefore);
-    if (!isTrivial(piece, to, pieces.length === 0)) pieces.push(piece);
+    if (!isTrivial(piece, folded, to, pieces.length === 0)) pieces.push(piece);
     at = piece.end;
     lineBreakBefore = false;
   }
@@ -69,7 +70,7 @@ function pieceAt(folded: Folded, start: number, to: number, lineBreakBefore: boo
 }
 
 const isoForm = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
-const dateForm = /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/y;
+const dateForm = /(\d{1,2}) ?([/.-])\s?(\d{1,2}) ?\2\s?'?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/y;
 const garbledForm = /[\doOlI|][\d.,oOlI|]*(?!\p{L})/uy;
 const spacedForm = /\d{1,3}(?:[ ']\d{3})+(?:,\d+)?(?![\d.,'])/y;
 const numberForm = /\d(?:[.,']?\d)*/y;
@@ -109,8 +110,15 @@ function numericAt(text: string, start: number, to: number, lineBreakBefore: boo
   )?.[0];
   if (closed !== undefined)
     return { type: 'number', raw, start, end: start + raw.length + closed.length, lineBreakBefore };
-  const hanging = text.charAt(start + raw.length) === ',' && start + raw.length < to ? ',' : '';
+  const isHanging =
+    text.charAt(start + raw.length) === ',' && start + raw.length < to && !isDayOrYear(text, start, raw);
+  const hanging = isHanging ? ',' : '';
   return { type: 'number', raw: raw + hanging, start, end: start + raw.length + hanging.length, lineBreakBefore };
+}
+
+/** `31/12, 100%` and `nel 2017, 95%`: the comma parts them from what follows. */
+function isDayOrYear(text: string, start: number, raw: string): boolean {
+  return text.charAt(start - 1) === '/' || (/^(?:19|20)\d\d$/.test(raw) && /\p{L} $/u.test(text.slice(0, start)));
 }
 
 function matchAt(form: RegExp, text: string, start: number, to: number): RegExpExecArray | null {
@@ -170,13 +178,19 @@ function bracketAt(lower: string, start: number, to: number, lineBreakBefore: bo
 }
 
 /** A full stop or semicolon at the end, and quotation marks anywhere, say nothing. */
-function isTrivial(piece: Piece, to: number, isFirst: boolean): boolean {
+function isTrivial(piece: Piece, { text }: Folded, to: number, isFirst: boolean): boolean {
   if (piece.type !== 'mark') return false;
   if (piece.mark === '"') return true;
   if (piece.mark === "'") return isFirst;
-  // a footnote
-  if (piece.mark === '*') return piece.end === to && !isFirst;
+  if (isFootnoteMark(piece.mark, text.charAt(piece.start - 1)) && endsInFootnotes(text, piece.start, to))
+    return !isFirst;
   return piece.end === to && (piece.mark === '.' || piece.mark === ';' || piece.mark === ',');
+}
+
+function endsInFootnotes(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isFootnoteMark(text.charAt(at), text.charAt(at - 1)) && !isSpace(text.charAt(at))) return false;
+  return true;
 }
 
 function endOfWord(lower: string, start: number, to: number): number {

@@ -1,6 +1,7 @@
 import { isCellError, type WrittenCell } from '../cell';
 import { wholeOf } from '../findings/found';
 import { refuseDefects } from './defects';
+import { footnoteOf } from './figure/footnoteOf';
 import { readChange } from './forms/change';
 import { readCompound, readConditionInBrackets } from './forms/compound';
 import { readDeadline } from './forms/deadline';
@@ -45,7 +46,8 @@ export function readTarget(cell: WrittenCell, context: TargetContext): TargetRea
  */
 function readText(written: string, context: TargetContext): TargetReading {
   const writing = takeApart(written, context);
-  return readNothing(writing) ?? judgeBrackets(writing, readForms(writing)) ?? refuseUnknown(writing);
+  const reading = readNothing(writing) ?? judgeBrackets(writing, readForms(writing)) ?? refuseUnknown(writing);
+  return reading.status === 'read' ? { ...reading, findings: [...reading.findings, ...footnoteOf(written)] } : reading;
 }
 
 function readForms(writing: Writing): TargetReading | null {

@@ -4,7 +4,7 @@ import { articles, lateOperators, operatorPhrases } from './vocabulary/operatorP
 
 /** Operators in words become operators: `non inferiore al`, `entro il`. Articles after any operator are taken with it. */
 export function joinWordOperators(written: readonly Piece[]): Piece[] {
-  const pieces = joinSplitSigns(withoutExtremeWords(withoutSlashes(written)));
+  const pieces = joinMoreThan(joinSplitSigns(withoutExtremeWords(withoutSlashes(written))));
   const joined: Piece[] = [];
   let at = 0;
   while (at < pieces.length) {
@@ -49,6 +49,15 @@ function joinSplitSigns(pieces: readonly Piece[]): readonly Piece[] {
   if (or?.type !== 'word' || or.word !== 'o' || (sign.operator !== '>' && sign.operator !== '<')) return pieces;
   const joined: Piece = { ...sign, operator: sign.operator === '>' ? '>=' : '<=', end: equal.end };
   return [...pieces.slice(0, at), joined, ...pieces.slice(at + 3)];
+}
+
+/** `+ di 100`, `- di 5`. */
+function joinMoreThan(pieces: readonly Piece[]): readonly Piece[] {
+  const [sign, of, ...rest] = pieces;
+  if (sign?.type !== 'sign' || of?.type !== 'word' || of.word !== 'di' || rest[0]?.type !== 'number') return pieces;
+  const { start, lineBreakBefore } = sign;
+  const [operator, word] = sign.sign === '+' ? (['>', 'più di'] as const) : (['<', 'meno di'] as const);
+  return [{ type: 'operator', operator, word, start, end: of.end, lineBreakBefore }, ...rest];
 }
 
 /** `tra un minimo di 3 e un massimo di 5` is `tra 3 e 5`. */

@@ -3,7 +3,6 @@ import { found, rewritten, wholeOf } from '../../findings/found';
 import { printQuantity } from '../../numbers/printQuantity';
 import type { Quantity } from '../../numbers/quantity';
 import { isNear } from '../../numbers/witness';
-import { footnoteOf } from '../figure/footnoteOf';
 import { refuseDigits } from '../figure/refuseDigits';
 import { respell } from '../figure/respell';
 import { severalYears } from '../figure/severalYears';
@@ -88,7 +87,6 @@ function judgeMeasure(writing: Writing, change: WrittenChange, native: readonly 
     ...sized.findings,
     ...referenceFindings(writing, change.reference),
     ...severalYears(writing, change.beside),
-    ...footnoteOf(writing),
   ]);
 }
 

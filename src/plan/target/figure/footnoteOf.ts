@@ -1,11 +1,11 @@
 import type { Finding } from '../../findings/finding';
 import { found } from '../../findings/found';
-import type { Writing } from '../writing';
+import { isFootnoteMark } from '../vocabulary/footnoteMarks';
 
-/** `90%*`: a footnote nobody can see from here. */
-export function footnoteOf({ written }: Writing): Finding[] {
-  const star = /\*\s*$/.exec(written);
-  if (star === null) return [];
-  const span = { start: star.index, end: star.index + 1 };
-  return [found('TGT-155', {}, written, span)];
+/** `90%*`, `ON (1)²`: a footnote nobody can see from here. */
+export function footnoteOf(written: string): Finding[] {
+  const { length } = written.trimEnd();
+  let start = length;
+  while (start > 0 && isFootnoteMark(written.charAt(start - 1), written.charAt(start - 2))) start--;
+  return start === length ? [] : [found('TGT-155', {}, written, { start, end: length })];
 }

@@ -7,6 +7,7 @@ import { findDay } from '../dayExpression';
 import { familyOf } from '../figure/unitFamily';
 import { correctedWithin } from '../partCorrections';
 import { findPieces, type Piece } from '../pieces';
+import { readDeadline } from './deadline';
 import type { ReadTarget, SimpleTarget, TargetReading } from '../target';
 import { joinWordOperators } from '../wordOperators';
 import { read, refuse, spanOf, textOf, type Writing } from '../writing';
@@ -107,7 +108,7 @@ function readParts(writing: Writing, stretches: readonly Stretch[], at: number, 
 
 function readPart(writing: Writing, stretch: Stretch, readSimple: ReadSimple, inWords: boolean): Part | null {
   const slice = sliceOf(writing, stretch);
-  let reading = readSimple(slice);
+  let reading = readDayOf(slice, stretch) ?? readSimple(slice);
   // a second count has nothing to do with the row's baseline
   const isStranger = reading?.findings.some(
     ({ code }) => code === 'TGT-042' || (code === 'TGT-032' && stretch.from > 0),
@@ -122,6 +123,14 @@ function readPart(writing: Writing, stretch: Stretch, readSimple: ReadSimple, in
     findings: [found('TGT-130', {}, writing.written, span)],
     note: textOf(writing, span).replace(/\s+/g, ' '),
   };
+}
+
+/** `100% | entro il 31.12`: after what is to be done a limit that can be a day is one, whatever the baseline counts. */
+function readDayOf(slice: Writing, { from }: Stretch): TargetReading | null {
+  const [opening] = slice.body;
+  if (from === 0 || opening?.type !== 'operator' || opening.word?.startsWith('entro') !== true) return null;
+  const reading = readDeadline({ ...slice, baseline: noBaseline });
+  return reading?.status === 'read' ? reading : null;
 }
 
 /** A deadline doesn't use the baseline, so a number beside it says nothing here. */

@@ -4,6 +4,7 @@ import { printQuantity } from '../../numbers/printQuantity';
 import type { Quantity } from '../../numbers/quantity';
 import { isNear } from '../../numbers/witness';
 import { isoDate, lastDayOf } from '../calendar';
+import { inFull } from '../figure/inFull';
 import { refuseDigits } from '../figure/refuseDigits';
 import { refuseUnit } from '../figure/refuseUnit';
 import { respellBoth } from '../figure/respellBoth';
@@ -26,8 +27,20 @@ export function readRange(writing: Writing): TargetReading | null {
   const bounds = findBounds(writing);
   if (bounds === null) return null;
   if (bounds.by === 'margin') return readMargin(writing, bounds);
-  const shared = shareUnit(writing, bounds);
-  return shared === null ? null : judgeBounds(writing, shared);
+  const shared = shareUnit(writing, shareFactor(bounds));
+  if (shared === null) return null;
+  const [first, second] = [inFull(writing, shared.first), inFull(writing, shared.second)];
+  return judgeBounds(writing, { ...shared, first, second });
+}
+
+/** `1,2-1,5 mln €` gives both bounds one factor, unless the first would then be above the second. */
+function shareFactor(bounds: Bounds): Bounds {
+  const { first, second } = bounds;
+  const { multiplier, multiplierWord } = second;
+  if (first.multiplier !== null || multiplier === null || bounds.by === 'operators') return bounds;
+  if (first.number.status !== 'certain' || second.number.status !== 'certain') return bounds;
+  if (first.hasUnit || first.number.value >= second.number.value) return bounds;
+  return { ...bounds, first: { ...first, multiplier, multiplierWord, isPlain: false } };
 }
 
 /** `80-90%` and `€ 10-20` give both bounds one unit; two different ones are no range. */

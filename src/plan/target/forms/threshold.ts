@@ -3,7 +3,6 @@ import { found } from '../../findings/found';
 import type { Quantity } from '../../numbers/quantity';
 import { isNear } from '../../numbers/witness';
 import { directionOf } from '../figure/directionOf';
-import { footnoteOf } from '../figure/footnoteOf';
 import { inFull } from '../figure/inFull';
 import { refuseDigits } from '../figure/refuseDigits';
 import { refuseScale } from '../figure/refuseScale';
@@ -77,7 +76,6 @@ function judgeFigure(
     ...direction.findings,
     ...(isFar ? [found('TGT-154', { read: figure, baseline }, writing.written, quantity.span)] : []),
     ...severalYears(writing, quantity.beside),
-    ...footnoteOf(writing),
     ...strangerBeside(writing, quantity, figure, baseline),
     ...checkStatedFigures(writing, figure, baseline),
     ...checkStatedFrequency(writing, figure),

@@ -68,6 +68,8 @@ function dayAt(writing: Writing, at: number): MilestoneKey | null {
   if (day === null) return null;
   const to = at + operator + day.length;
   const pieces = body.slice(at, to);
+  // «4 volte l'anno» is a rate
+  if (pieces.every((piece) => piece.type === 'word' && yearOpenings.has(bareWord(piece.word)))) return null;
   const reading = readDeadline({ ...writing, body: pieces, brackets: [], spelling: [], baseline: noBaseline });
   if (reading?.status !== 'read' || reading.target.kind !== 'deadline' || reading.target.from !== null) return null;
   const { date } = reading.target;

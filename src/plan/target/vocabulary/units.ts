@@ -53,7 +53,7 @@ export const volumeWords: ReadonlySet<string> = new Set([
   ],
   ...['corso', 'corsi', 'didattica', 'tirocinio', 'stage', 'tutoraggio', 'laboratorio', 'attività', 'volontariato'],
   ...['apertura', 'sportello', 'servizio', 'presenza', 'ricevimento', 'vigilanza', 'pattugliamento', 'assistenza'],
-  ...['animazione', 'consulenza', 'erogate', 'erogati', 'fruite'],
+  ...['animazione', 'consulenza', 'erogate', 'erogati', 'fruite', 'anticipo', 'preavviso'],
 ]);
 
 /** Words that say the figure is for several years. */
