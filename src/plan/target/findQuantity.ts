@@ -99,7 +99,9 @@ function unitBefore(body: readonly Piece[], at: number): UnitBefore | null {
   const piece = body[at];
   if (piece?.type === 'symbol' && piece.symbol === '€') return { unit: '€', from: at, next: at + 1 };
   const unit = piece?.type === 'word' ? unitPhrases.get(bareWord(piece.word)) : undefined;
-  return unit === '€' || unit === 'gg' || unit === null ? { unit, from: at, next: at + 1 } : null;
+  // `il giorno 10` is a date
+  const isDay = piece?.type === 'word' && piece.word === 'giorno';
+  return unit === '€' || (unit === 'gg' && !isDay) || unit === null ? { unit, from: at, next: at + 1 } : null;
 }
 
 function multiplierAt(body: readonly Piece[], at: number): number | null {
@@ -165,6 +167,20 @@ function readTail(writing: Writing, from: number, digits: Piece, before: UnitBef
       at += named.length;
       continue;
     }
+    if (isMinuteMark(writing, body, at)) {
+      if (hasUnit) return null;
+      unit = 'minuti';
+      hasUnit = true;
+      last = piece;
+      at++;
+      continue;
+    }
+    const per = hasUnit && beside === null ? perAt(body, at, unit) : null;
+    if (per !== null) {
+      beside = written(writing, piece, per);
+      at += 2;
+      continue;
+    }
     const noun: Noun | null = piece.type === 'word' && beside === null ? nounAt(writing, at, digits) : null;
     if (noun === null) return null;
     if (unit === null && noun.unit !== null) {
@@ -176,6 +192,22 @@ function readTail(writing: Writing, from: number, digits: Piece, before: UnitBef
     at = noun.next;
   }
   return { operator, unit, hasUnit, beside, mayBeMinimum, last, findings };
+}
+
+/** `90'`, at the end and with no other quotation mark. */
+function isMinuteMark({ folded }: Writing, body: readonly Piece[], at: number): boolean {
+  const piece = body[at];
+  const isMark = piece?.type === 'mark' && piece.mark === "'" && at === body.length - 1;
+  return isMark && body[at - 1]?.type === 'number' && body[at - 1]?.end === piece.start && !/'.*'/s.test(folded.text);
+}
+
+/** `5 €/mq`, `10 gg/pratica`, `250.000 €/anno`: what the figure is for each of. */
+function perAt(body: readonly Piece[], at: number, unit: string | null): Piece | null {
+  const [slash, each] = body.slice(at, at + 2);
+  if (slash?.type !== 'mark' || slash.mark !== '/' || each?.type !== 'word' || unit === '%' || unit === null)
+    return null;
+  const word = bareWord(each.word);
+  return (unit === '€' && word === 'anno') || !(changesMeaning(word) || unitPhrases.has(word)) ? each : null;
 }
 
 const onlyLate: ReadonlySet<string> = new Set([...lateOperators['>='], ...lateOperators['<=']]);
@@ -240,7 +272,9 @@ function nounAt(writing: Writing, from: number, digits: Span): Noun | null {
     if (piece?.type !== 'word') return null;
     // `80% di giudizi buoni` says what is counted, `80% buono` how good it is
     const isSaid = words.some(({ word }) => prepositions.has(word)) && levelWords.has(bareWord(piece.word));
-    if (!isSaid && changesMeaning(bareWord(piece.word))) return null;
+    // `30 gg dall'istanza` begins to count there
+    const isFrom = ['dal', "dall'"].includes(piece.word) && body[at + 1]?.type === 'word';
+    if (!isSaid && !isFrom && changesMeaning(bareWord(piece.word))) return null;
     words.push(piece);
   }
   const [first] = words;

@@ -1,14 +1,22 @@
+import { changesMeaning } from './findQuantity';
 import type { Piece } from './pieces';
+import { notDone } from './vocabulary/deliverables';
 import { measureFillers, measureNames } from './vocabulary/measureNames';
+import { articles } from './vocabulary/operatorPhrases';
+import { maintainWords, prepositions } from './vocabulary/otherKinds';
+import { unknownWords } from './vocabulary/rangeWords';
+import { doneWords } from './vocabulary/switchWords';
+import { spanWords, unitPhrases } from './vocabulary/units';
 import { bareWord } from './wordOperators';
 
 /** Labels that people put before the target itself; the first ones need their colon, or they could mean something. */
 const labels: ReadonlySet<string> = new Set(['target', 'valore', 'obiettivo', 'atteso', 'risultato', 'valori', 'data']);
-const surelyLabels: ReadonlySet<string> = new Set(['scadenza', 'termine']);
+const surelyLabels: ReadonlySet<string> = new Set(['scadenza', 'termine', 'target']);
 
 /** `Target: 90%` and `scadenza 31/12/2017` without their label. */
 export function withoutLabel(body: readonly Piece[]): readonly Piece[] {
   const [first, second, third] = body;
+  if (isDash(first) && second?.type === 'operator' && second.word === null) return body.slice(1);
   if (first?.type !== 'word') return body;
   const word = bareWord(first.word);
   if (isColon(second) && (labels.has(word) || surelyLabels.has(word))) return body.slice(2);
@@ -16,18 +24,54 @@ export function withoutLabel(body: readonly Piece[]): readonly Piece[] {
   return surelyLabels.has(word) && (second?.type === 'date' || second?.type === 'operator') ? body.slice(1) : body;
 }
 
-/** How many pieces name what is measured before the operator of a figure: `punteggio >= 4,2`, `un valore non inferiore al 95%`. */
+/**
+ * How many pieces name what is measured before its figure: `punteggio >= 4,2`, `un valore non inferiore al 95%`,
+ * `stato di avanzamento 80%`. Before a sign any words will do that change nothing: `customer satisfaction >= 80%`.
+ */
 export function measureNameOf(body: readonly Piece[]): number {
   const at = body.findIndex(({ type }) => type !== 'word');
-  const operator = body[at];
-  const next = body[at + 1];
-  if (at < 1 || operator?.type !== 'operator' || operator.operator === null) return 0;
-  if (next?.type !== 'number' && next?.type !== 'symbol') return 0;
+  const opening = body[at];
+  if (at < 1 || opening === undefined) return 0;
   const words = body.slice(0, at).flatMap((piece) => (piece.type === 'word' ? [bareWord(piece.word)] : []));
   const isNamed = words.some((word) => measureNames.has(word));
-  return isNamed && words.every((word) => measureNames.has(word) || measureFillers.has(word)) ? at : 0;
+  const isKnown = isNamed && words.every((word) => measureNames.has(word) || measureFillers.has(word));
+  if (opening.type === 'operator') {
+    if (opening.operator === null || !opensFigure(body[at + 1])) return 0;
+    return isKnown || (opening.word === null && isPlainName(words)) ? at : 0;
+  }
+  const isBare = opensFigure(opening) && opening.type !== 'sign' && !isYear(opening);
+  const first = words.find((word) => !articles.has(word)) ?? '';
+  // of «livello 3» nobody knows which way is up
+  if (first === 'livello' || maintainWords.has(first)) return 0;
+  return isBare && (isKnown || (measureNames.has(first) && isPlainName(words))) ? at : 0;
+}
+
+function opensFigure(piece: Piece | undefined): boolean {
+  return piece?.type === 'number' || piece?.type === 'symbol' || piece?.type === 'sign';
+}
+
+/** `valore 2016` may be the baseline. */
+function isYear(piece: Piece): boolean {
+  return piece.type === 'number' && /^(?:19|20)\d\d$/.test(piece.raw);
+}
+
+function isPlainName(words: readonly string[]): boolean {
+  const names = words.filter((word) => !prepositions.has(word) && !articles.has(word));
+  return names.length > 0 && names.every((word) => unknownWords.has(word) || isPlain(word));
+}
+
+function isPlain(word: string): boolean {
+  return (
+    unitPhrases.get(word) === null ||
+    !(changesMeaning(word) || notDone.has(word) || doneWords.has(word) || spanWords.has(word) || word === 'cui')
+  );
 }
 
 function isColon(piece: Piece | undefined): boolean {
   return piece?.type === 'mark' && piece.mark === ':';
+}
+
+/** `- >= 90%`: the dash of a list. */
+function isDash(piece: Piece | undefined): boolean {
+  return piece?.type === 'sign' && piece.sign === '-';
 }

@@ -177,11 +177,14 @@ function bracketAt(lower: string, start: number, to: number, lineBreakBefore: bo
   return { type: 'bracket', inner: { start: start + 1, end: to }, closed: false, start, end: to, lineBreakBefore };
 }
 
+/** What opens a line of a list pasted from a document. */
+const bullets: ReadonlySet<string> = new Set('•●▪■◦‣·–');
+
 /** A full stop or semicolon at the end, and quotation marks anywhere, say nothing. */
 function isTrivial(piece: Piece, { text }: Folded, to: number, isFirst: boolean): boolean {
   if (piece.type !== 'mark') return false;
   if (piece.mark === '"') return true;
-  if (piece.mark === "'") return isFirst;
+  if (piece.mark === "'" || bullets.has(piece.mark)) return isFirst;
   if (isFootnoteMark(piece.mark, text.charAt(piece.start - 1)) && endsInFootnotes(text, piece.start, to))
     return !isFirst;
   return piece.end === to && (piece.mark === '.' || piece.mark === ';' || piece.mark === ',');

@@ -4,7 +4,7 @@ import { articles, lateOperators, operatorPhrases } from './vocabulary/operatorP
 
 /** Operators in words become operators: `non inferiore al`, `entro il`. Articles after any operator are taken with it. */
 export function joinWordOperators(written: readonly Piece[]): Piece[] {
-  const pieces = joinMoreThan(joinSplitSigns(withoutExtremeWords(withoutSlashes(written))));
+  const pieces = joinMoreThan(joinDenied(joinSplitSigns(withoutExtremeWords(withoutSlashes(written)))));
   const joined: Piece[] = [];
   let at = 0;
   while (at < pieces.length) {
@@ -49,6 +49,15 @@ function joinSplitSigns(pieces: readonly Piece[]): readonly Piece[] {
   if (or?.type !== 'word' || or.word !== 'o' || (sign.operator !== '>' && sign.operator !== '<')) return pieces;
   const joined: Piece = { ...sign, operator: sign.operator === '>' ? '>=' : '<=', end: equal.end };
   return [...pieces.slice(0, at), joined, ...pieces.slice(at + 3)];
+}
+
+/** `non > 5%` is at most. */
+function joinDenied(pieces: readonly Piece[]): readonly Piece[] {
+  const [no, sign, ...rest] = pieces;
+  if (no?.type !== 'word' || !['no', 'non'].includes(no.word) || sign?.type !== 'operator') return pieces;
+  if (sign.operator !== '>' && sign.operator !== '<') return pieces;
+  const { start, lineBreakBefore } = no;
+  return [{ ...sign, operator: sign.operator === '>' ? '<=' : '>=', start, lineBreakBefore }, ...rest];
 }
 
 /** `+ di 100`, `- di 5`. */

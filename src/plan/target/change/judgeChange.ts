@@ -73,7 +73,8 @@ function judgeMeasure(writing: Writing, change: WrittenChange, native: readonly 
   const fallsBelow = usable.value > 0 && measured.resolved < 0;
   if (fallsBelow) {
     const result: Quantity = { value: measured.resolved, unit: measured.unit };
-    const corrections = [`>= ${respell(step)}`, `<= ${respell(step)}`];
+    // beside a positive figure -5 itself would be refused again
+    const corrections = quantity.hasUnit ? [] : [rewritten(written, span, `${respell(step)}%`)];
     return change.isSized || isPercent || change.isPoints
       ? refused(found('TGT-111', { result }, written, span), 'malformed')
       : refused(

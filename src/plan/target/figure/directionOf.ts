@@ -111,8 +111,9 @@ function equalBelow(
 ): Finding[] {
   if (baseline === null || !isComparable(quantity, baseline)) return [];
   if (figure.value >= asPercentage(figure, baseline)) return [];
+  const whole = { start: spanOfOperator(writing, quantity), end: quantity.span.end };
   const corrections = ['<=', '>='].map((operator) =>
-    rewritten(writing.written, quantity.span, `${operator} ${printQuantity(figure, 'it')}`),
+    rewritten(writing.written, whole, `${operator} ${printQuantity(figure, 'it')}`),
   );
   return [found('TGT-035', { read: figure, baseline }, writing.written, quantity.span, corrections)];
 }

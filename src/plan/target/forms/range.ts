@@ -220,13 +220,11 @@ function refuseSigns(
   const signed = [bounds.first, bounds.second].find(({ sign }) => sign !== null);
   if (signed === undefined) return null;
   const hasPlus = bounds.first.sign === '+' || bounds.second.sign === '+';
-  if (
-    !hasPlus &&
-    (bounds.by === 'operators' ? !(first.unit === '%' && (baseline?.value ?? 0) > 0) : (baseline?.value ?? 0) < 0)
-  )
-    return null;
+  const isShareOfRow = first.unit === '%' && (baseline?.value ?? 0) > 0;
+  if (!hasPlus && (bounds.by === 'operators' ? !isShareOfRow : (baseline?.value ?? 0) < 0)) return null;
   const figure = signed === bounds.first ? first : second;
-  const corrections = first.value < second.value ? [canonicalRange(bothIncluded(first, second))] : [];
+  const canBeSaid = first.value < second.value && !isShareOfRow;
+  const corrections = canBeSaid ? [canonicalRange(bothIncluded(first, second))] : [];
   return refuse(writing, 'range', 'ambiguous', [
     found('TGT-041', { read: figure }, writing.written, wholeSpan(bounds), corrections),
   ]);
