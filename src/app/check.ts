@@ -2,7 +2,7 @@ import type { ExcelSession } from '../excel/session';
 import { buildReport } from './buildReport';
 import { inspectWorkbook, type InspectOptions } from './inspectWorkbook';
 import type { Outcome, Progress } from './outcome';
-import { refuse } from './refuse';
+import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
 
 export interface RunOptions extends InspectOptions {
@@ -16,7 +16,7 @@ export async function check(session: ExcelSession, options: RunOptions): Promise
   return runInWorkbook(session, options.language, async (workbook) => {
     options.onProgress?.({ step: 'reading', done: 0, of: 0 });
     const inspection = await inspectWorkbook(workbook, options);
-    if (inspection === null) return refuse('noPlan', options.language);
+    if (inspection.status !== 'inspected') return refuseNothing(inspection, options.language);
     return {
       status: 'done',
       report: buildReport(inspection, options.language, { syncs: workbook.syncs, requests: null, changes: 0 }),

@@ -5,30 +5,41 @@ import { readPlan } from '../plan/readPlan';
 import { readColumns, type ColumnRequest } from '../excel/readColumns';
 import { readGrids } from '../excel/readGrids';
 import type { WorkbookSession } from '../excel/workbookSession';
-import { findPlan, writtenPlan, type PlanPlace } from '../worksheet/findPlan';
-import { valueAt } from '../worksheet/grid';
+import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace } from '../worksheet/findPlan';
+import { valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/planChanges';
 import { referenceDate } from './referenceDate';
 
 /** What was found and judged, with what the writing step needs to know of the sheet. */
 export interface Inspection {
+  readonly status: 'inspected';
   readonly place: PlanPlace;
   readonly assessed: AssessedPlan;
   readonly referenceDate: string;
   readonly standing: StandingContent;
 }
 
+/** Why there is no plan to work on. */
+export type NothingFound = Exclude<PlanFound, { readonly status: 'found' }>;
+
 export interface InspectOptions {
   /** Reference date `YYYY-MM-DD`; null takes the earlier of today and 31/12 of the plan year. */
   readonly at: string | null;
   /** Today in Rome, `YYYY-MM-DD`: the clock is passed in. */
   readonly today: string;
+  /** Sheet, year and columns a person chose; what is left open is found. */
+  readonly choice?: Partial<PlanChoice>;
 }
 
-/** Reads the workbook, finds the plan and judges it; writes nothing. Null when no visible sheet holds a plan. */
-export async function inspectWorkbook(session: WorkbookSession, options: InspectOptions): Promise<Inspection | null> {
-  const place = findPlan(await readGrids(session));
-  if (place === null) return null;
+/** Reads the workbook, finds the plan and judges it; writes nothing. */
+export async function inspectWorkbook(
+  session: WorkbookSession,
+  options: InspectOptions,
+): Promise<Inspection | NothingFound> {
+  const choice = { sheet: null, year: null, mapping: [], ...options.choice };
+  const found = findPlan(await readGrids(session), choice, Number(options.today.slice(0, 4)));
+  if (found.status !== 'found') return found;
+  const { place } = found;
   const { text, formulas } = await readColumns(session, place.grid.sheet, columnsToRead(place));
   const written = writtenPlan(place, (row, column) => {
     const shown = text(row, column);
@@ -38,6 +49,7 @@ export async function inspectWorkbook(session: WorkbookSession, options: Inspect
   const judged = { referenceDate: at, settings: defaultSettings };
   const plan = readPlan(written, judged);
   return {
+    status: 'inspected',
     place,
     assessed: assessPlan(plan, { year: place.year, ...judged }),
     referenceDate: at,
@@ -47,20 +59,25 @@ export async function inspectWorkbook(session: WorkbookSession, options: Inspect
 
 /** Shown text only of columns where somebody typed numbers or dates; formulas only of Piano's own columns. */
 function columnsToRead(place: PlanPlace): ColumnRequest[] {
-  const { grid, headings, rows, computed } = place;
-  const first = rows[0] ?? headings.row + 1;
-  const height = (rows[rows.length - 1] ?? first) - first + 1;
-  const { baseline, actual } = headings.columns;
-  const plan = [...headings.targets.map(({ column }) => column), baseline, actual]
-    .filter((column) => column !== undefined)
-    .filter((column) => rows.some((row) => !['string', 'object'].includes(typeof valueAt(grid, row, column))));
-  const requests = plan.map((column): ColumnRequest => ({
-    what: 'text',
-    block: { row: first, column, rows: height, columns: 1 },
-  }));
+  const { grid, headings, rows, lines, computed } = place;
+  const plan = headings.blocks.flatMap(({ targets, columns: { baseline, actual } }) =>
+    [...targets.map(({ column }) => column), baseline, actual].filter((column) => column !== undefined),
+  );
+  const requests = [
+    ...shownTexts(grid, plan, rows),
+    ...(computed.existing && computed.actual !== null ? shownTexts(grid, [computed.actual], lines) : []),
+  ];
   if (!computed.existing) return requests;
-  const top = Math.max(0, headings.row - 1);
-  const left = computed.columns.reading;
-  const columns = computed.columns.findings - left + 1;
-  return [...requests, { what: 'formulas', block: { row: top, column: left, rows: first + height - top, columns } }];
+  const top = Math.max(0, computed.row - 1);
+  const left = computed.code ?? computed.columns.reading;
+  const [columns, last] = [computed.columns.findings - left + 1, Math.max(...lines)];
+  return [...requests, { what: 'formulas', block: { row: top, column: left, rows: last - top + 1, columns } }];
+}
+
+function shownTexts(grid: Grid, columns: readonly number[], rows: readonly number[]): ColumnRequest[] {
+  const first = Math.min(...rows);
+  const height = Math.max(...rows) - first + 1;
+  return columns
+    .filter((column) => rows.some((row) => !['string', 'object'].includes(typeof valueAt(grid, row, column))))
+    .map((column) => ({ what: 'text', block: { row: first, column, rows: height, columns: 1 } }));
 }

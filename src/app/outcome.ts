@@ -1,10 +1,11 @@
+import type { NothingFound } from './inspectWorkbook';
 import type { PlanReport } from './report';
 
 /** Why nothing could be done: words for a person, in the language asked for. */
 export interface Refusal {
   readonly status: 'refused';
   readonly reason:
-    | 'noPlan'
+    | NothingFound['status']
     | 'protectedSheet'
     | 'unsupportedExcel'
     | 'cellBeingEdited'
@@ -16,6 +17,8 @@ export interface Refusal {
   readonly message: string;
   /** One sentence: what to do about it. */
   readonly remedy: string;
+  /** What was found instead of a plan, for whoever can offer to choose. */
+  readonly nothing?: NothingFound;
 }
 
 export interface Done {

@@ -7,6 +7,7 @@ import type { RunOptions } from './check';
 import { inspectWorkbook } from './inspectWorkbook';
 import type { Outcome } from './outcome';
 import { refuse } from './refuse';
+import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
 
 export interface RecalculateOptions extends RunOptions {
@@ -22,7 +23,7 @@ export async function recalculate(session: ExcelSession, options: RecalculateOpt
   return runInWorkbook(session, language, async (workbook) => {
     onProgress?.({ step: 'reading', done: 0, of: 0 });
     const inspection = await inspectWorkbook(workbook, options);
-    if (inspection === null) return refuse('noPlan', language);
+    if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
     const { place, assessed, standing } = inspection;
     const total = assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });

@@ -1,14 +1,11 @@
+import type { NothingFound } from './inspectWorkbook';
 import type { Refusal } from './outcome';
 
-type Reason = Refusal['reason'];
+type Reason = Exclude<Refusal['reason'], NothingFound['status']>;
 type Words = readonly [message: string, remedy: string];
 
 const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: string) => Words>>>> = {
   it: {
-    noPlan: () => [
-      'Nessun foglio contiene un piano.',
-      'Serve una riga di intestazioni con Codice o Indicatore, Obiettivo o Stato iniziale, e un Target con il suo anno (per esempio «Target 2017»).',
-    ],
     protectedSheet: (sheet) => [
       `Il foglio «${sheet}» è protetto.`,
       'Togliere la protezione da Revisione › Rimuovi protezione foglio, poi ripetere. Non è stato scritto niente.',
@@ -33,10 +30,6 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     ],
   },
   en: {
-    noPlan: () => [
-      'No sheet holds a plan.',
-      'A header row is needed with Codice or Indicatore, Obiettivo or Stato iniziale, and a Target with its year (such as “Target 2017”).',
-    ],
     protectedSheet: (sheet) => [
       `Sheet “${sheet}” is protected.`,
       'Remove the protection from Review › Unprotect Sheet, then try again. Nothing was written.',

@@ -3,6 +3,13 @@ import type { Grid } from '../worksheet/grid';
 import { packed, rowBlocks, type Block } from './blocks';
 import type { WorkbookSession } from './workbookSession';
 
+/**
+ * A plan has a few thousand rows and some dozens of columns. One stray cell takes the used part of a sheet to a million
+ * rows, which would be gigabytes: no more than this is read, and the grid says how much there is.
+ */
+const MOST_ROWS = 30_000;
+const MOST_COLUMNS = 256;
+
 /** Bytes of a cell's value and number format in an answer, on the generous side. */
 const BYTES_PER_CELL = 60;
 
@@ -69,12 +76,14 @@ async function readCells(session: WorkbookSession, outlines: readonly Outline[])
     values: rows.get(of)?.values ?? [],
     numberFormats: rows.get(of)?.numberFormats ?? [],
     isProtected: of.sheet.protection.protected,
+    used: of.used.isNullObject ? { rows: 0, columns: 0 } : { rows: of.used.rowCount, columns: of.used.columnCount },
   }));
 }
 
 function blocksOf({ used }: Outline): Block[] {
   if (used.isNullObject) return [];
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  const { rowIndex: row, columnIndex: column } = used;
+  const [rows, columns] = [Math.min(used.rowCount, MOST_ROWS), Math.min(used.columnCount, MOST_COLUMNS)];
   return rowBlocks({ row, column, rows, columns }, BYTES_PER_CELL);
 }
 

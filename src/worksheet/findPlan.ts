@@ -1,12 +1,15 @@
-import { found, wholeOf } from '../plan/findings/found';
-import type { Finding } from '../plan/findings/finding';
-import type { CellAddress, WrittenPlan } from '../plan/plan';
+import type { WrittenIndicator, WrittenPlan } from '../plan/plan';
 import { cellAddress } from './address';
-import { findComputedColumns, type ComputedColumns } from './computedColumns';
-import { lastColumn, lastRow, plainText, type Grid, type ShownText } from './grid';
-import { findHeadings, type Headings } from './headings';
-import { indicatorRows, readRegister } from './layouts/register';
+import { findComputedColumns, newComputedColumns, type ComputedColumns } from './computedColumns';
+import { computedRows } from './computedRows';
+import { lastColumn, lastRow, plainText, writtenCell, type Grid, type ShownText } from './grid';
+import { findHeadings, type NearMiss } from './headings/findHeadings';
+import type { Headings } from './headings/headings';
+import type { Mapping } from './headings/mapping';
+import { readSheet } from './layouts/readSheet';
 import { findManagersTable, type ManagersTable } from './managersTable';
+import { titleYear } from './titleYear';
+import { doubtfulPlaces, otherPlans, type SheetFinding } from './doubtfulPlaces';
 
 /** Where a plan stands in the workbook, found by its headings. */
 export interface PlanPlace {
@@ -16,72 +19,113 @@ export interface PlanPlace {
   readonly end: number;
   /** The year whose targets count. */
   readonly year: number;
-  /** Rows with an indicator, counted from 0. */
+  /** Row of each indicator, counted from 0. */
   readonly rows: readonly number[];
+  /** Row of each indicator in Piano's columns: its own, or one line for each where a row holds several. */
+  readonly lines: readonly number[];
   readonly computed: ComputedColumns;
   readonly managers: ManagersTable | null;
   /** Where the workbook could have been understood otherwise. */
   readonly findings: readonly SheetFinding[];
 }
 
-export interface SheetFinding {
-  readonly finding: Finding;
-  readonly sheet: string;
-  readonly cell: CellAddress;
+/** What a person chose, or chose before. */
+export interface PlanChoice {
+  readonly sheet: string | null;
+  readonly year: number | null;
+  readonly mapping: Mapping;
 }
 
-/** The first sheet that holds a plan; of the others a finding tells. Null when none does. */
-export function findPlan(grids: readonly Grid[]): PlanPlace | null {
-  const [place, ...others] = grids.flatMap((grid) => planIn(grid, grids) ?? []);
-  if (place === undefined) return null;
-  const findings = others.map((other) => ({
-    finding: found('SHT-012', { taken: place.grid.sheet }, other.grid.sheet, wholeOf(other.grid.sheet)),
-    sheet: other.grid.sheet,
-    cell: cellAddress(other.headings.row, other.grid.column),
-  }));
-  return { ...place, findings: [...otherResultColumns(place), ...findings] };
+export type PlanFound =
+  | { readonly status: 'found'; readonly place: PlanPlace }
+  /** `near` is the sheet and row that came nearest to a plan's headings. */
+  | { readonly status: 'noPlan'; readonly near: (NearMiss & { readonly sheet: string }) | null }
+  | { readonly status: 'noIndicators'; readonly sheet: string; readonly row: number }
+  | { readonly status: 'noSheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly status: 'noYear'; readonly year: number; readonly years: readonly number[] };
+
+/** The first sheet that holds a plan, or the one chosen; of the others a finding tells. */
+export function findPlan(grids: readonly Grid[], choice: PlanChoice, thisYear: number): PlanFound {
+  const among = choice.sheet === null ? grids : grids.filter(({ sheet }) => isSame(sheet, choice.sheet ?? ''));
+  if (choice.sheet !== null && among.length === 0)
+    return { status: 'noSheet', sheet: choice.sheet, sheets: grids.map(({ sheet }) => sheet) };
+  const found = among.map((grid) => planIn(grid, grids, choice, thisYear));
+  const [first, ...others] = found.flatMap((each) => (each.status === 'found' ? [each.place] : []));
+  if (first === undefined) return clearest(found);
+  return { status: 'found', place: { ...first, findings: [...first.findings, ...otherPlans(first, others)] } };
 }
 
-function planIn(grid: Grid, grids: readonly Grid[]): PlanPlace | null {
-  const headings = findHeadings(grid);
-  if (headings === null) return null;
-  const own = findManagersTable(grid);
-  const end = own !== null && own.row > headings.row ? own.row : lastRow(grid) + 1;
-  const rows = indicatorRows(grid, headings, end);
-  if (rows.length === 0) return null;
-  const managers = own ?? managersElsewhere(grids, grid);
-  const year = headings.targets[0]?.year ?? 0;
-  const computed = findComputedColumns(grid, headings);
-  return { grid, headings, end, year, rows, computed, managers, findings: [] };
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Of several sheets without a plan, the one that came nearest says what is missing. */
+function clearest(found: readonly PlanFound[]): PlanFound {
+  const near = found.filter(({ status }) => status !== 'noPlan')[0];
+  if (near !== undefined) return near;
+  const misses = found.flatMap((each) => (each.status === 'noPlan' && each.near !== null ? [each.near] : []));
+  const [nearest] = misses.sort((a, b) => b.found.length - a.found.length);
+  return { status: 'noPlan', near: nearest ?? null };
 }
 
-function otherResultColumns({ grid, headings }: PlanPlace): SheetFinding[] {
-  const { actual } = headings.columns;
-  if (actual === undefined) return [];
-  const taken = plainText(grid, headings.row, actual);
-  return headings.otherActuals.map((column) => {
-    const written = plainText(grid, headings.row, column);
-    return {
-      finding: found('SHT-011', { taken }, written, wholeOf(written)),
-      sheet: grid.sheet,
-      cell: cellAddress(headings.row, column),
-    };
+function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear: number): PlanFound {
+  const existing = findComputedColumns(grid);
+  const width = existing === null ? lastColumn(grid) : existing.columns.reading - existing.added.indexOf('reading') - 1;
+  const fromTitle = titleYear(grid);
+  const search = findHeadings(grid, {
+    mapping: choice.mapping,
+    width,
+    year: choice.year,
+    otherwise: fromTitle ?? thisYear,
   });
+  if (search.status === 'missing')
+    return { status: 'noPlan', near: search.near === null ? null : { ...search.near, sheet: grid.sheet } };
+  const { headings } = search;
+  const years = [...new Set(headings.blocks.flatMap(({ targets }) => targets.map(({ year }) => year)))];
+  if (!years.includes(headings.year)) return { status: 'noYear', year: headings.year, years: years.sort() };
+  const own = findManagersTable(grid);
+  const end = own !== null && own.row > headings.bottom ? own.row : lastRow(grid) + 1;
+  const { indicators } = readSheet(grid, () => null, headings, end);
+  if (indicators.length === 0) return { status: 'noIndicators', sheet: grid.sheet, row: headings.bottom };
+  const computed = existing ?? newComputedColumns(grid, headings);
+  const place = {
+    grid,
+    headings,
+    end,
+    year: headings.year,
+    rows: indicators.map(({ row }) => row),
+    lines: computedRows(grid, headings, computed, indicators),
+    computed,
+    managers: own ?? managersElsewhere(grids, grid),
+  };
+  const isDated = choice.year !== null || fromTitle !== null || search.isDated;
+  return { status: 'found', place: { ...place, findings: doubtfulPlaces(place, isDated) } };
 }
 
 /** The plan's cells put together, nothing read yet. */
 export function writtenPlan(place: PlanPlace, shown: ShownText): WrittenPlan {
   const { grid, headings } = place;
-  const register = readRegister(grid, shown, headings, place.end);
+  const { objectives, indicators } = readSheet(grid, shown, headings, place.end);
   return {
-    title: titleAbove(grid, headings.row),
+    title: titleAbove(grid, headings.top),
     year: place.year,
     sheet: grid.sheet,
-    layout: 'register',
-    objectives: register.objectives,
-    indicators: register.rows.map(({ indicator }) => indicator),
+    layout: headings.layout,
+    objectives,
+    indicators: indicators.map(({ indicator }, index) => withResult(place, shown, indicator, place.lines[index])),
     declared: place.managers?.declared ?? { owners: [], offices: null },
   };
+}
+
+/** A plan without results of its own has them in the column Piano added. */
+function withResult(
+  { grid, computed }: PlanPlace,
+  shown: ShownText,
+  indicator: WrittenIndicator,
+  row: number | undefined,
+): WrittenIndicator {
+  if (indicator.actual !== null || computed.actual === null || !computed.existing || row === undefined)
+    return indicator;
+  const actual = { written: writtenCell(grid, shown, row, computed.actual), cell: cellAddress(row, computed.actual) };
+  return { ...indicator, actual };
 }
 
 function managersElsewhere(grids: readonly Grid[], plan: Grid): ManagersTable | null {

@@ -8,6 +8,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly isProtected: boolean;
+  /** How far the used part really goes: a stray cell can take it to the end of the sheet, and not all of it is read. */
+  readonly used: { readonly rows: number; readonly columns: number };
 }
 
 /** What Excel shows in a cell that isn't text; null where it wasn't asked for. */

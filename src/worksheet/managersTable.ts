@@ -1,6 +1,6 @@
 import type { Declared, DeclaredOwner } from '../plan/plan';
 import { lastColumn, lastRow, plainText, valueAt, type Grid } from './grid';
-import { normaliseHeading } from './headings';
+import { normaliseHeading, readHeading } from './headings/readHeading';
 
 export interface ManagersTable {
   /** Row of its header, counted from 0: the plan ends above it when both share a sheet. */
@@ -38,9 +38,20 @@ function tableColumns(grid: Grid, row: number): TableColumns | null {
   const name = find('nome', 'responsabile', 'dirigente');
   const individual = find('individuali', 'obiettivi individuali');
   const organisational = find('organizzativi', 'obiettivi organizzativi');
-  if (name === null || individual === null || organisational === null) return null;
+  if (name === null || individual === null || organisational === null || headsIndicators(grid, row)) return null;
   return { name, individual, organisational, team: find('team', 'obiettivi di team') };
 }
+
+/** The headings of an outline have *Individuali, Organizzativi* and *Responsabile* too. */
+function headsIndicators(grid: Grid, row: number): boolean {
+  for (let column = grid.column; column <= lastColumn(grid); column++) {
+    const word = readHeading(plainText(grid, row, column));
+    if (word?.kind === 'target' || (word?.kind === 'field' && belongsToPlan.has(word.field))) return true;
+  }
+  return false;
+}
+
+const belongsToPlan: ReadonlySet<string> = new Set(['indicator', 'indicatorCode', 'baseline', 'area', 'mission']);
 
 function readTable(grid: Grid, header: number, columns: TableColumns): Declared {
   const owners: DeclaredOwner[] = [];

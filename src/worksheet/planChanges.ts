@@ -1,12 +1,13 @@
 import type { AssessedIndicator, AssessedPlan } from '../plan/assess';
-import { countingTarget } from '../plan/plan';
+import { countingTarget, type Indicator } from '../plan/plan';
 import { italianDate } from '../plan/dates';
 import { describeFinding } from '../plan/findings/catalogue';
 import type { RuleCell } from '../plan/achievement/expression';
 import { printTarget } from '../plan/target/printTarget';
-import { columnName } from './address';
+import { cellAddress } from './address';
 import { asText, type Change, type Content } from './change';
 import type { ComputedField } from './computedColumns';
+import { lineCode } from './computedRows';
 import type { PlanPlace } from './findPlan';
 import { LONGEST_FORMULA, printFormula } from './formula/printFormula';
 import { plainText } from './grid';
@@ -37,22 +38,27 @@ export function planChanges(
 type WantedContents = ReadonlyMap<number, ReadonlyMap<number, Content>>;
 
 function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: WriteOptions): WantedContents {
-  const { columns, added } = place.computed;
+  const { columns, added, code, actual, row: header } = place.computed;
   const wanted = new Map<number, Map<number, Content>>();
   const put = (row: number, column: number, content: Content): void => {
     const line = wanted.get(row) ?? new Map<number, Content>();
     wanted.set(row, line.set(column, content));
   };
-  const above = place.headings.row - 1;
+  const above = header - 1;
   const situation = sheetWords.situation(italianDate(options.referenceDate));
   const titleRow = above < place.grid.row ? '' : plainText(place.grid, above, columns.reading);
   if (above >= 0 && (titleRow === '' || titleRow.startsWith(sheetWords.situation(''))))
     put(above, columns.reading, situation);
-  for (const field of added) put(place.headings.row, columns[field], sheetWords.headings[field]);
-  place.rows.forEach((row, index) => {
+  const headings = { ...columns, code, actual };
+  for (const field of added) {
+    const column = headings[field];
+    if (column !== null) put(header, column, sheetWords.headings[field]);
+  }
+  place.lines.forEach((row, index) => {
     const indicator = assessed.indicators[index];
     if (indicator === undefined) throw new Error(`Row ${String(row)} has no indicator`);
     const contents = rowContents(place, row, indicator, options);
+    if (code !== null) put(row, code, asText(lineCode(indicator.indicator)));
     for (const field of ['reading', 'degree', 'status', 'findings'] as const) put(row, columns[field], contents[field]);
   });
   return wanted;
@@ -63,15 +69,15 @@ function rowContents(
   row: number,
   { indicator, judgement, findings }: AssessedIndicator,
   options: WriteOptions,
-): Record<Exclude<ComputedField, 'actual'>, Content> {
+): Record<Exclude<ComputedField, 'code' | 'actual'>, Content> {
   const target = countingTarget(indicator, place.year);
   const reading = target?.reading.status === 'read' ? printTarget(target.reading.target, 'it') : '';
   const computed =
     judgement.cells === null || options.values
       ? null
       : {
-          degree: printFormula(judgement.cells.degree, ruleAddresses(place, row)),
-          status: printFormula(judgement.cells.status, ruleAddresses(place, row)),
+          degree: printFormula(judgement.cells.degree, ruleAddresses(place, row, indicator)),
+          status: printFormula(judgement.cells.status, ruleAddresses(place, row, indicator)),
         };
   // A target text of thousands of characters would make a formula Excel refuses: its figures are then plain values.
   const live = computed !== null && Math.max(computed.degree.length, computed.status.length) <= LONGEST_FORMULA;
@@ -88,19 +94,22 @@ function findingLine({ finding }: AssessedIndicator['findings'][number]): string
   return `${sheetWords.severities[severity]} ${finding.code}: ${message}${reading === null ? '' : ` (${reading})`}`;
 }
 
-function ruleAddresses(place: PlanPlace, row: number): Record<RuleCell, string> {
-  const { headings, computed } = place;
-  const at = (column: number): string => `$${columnName(column)}${String(row + 1)}`;
-  const target = headings.targets.find(({ year }) => year === place.year);
-  if (target === undefined) throw new Error(`No target column for ${String(place.year)}`);
+/** Columns are held, rows move: a sheet sorted by people keeps each formula with its row. */
+function ruleAddresses({ computed, year }: PlanPlace, row: number, indicator: Indicator): Record<RuleCell, string> {
+  const at = (column: number): string => heldColumn(cellAddress(row, column));
+  const target = countingTarget(indicator, year);
+  if (target === null) throw new Error(`No target cell for ${String(year)}`);
+  const actual = indicator.actual?.cell ?? (computed.actual === null ? null : cellAddress(row, computed.actual));
+  if (actual === null) throw new Error(`No cell for the result of ${indicator.code}`);
   return {
-    target: at(target.column),
-    // A rule looks at the baseline only where there is one.
-    baseline: at(headings.columns.baseline ?? target.column),
-    actual: at(computed.columns.actual),
+    target: heldColumn(target.cell),
+    baseline: heldColumn(indicator.baseline.cell),
+    actual: heldColumn(actual),
     degree: at(computed.columns.degree),
   };
 }
+
+const heldColumn = (address: string): string => `$${address}`;
 
 /** Blocks of neighbouring columns over all rows, with null where the sheet already holds what is wanted. */
 function differences(place: PlanPlace, wanted: WantedContents, standing: StandingContent): Change[] {
@@ -122,12 +131,12 @@ function differences(place: PlanPlace, wanted: WantedContents, standing: Standin
 }
 
 /** Piano's columns in runs of neighbours; a column of results is written to only for its heading, so it goes alone. */
-function columnRuns(place: PlanPlace): number[][] {
-  const { columns, added } = place.computed;
-  const runs: number[][] = [[columns.reading]];
-  if (added.includes('actual')) runs.push([columns.actual]);
-  runs.push([columns.degree, columns.status, columns.findings]);
-  return runs;
+function columnRuns({ computed: { columns, code, actual } }: PlanPlace): number[][] {
+  return [
+    [...(code === null ? [] : [code]), columns.reading],
+    ...(actual === null ? [] : [[actual]]),
+    [columns.degree, columns.status, columns.findings],
+  ];
 }
 
 function sameContent(wanted: Content, standing: Content): boolean {

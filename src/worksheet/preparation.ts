@@ -5,6 +5,7 @@ import { palette } from './palette';
 
 /** Widths in characters. */
 const widths: Readonly<Record<ComputedField, number>> = {
+  code: 10,
   reading: 30,
   actual: 12.5,
   degree: 15.5,
@@ -13,6 +14,7 @@ const widths: Readonly<Record<ComputedField, number>> = {
 };
 
 const bodies: Readonly<Record<ComputedField, CellFormat>> = {
+  code: { vertical: 'Top', horizontal: 'Center' },
   reading: { wrapText: true, vertical: 'Top' },
   actual: { vertical: 'Top' },
   degree: { numberFormat: '0.00%', vertical: 'Top' },
@@ -21,14 +23,14 @@ const bodies: Readonly<Record<ComputedField, CellFormat>> = {
 };
 
 /** Looks of the columns Piano adds, set once when it adds them; the plan's own cells and columns are left alone. */
-export function preparation(place: PlanPlace): Change[] {
-  const { columns, added } = place.computed;
-  const sheet = place.grid.sheet;
-  const { row } = place.headings;
-  const first = place.rows[0] ?? row + 1;
-  const rows = (place.rows[place.rows.length - 1] ?? first) - first + 1;
+export function preparation({ computed, grid: { sheet }, lines }: PlanPlace): Change[] {
+  const { row, added } = computed;
+  const columns = { ...computed.columns, code: computed.code, actual: computed.actual };
+  const first = Math.min(...lines);
+  const rows = Math.max(...lines) - first + 1;
   return added.flatMap((field): Change[] => {
     const column = columns[field];
+    if (column === null) return [];
     return [
       { kind: 'columnWidth', sheet, column, characters: widths[field] },
       { kind: 'format', sheet, row, column, rows: 1, columns: 1, format: heading(field) },

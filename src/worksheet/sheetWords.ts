@@ -12,6 +12,7 @@ interface SheetWords {
 /** Words that stand in the workbook. They are Italian whatever the language of the person's Excel: the plan is. */
 export const sheetWords: SheetWords = {
   headings: {
+    code: 'Codice indicatore',
     reading: 'Lettura',
     actual: 'Consuntivo',
     degree: 'Raggiungimento',

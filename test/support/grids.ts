@@ -12,6 +12,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], { sheet = 'Piano
     values,
     numberFormats: values.map((line) => line.map(() => 'General')),
     isProtected: false,
+    used: { rows: values.length, columns: width },
   };
 }
 

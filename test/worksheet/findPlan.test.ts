@@ -1,12 +1,12 @@
 import { findPlan, writtenPlan } from '../../src/worksheet/findPlan';
 import type { Grid } from '../../src/worksheet/grid';
+import { nothingChosen, placeIn } from '../support/foundPlan';
 import { gridOf, shownAsWritten } from '../support/grids';
 
 const headings = ['Codice obiettivo', 'Obiettivo', 'Responsabile', 'Codice', 'Indicatore', 'Target 2017'];
 
 function read(...grids: Grid[]) {
-  const place = findPlan(grids);
-  if (place === null) throw new Error('no plan');
+  const place = placeIn(grids);
   return { place, plan: writtenPlan(place, shownAsWritten) };
 }
 
@@ -61,9 +61,32 @@ test('the row that names the plan is its title, wherever it stands above the hea
   ).toBe('Piano della performance 2017');
 });
 
-test('an empty sheet, a sheet of headings alone and an unrelated one hold no plan', () => {
-  const empty: Grid = { ...gridOf([[null]]), values: [], numberFormats: [] };
-  expect(findPlan([empty, gridOf([headings]), gridOf([['Spese', 2017, 12.5]])])).toBeNull();
+describe('where there is no plan to work on, what was found instead is told', () => {
+  const search = (grids: Grid[], choice = {}) => findPlan(grids, { ...nothingChosen, ...choice }, 2026);
+  const empty: Grid = { ...gridOf([[null]]), values: [], numberFormats: [], used: { rows: 0, columns: 0 } };
+
+  test('nothing like a plan', () => {
+    expect(search([empty, gridOf([['Spese', 2017, 12.5]])])).toEqual({ status: 'noPlan', near: null });
+  });
+
+  test('headings that lack one thing', () => {
+    expect(search([empty, gridOf([[], ['Codice', 'Indicatore', 'Stato 2015', 'Note'], ['F001', 'x', 1, '']])])).toEqual(
+      {
+        status: 'noPlan',
+        near: { sheet: 'Piano', row: 1, found: ['Codice', 'Indicatore', 'Stato 2015'], lacks: ['target'] },
+      },
+    );
+  });
+
+  test('headings with nothing below', () => {
+    expect(search([gridOf([headings])])).toEqual({ status: 'noIndicators', sheet: 'Piano', row: 0 });
+  });
+
+  test('a sheet and a year that are not there', () => {
+    const plan = gridOf([headings, ['01.O1', 'Uno', null, 'F001', 'x', 1]]);
+    expect(search([plan], { sheet: 'Altro' })).toEqual({ status: 'noSheet', sheet: 'Altro', sheets: ['Piano'] });
+    expect(search([plan], { year: 2019 })).toEqual({ status: 'noYear', year: 2019, years: [2017] });
+  });
 });
 
 test('headings repeated further down are not an indicator', () => {

@@ -3,9 +3,10 @@ import { defaultSettings } from '../../src/plan/achievement/settings';
 import type { CellValue } from '../../src/plan/cell';
 import { readPlan } from '../../src/plan/readPlan';
 import { countChanges, type Change, type Content } from '../../src/worksheet/change';
-import { findPlan, writtenPlan } from '../../src/worksheet/findPlan';
+import { writtenPlan } from '../../src/worksheet/findPlan';
 import type { Grid } from '../../src/worksheet/grid';
 import { planChanges } from '../../src/worksheet/planChanges';
+import { placeIn } from '../support/foundPlan';
 import { gridOf, shownAsWritten } from '../support/grids';
 
 const headings = ['Codice obiettivo', 'Obiettivo', 'Codice', 'Indicatore', 'Stato 2015', 'Target 2017', 'Consuntivo'];
@@ -21,8 +22,7 @@ const plan = [
 const judged = { referenceDate: '2017-12-31', settings: defaultSettings };
 
 function changesFor(grid: Grid, standing: Grid = grid, values = false): Change[] {
-  const place = findPlan([grid]);
-  if (place === null) throw new Error('no plan');
+  const place = placeIn([grid]);
   const assessed = assessPlan(readPlan(writtenPlan(place, shownAsWritten), judged), { year: 2017, ...judged });
   const content = (row: number, column: number): Content => {
     const value = standing.values[row - standing.row]?.[column - standing.column] ?? '';

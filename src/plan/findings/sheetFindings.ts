@@ -4,6 +4,8 @@ import type { Family } from './entry';
 export interface SheetPayloads {
   'SHT-011': { readonly taken: string };
   'SHT-012': { readonly taken: string };
+  'SHT-013': { readonly year: number };
+  'SHT-014': { readonly read: string };
 }
 
 export const sheetFindings: Family<SheetPayloads> = {
@@ -31,6 +33,34 @@ export const sheetFindings: Family<SheetPayloads> = {
       message: (_, quoted) => `${quoted}: this sheet too holds a plan.`,
       why: () => 'One plan is worked on at a time: the one on this sheet was not read.',
       reading: ({ taken }) => `sheet “${taken}” was read`,
+    },
+  },
+  'SHT-013': {
+    severity: 'warning',
+    it: {
+      message: (_, quoted) => `${quoted}: l'anno dei target non è scritto da nessuna parte.`,
+      why: () => "Dall'anno dipendono i termini senza anno e la data in cui il piano si chiude.",
+      reading: ({ year }) => `preso l'anno in corso, ${String(year)}`,
+    },
+    en: {
+      message: (_, quoted) => `${quoted}: the year of the targets is written nowhere.`,
+      why: () => 'Deadlines without a year and the day the plan closes depend on it.',
+      reading: ({ year }) => `the current year was taken, ${String(year)}`,
+    },
+  },
+  'SHT-014': {
+    severity: 'warning',
+    it: {
+      message: (_, quoted) => `Il foglio è usato fino alla cella ${quoted}: non è stato letto tutto.`,
+      why: () =>
+        'Di solito è un segno rimasto lontano dal piano: si trova con Ctrl+Fine, e basta eliminare le righe o le colonne vuote.',
+      reading: ({ read }) => `letto fino a ${read}`,
+    },
+    en: {
+      message: (_, quoted) => `The sheet is used down to cell ${quoted}: not all of it was read.`,
+      why: () =>
+        'Mostly something was left far from the plan: Ctrl+End finds it, and deleting the empty rows or columns is enough.',
+      reading: ({ read }) => `read down to ${read}`,
     },
   },
 };

@@ -1,0 +1,84 @@
+import type { NothingFound } from './inspectWorkbook';
+import type { Refusal } from './outcome';
+
+type Words = readonly [message: string, remedy: string];
+
+/** Why there is no plan to work on, and what to do: names the sheet and row that came nearest. */
+export function refuseNothing(found: NothingFound, language: 'it' | 'en'): Refusal {
+  const [message, remedy] = language === 'it' ? inItalian(found) : inEnglish(found);
+  return { status: 'refused', reason: found.status, message, remedy, nothing: found };
+}
+
+function inItalian(found: NothingFound): Words {
+  switch (found.status) {
+    case 'noPlan':
+      return found.near === null
+        ? [
+            'Nessun foglio visibile contiene un piano.',
+            'Serve una riga di intestazioni con Codice o Indicatore, Obiettivo o Stato iniziale, e un Target (per esempio «Target 2017»).',
+          ]
+        : [
+            `Il foglio «${found.near.sheet}» ha alla riga ${String(found.near.row + 1)} le intestazioni ${listed(found.near.found)}, ma ${lacking(found.near.lacks, 'manca', 'mancano', { indicator: "l'indicatore", target: 'il target' }, 'e')}.`,
+            'Rinominare le intestazioni che mancano, o indicare le colonne a mano.',
+          ];
+    case 'noIndicators':
+      return [
+        `Il foglio «${found.sheet}» ha le intestazioni di un piano alla riga ${String(found.row + 1)}, ma sotto non c'è nessun indicatore.`,
+        'Un indicatore è una riga con un codice, o con un nome e un target.',
+      ];
+    case 'noSheet':
+      return [
+        `Nessun foglio visibile si chiama «${found.sheet}».`,
+        `I fogli sono: ${found.sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
+      ];
+    case 'noYear':
+      return [
+        `Il piano non ha target per il ${String(found.year)}.`,
+        `Gli anni dei suoi target sono: ${found.years.join(', ')}.`,
+      ];
+  }
+}
+
+function inEnglish(found: NothingFound): Words {
+  switch (found.status) {
+    case 'noPlan':
+      return found.near === null
+        ? [
+            'No visible sheet holds a plan.',
+            'A header row is needed with Codice or Indicatore, Obiettivo or Stato iniziale, and a Target (such as “Target 2017”).',
+          ]
+        : [
+            `Sheet “${found.near.sheet}” has the headings ${listed(found.near.found)} in row ${String(found.near.row + 1)}, but lacks ${lacking(found.near.lacks, '', '', { indicator: 'the indicator', target: 'the target' }, 'and')}.`,
+            'Rename the headings that are missing, or say which columns they are.',
+          ];
+    case 'noIndicators':
+      return [
+        `Sheet “${found.sheet}” has the headings of a plan in row ${String(found.row + 1)}, but no indicator below them.`,
+        'An indicator is a row with a code, or with a name and a target.',
+      ];
+    case 'noSheet':
+      return [
+        `No visible sheet is called “${found.sheet}”.`,
+        `The sheets are: ${found.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+      ];
+    case 'noYear':
+      return [
+        `The plan has no targets for ${String(found.year)}.`,
+        `The years of its targets are: ${found.years.join(', ')}.`,
+      ];
+  }
+}
+
+const listed = (headings: readonly string[]): string =>
+  headings.map((heading) => `«${heading.replace(/\s+/g, ' ')}»`).join(', ');
+
+function lacking(
+  lacks: readonly ('indicator' | 'target')[],
+  one: string,
+  many: string,
+  names: Readonly<Record<'indicator' | 'target', string>>,
+  and: string,
+): string {
+  const said = lacks.map((each) => names[each]).join(` ${and} `);
+  return `${lacks.length === 1 ? one : many} ${said}`.trim();
+}
