@@ -77,6 +77,8 @@ class HostEngine implements Engine {
     if (action.ActionType === ACTION.trace) return null;
     const object = paths.find(action.ObjectPathId);
     if (!object) return answerForNullObject(action);
+    if (object.isGone && action.ActionType !== ACTION.instantiate && action.Name !== KEEP_REFERENCE)
+      throw new HostError('ItemNotFound', 'The object has been deleted.');
     switch (action.ActionType) {
       case ACTION.instantiate:
         return this.#identify(object);

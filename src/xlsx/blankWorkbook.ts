@@ -1,4 +1,5 @@
 import { BLANK_STYLES, STYLES_CONTENT_TYPE } from './styles/blankStyles';
+import { printBlankSheet, SHEET_CONTENT_TYPE } from './sheet/blankSheet';
 import { printTag } from './xml/printXml';
 import { encodeXstring } from './xml/xstring';
 import { fflateCodec, type ZipCodec } from './zip/codec';
@@ -23,7 +24,12 @@ export function blankWorkbook(sheetNames: readonly string[], codec: ZipCodec = f
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': BLANK_STYLES,
-    ...Object.fromEntries(sheetNames.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, printSheet(index)])),
+    ...Object.fromEntries(
+      sheetNames.map((_, index) => [
+        `xl/worksheets/sheet${index + 1}.xml`,
+        printBlankSheet({ isSelected: index === 0 }),
+      ]),
+    ),
   };
   return writeZip(Object.entries(parts).map(([path, text]) => newRecord(path, encoder.encode(text), codec)));
 }
@@ -31,10 +37,7 @@ export function blankWorkbook(sheetNames: readonly string[], codec: ZipCodec = f
 function printContentTypes(sheets: number): string {
   const overrides = [
     ['/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`],
-    ...Array.from({ length: sheets }, (_, index) => [
-      `/xl/worksheets/sheet${index + 1}.xml`,
-      `${SPREADSHEET}.worksheet+xml`,
-    ]),
+    ...Array.from({ length: sheets }, (_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, SHEET_CONTENT_TYPE]),
     ['/xl/styles.xml', STYLES_CONTENT_TYPE],
   ];
   return (
@@ -61,15 +64,5 @@ function printWorkbook(sheetNames: readonly string[]): string {
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr/>` +
     `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>` +
     `<sheets>${sheets.join('')}</sheets><calcPr calcId="191029"/></workbook>`
-  );
-}
-
-function printSheet(index: number): string {
-  const tabSelected = index === 0 ? '1' : undefined;
-  return (
-    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><dimension ref="A1"/>` +
-    `<sheetViews>${printTag('sheetView', { tabSelected, workbookViewId: '0' }, true)}</sheetViews>` +
-    '<sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>'
   );
 }

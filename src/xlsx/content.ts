@@ -31,6 +31,14 @@ export interface FileSheet {
   /** Areas of array formulas and data tables: their cells can't be overwritten one by one. */
   readonly arrays: readonly Area[];
   readonly isProtected: boolean;
+  /** `#RRGGBB`; null when it has none, or one of the theme. */
+  readonly tabColor: string | null;
+  readonly showGridlines: boolean;
+  /** Rows and columns that stay in view; 0 when none. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Height in points, absent where the default holds. */
+  rowHeight(row: number): number | null;
+  readonly defaultRowHeight: number;
   /** Width in characters, as the file says it; absent where the default holds. */
   columnWidth(column: number): number | null;
   /** Style a column or row gives to cells the file does not mention; row wins over column; 0 when neither. */
@@ -108,9 +116,12 @@ export interface SheetEdits {
   readonly rowHeights?: ReadonlyMap<number, number>;
   /** Areas to merge; they must not overlap each other or those merged already. */
   readonly merges?: readonly Area[];
-  /** How many rows and columns stay in view while the rest scrolls. */
+  /** How many rows and columns stay in view while the rest scrolls; 0 lets all scroll, absent leaves them as they are. */
   readonly freezeRows?: number;
   readonly freezeColumns?: number;
+  /** `#RRGGBB`, or none. */
+  readonly tabColor?: string | null;
+  readonly showGridlines?: boolean;
 }
 
 export interface WorkbookEdits {
@@ -118,11 +129,30 @@ export interface WorkbookEdits {
   readonly sheets: ReadonlyMap<number, SheetEdits>;
   /** Ask Excel to calculate everything on opening: some cached values could not be computed here. */
   readonly recalculateOnOpen: boolean;
+  /** The sheet to show when the file opens; absent when it stays. */
+  readonly activeSheet?: number;
 }
+
+/** A change of the workbook's structure, made at once and on its own. Sheets by index, of worksheets only. */
+export type WorkbookChange =
+  | { readonly kind: 'addSheet'; readonly name: string }
+  | { readonly kind: 'renameSheet'; readonly sheet: number; readonly name: string }
+  | { readonly kind: 'deleteSheet'; readonly sheet: number }
+  | { readonly kind: 'showSheet'; readonly sheet: number; readonly visibility: FileSheet['visibility'] };
 
 export type RefusedFile = 'notAWorkbook' | 'encrypted' | 'damaged' | 'tooLarge';
 
+/** An opened file, or one that came of another by changing it; it never changes itself. */
+export interface ReadableFile {
+  readonly status: 'opened';
+  readonly workbook: FileWorkbook;
+  save(edits: WorkbookEdits): Uint8Array;
+  /** The file with the edits made. */
+  commit(edits: WorkbookEdits): ReadableFile;
+  /** The file after the change; throws `Unsupported` when it can't be made faithfully. What isn't changed isn't read again. */
+  change(change: WorkbookChange): ReadableFile;
+}
+
 /** A file that opened, or why it did not, with a detail for the log of whoever investigates. */
 export type OpenedFile =
-  | { readonly status: 'opened'; readonly workbook: FileWorkbook; save(edits: WorkbookEdits): Uint8Array }
-  | { readonly status: 'refused'; readonly reason: RefusedFile; readonly detail: string };
+  ReadableFile | { readonly status: 'refused'; readonly reason: RefusedFile; readonly detail: string };

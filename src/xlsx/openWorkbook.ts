@@ -1,8 +1,10 @@
-import type { OpenedFile } from './content';
-import { openPackage } from './package/openPackage';
+import { applyChange } from './change/applyChange';
+import type { OpenedFile, ReadableFile } from './content';
+import { ChangingPackage } from './package/changingPackage';
+import { openPackage, type Package } from './package/openPackage';
 import { Refusal } from './refusal';
-import { saveWorkbook } from './saveWorkbook';
-import { loadWorkbook } from './workbook/loadWorkbook';
+import { saveWorkbook, withEdits } from './saveWorkbook';
+import { loadWorkbook, type LoadedWorkbook } from './workbook/loadWorkbook';
 import { fflateCodec, type ZipCodec } from './zip/codec';
 import { holdsEncryptedPackage, isCompoundFile } from './zip/compoundFile';
 
@@ -15,16 +17,29 @@ export function openWorkbook(bytes: Uint8Array, codec: ZipCodec = fflateCodec): 
   try {
     refuseOtherFiles(bytes);
     const parts = openPackage(bytes, codec);
-    const loaded = loadWorkbook(parts);
-    return {
-      status: 'opened',
-      workbook: loaded.workbook,
-      save: (edits) => saveWorkbook(parts, loaded, edits) ?? bytes,
-    };
+    return readable(bytes, parts, loadWorkbook(parts));
   } catch (error) {
     if (error instanceof Refusal) return { status: 'refused', reason: error.reason, detail: error.message };
     throw error;
   }
+}
+
+function readable(bytes: Uint8Array, parts: Package, loaded: LoadedWorkbook): ReadableFile {
+  const after = (changing: ChangingPackage): ReadableFile => {
+    const changed = changing.asPackage();
+    return readable(bytes, changed, loadWorkbook(changed, { loaded, changed: changing.changed }));
+  };
+  return {
+    status: 'opened',
+    workbook: loaded.workbook,
+    save: (edits) => saveWorkbook(parts, loaded, edits) ?? bytes,
+    commit: (edits) => after(withEdits(parts, loaded, edits)),
+    change: (change) => {
+      const changing = new ChangingPackage(parts);
+      applyChange(changing, loaded, change);
+      return after(changing);
+    },
+  };
 }
 
 function refuseOtherFiles(bytes: Uint8Array): void {

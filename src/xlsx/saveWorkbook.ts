@@ -1,9 +1,9 @@
+import { activateSheet } from './change/activateSheet';
 import type { SheetEdits, WorkbookEdits } from './content';
 import { ChangingPackage } from './package/changingPackage';
 import type { Package } from './package/openPackage';
-import { Refusal } from './refusal';
 import { patchSheet } from './sheet/patchSheet';
-import type { Place } from './sheet/reference';
+import { printReference, type Place } from './sheet/reference';
 import { STYLES_CONTENT_TYPE } from './styles/blankStyles';
 import { StyleRegistry } from './styles/registry';
 import type { LoadedWorkbook } from './workbook/loadWorkbook';
@@ -12,6 +12,11 @@ import { requireRecalculation } from './workbook/requireRecalculation';
 
 /** The bytes of the workbook with the edits; null when they change nothing. */
 export function saveWorkbook(parts: Package, loaded: LoadedWorkbook, edits: WorkbookEdits): Uint8Array | null {
+  return withEdits(parts, loaded, edits).save();
+}
+
+/** The package with the edits made. */
+export function withEdits(parts: Package, loaded: LoadedWorkbook, edits: WorkbookEdits): ChangingPackage {
   const changing = new ChangingPackage(parts);
   const registry = new StyleRegistry(loaded.styles);
   const formulasGone = new Map<string, readonly Place[]>();
@@ -27,19 +32,14 @@ export function saveWorkbook(parts: Package, loaded: LoadedWorkbook, edits: Work
   }
   saveStyles(changing, loaded, registry);
   saveCalcChain(changing, loaded, formulasGone);
-  if (edits.recalculateOnOpen) changing.splice(loaded.part, requireRecalculation(loaded.part, parts.text(loaded.part)));
-  return changing.save();
+  if (edits.recalculateOnOpen)
+    changing.splice(loaded.part, requireRecalculation(loaded.part, changing.text(loaded.part)));
+  if (edits.activeSheet !== undefined) activateSheet(changing, loaded, edits.activeSheet);
+  return changing;
 }
 
-function isEmpty({
-  cells,
-  columnWidths,
-  rowHeights,
-  merges = [],
-  freezeRows = 0,
-  freezeColumns = 0,
-}: SheetEdits): boolean {
-  const sizes = columnWidths.size + (rowHeights?.size ?? 0) + merges.length + freezeRows + freezeColumns;
+function isEmpty({ cells, columnWidths, rowHeights, merges = [], ...others }: SheetEdits): boolean {
+  const sizes = columnWidths.size + (rowHeights?.size ?? 0) + merges.length + Object.keys(others).length;
   return sizes === 0 && [...cells.values()].every((row) => row.size === 0);
 }
 
@@ -57,24 +57,13 @@ function saveStyles(
 function saveCalcChain(
   changing: ChangingPackage,
   { part, calcChainPart }: LoadedWorkbook,
-  gone: ReadonlyMap<string, readonly Place[]>,
+  formulasGone: ReadonlyMap<string, readonly Place[]>,
 ): void {
-  if (calcChainPart === null || gone.size === 0) return;
-  const text = readableCalcChain(changing, calcChainPart, gone);
-  if (text === null) changing.removePart(part, calcChainPart);
-  else changing.replace(calcChainPart, text);
-}
-
-/** The chain is not read on opening; Excel makes it anew when it is missing, so a damaged one may go. */
-function readableCalcChain(
-  changing: ChangingPackage,
-  path: string,
-  gone: ReadonlyMap<string, readonly Place[]>,
-): string | null {
-  try {
-    return patchCalcChain(path, changing.text(path), gone);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
+  if (calcChainPart === null || formulasGone.size === 0) return;
+  const gone = new Set(
+    [...formulasGone].flatMap(([sheetId, places]) =>
+      places.map(({ row, column }) => `${sheetId} ${printReference(row, column)}`),
+    ),
+  );
+  patchCalcChain(changing, part, calcChainPart, (sheetId, reference) => gone.has(`${sheetId} ${reference}`));
 }

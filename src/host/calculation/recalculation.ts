@@ -60,6 +60,19 @@ export class Recalculation {
     return [...this.#stale.values()];
   }
 
+  /** After cells, sheets or names have become others: everything is looked at anew, and what was out of date is tried again. */
+  restart(due: Iterable<{ readonly sheet: number; readonly row: number; readonly column: number }>): void {
+    this.#known = null;
+    this.#isSettledOnce = false;
+    this.#changed.clear();
+    this.#stale.clear();
+    for (const { sheet, row, column } of due) {
+      const node = this.#formulas.at(cellKey(sheet, row, column));
+      if (node) node.isNew = true;
+      this.#changed.add(cellKey(sheet, row, column));
+    }
+  }
+
   /** Looked for once, and before any formula is taken apart: nearly every file has a value for all of them. */
   #isDueFromStart(): boolean {
     if (this.#isSettledOnce) return false;
@@ -125,7 +138,9 @@ export function isSameValue(a: FileValue, b: FileValue): boolean {
 
 function sourceOf(sheets: readonly HostSheet[]): CellSource {
   return {
-    sheetNames: sheets.map((sheet) => sheet.name),
+    get sheetNames() {
+      return sheets.map((sheet) => sheet.name);
+    },
     valueOf: (key) => sheets[keySheet(key)]?.content(keyRow(key), keyColumn(key)).value ?? null,
     *valuesIn(index, area) {
       const sheet = sheets[index];

@@ -92,6 +92,8 @@ class Analyser {
         if (frame) frame.commas += 1;
         return this.#emit(token.text);
       }
+      case 'error':
+        return this.#emit(token.body);
       case 'array':
       case 'unknown':
         this.#isComputable &&= token.kind === 'array';

@@ -28,6 +28,9 @@ export interface Token {
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const TEXT = /"(?:[^"]|"")*"/y;
 const ERROR = /#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)/iy;
+/** What is left of a reference to a sheet that is gone: `#REF!A1`. */
+const LOST =
+  /#REF!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])|#REF!\$?(?:[A-Z]{1,3}:\$?[A-Z]{1,3}|\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/iuy;
 const ARRAY = /\{(?:[^{}"]|"[^"]*")*\}/y;
 const RANGE =
   /\$?[A-Z]{1,3}\$?\d{1,7}:\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])/iuy;
@@ -58,7 +61,12 @@ export function scanFormula(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {
-    const token = single(formula, at) ?? referenceToSheet(formula, at) ?? matched(formula, at) ?? unknown(formula, at);
+    const token =
+      single(formula, at) ??
+      lost(formula, at) ??
+      referenceToSheet(formula, at) ??
+      matched(formula, at) ??
+      unknown(formula, at);
     tokens.push(token);
     at += token.text.length;
   }
@@ -79,6 +87,12 @@ function referenceToSheet(formula: string, at: number): Token | null {
   const token = matched(formula, SHEET.lastIndex);
   if (!token || (token.kind !== 'cell' && token.kind !== 'range' && token.kind !== 'name')) return null;
   return { kind: token.kind, text: match[0] + token.text, sheet, body: token.body };
+}
+
+function lost(formula: string, at: number): Token | null {
+  LOST.lastIndex = at;
+  const text = LOST.exec(formula)?.[0];
+  return text === undefined ? null : { kind: 'error', text, sheet: null, body: '#REF!' };
 }
 
 function matched(formula: string, at: number): Token | null {

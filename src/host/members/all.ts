@@ -10,6 +10,7 @@ import { rangeFormatClass } from './rangeFormat';
 import { workbookClass } from './workbook';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
+import { worksheetFreezePanesClass } from './worksheetFreezePanes';
 import { worksheetProtectionClass } from './worksheetProtection';
 
 /** Every class of the API that the host has. */
@@ -25,6 +26,7 @@ export const HOST_CLASSES: readonly MemberList[] = [
   workbookClass,
   worksheetClass,
   worksheetCollectionClass,
+  worksheetFreezePanesClass,
   worksheetProtectionClass,
 ].map(({ members }) => members);
 

@@ -13,7 +13,11 @@ interface Definition<T> {
   readonly name: string;
   /** Objects found again by id, such as worksheets. */
   readonly id?: (target: T) => string;
+  /** Whether what it stood for has been deleted. */
+  readonly isGone?: (target: T) => boolean;
   readonly properties?: Readonly<Record<string, Property<T>>>;
+  /** Properties that the client writes under another name than it reads. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   /** Properties and methods that lead to another object; null is Excel's null object. */
   readonly navigations?: Readonly<Record<string, (target: T) => HostObject | null>>;
   readonly objectMethods?: Readonly<Record<string, (target: T, args: readonly Argument[]) => HostObject | null>>;
@@ -28,6 +32,7 @@ interface Definition<T> {
 export interface HostObject {
   readonly className: string;
   readonly id: string | null;
+  readonly isGone: boolean;
   readonly items: readonly HostObject[] | null;
   /** The name as it travels back, and the value. */
   read(name: string): readonly [name: string, value: unknown];
@@ -83,6 +88,9 @@ export function defineClass<T extends object>(definition: Definition<T>): HostCl
       const object: HostObject = {
         className: name,
         id: definition.id?.(target) ?? null,
+        get isGone() {
+          return definition.isGone?.(target) ?? false;
+        },
         get items() {
           return definition.items?.(target) ?? null;
         },
@@ -92,7 +100,7 @@ export function defineClass<T extends object>(definition: Definition<T>): HostCl
           return [written, property.get(target)];
         },
         write(member, value) {
-          const [, property] = find(properties, member, ' (writing)');
+          const [, property] = find(properties, definition.writtenAs?.[member] ?? member, ' (writing)');
           if (!property.set) throw new NotImplemented(`${name}.${camelCase(member)} (writing)`);
           property.set(target, value);
         },

@@ -16,6 +16,7 @@ import { rangeFormatClass } from './rangeFormat';
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export const rangeClass: HostClass<Block> = defineClass<Block>({
   name: 'Range',
+  isGone: ({ sheet }) => sheet.isDeleted,
   properties: {
     Address: { get: ({ sheet, area }) => printAddress(sheet.name, area) },
     RowIndex: { get: ({ area }) => area.row },

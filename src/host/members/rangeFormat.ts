@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import { readColumnWidth, writeColumnWidth } from '../model/columnWidth';
+import { readRowHeight, writeRowHeight } from '../model/rowHeight';
 import { invalidArgument } from '../protocol/hostError';
 import { defineClass } from './hostClass';
 import { rangeBordersClass } from './rangeBorders';
@@ -40,6 +41,7 @@ export const rangeFormatClass = defineClass<Block>({
         restyle(block, { indent: value });
       },
     },
+    RowHeight: { get: readRowHeight, set: writeRowHeight },
     ColumnWidth: { get: readColumnWidth, set: writeColumnWidth },
   },
   navigations: {

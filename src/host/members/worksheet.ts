@@ -3,9 +3,13 @@ import { isInsideSheet, MAX_COLUMNS, MAX_ROWS, readAddress } from '../model/addr
 import type { HostSheet } from '../model/sheet';
 import { usedArea } from '../model/usedArea';
 import type { HostWorkbook } from '../model/workbook';
-import { invalidArgument, NotImplemented } from '../protocol/hostError';
+import { readSheetName } from '../model/sheetName';
+import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
+import { readColor } from './color';
 import { defineClass, type Argument, type HostObject } from './hostClass';
 import { rangeClass } from './range';
+import { flag } from './restyle';
+import { worksheetFreezePanesClass } from './worksheetFreezePanes';
 import { worksheetProtectionClass } from './worksheetProtection';
 
 export interface SheetOfWorkbook {
@@ -13,19 +17,42 @@ export interface SheetOfWorkbook {
   readonly sheet: HostSheet;
 }
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.sheetvisibility */
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export const worksheetClass = defineClass<SheetOfWorkbook>({
   name: 'Worksheet',
   id: ({ sheet }) => sheetId(sheet),
+  isGone: ({ sheet }) => sheet.isDeleted,
   properties: {
     Id: { get: ({ sheet }) => sheetId(sheet) },
-    Name: { get: ({ sheet }) => sheet.name },
+    Name: {
+      get: ({ sheet }) => sheet.name,
+      set: ({ workbook, sheet }, name) => {
+        const read = readSheetName(name, workbook, sheet);
+        if (read !== sheet.name) workbook.renameSheet(sheet, read);
+      },
+    },
     Position: { get: ({ sheet }) => sheet.index },
-    Visibility: { get: ({ sheet }) => VISIBILITY[sheet.file.visibility] },
+    Visibility: { get: ({ sheet }) => VISIBILITY[sheet.file.visibility], set: show },
+    TabColor: {
+      get: ({ sheet }) => (sheet.settings.tabColor === undefined ? sheet.file.tabColor : sheet.settings.tabColor) ?? '',
+      // An empty text takes the colour away.
+      set: ({ sheet }, color) => {
+        sheet.set({ tabColor: color === '' ? null : readColor(color, 'Worksheet.tabColor') });
+      },
+    },
+    ShowGridlines: {
+      get: ({ sheet }) => sheet.settings.showGridlines ?? sheet.file.showGridlines,
+      set: ({ sheet }, value) => {
+        sheet.set({ showGridlines: flag(value) });
+      },
+    },
   },
+  writtenAs: { Gridlines: 'ShowGridlines' },
   navigations: {
+    FreezePanes: (target) => worksheetFreezePanesClass.of(target),
     Protection: (target) => worksheetProtectionClass.of(target),
   },
   objectMethods: {
@@ -42,14 +69,30 @@ export const worksheetClass = defineClass<SheetOfWorkbook>({
   },
   methods: {
     Activate: ({ workbook, sheet }) => {
-      workbook.activeSheet = sheet.index;
+      workbook.activate(sheet);
+    },
+    Delete: ({ workbook, sheet }) => {
+      // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+      if (sheet.file.visibility === 'veryHidden')
+        throw new HostError('InvalidOperation', 'A very hidden sheet can’t be deleted.');
+      workbook.deleteSheet(sheet);
     },
   },
 });
 
-/** Looks like the ids Excel gives; stable for a position in the file. */
-export function sheetId({ index }: HostSheet): string {
-  return `{00000000-0001-0000-${index.toString(16).padStart(4, '0').toUpperCase()}-000000000000}`;
+/** Hiding the last visible sheet is refused, as deleting it is. */
+function show({ workbook, sheet }: SheetOfWorkbook, value: unknown): void {
+  const [visibility] = (['visible', 'hidden', 'veryHidden'] as const).filter((each) => VISIBILITY[each] === value);
+  if (!visibility) throw invalidArgument('there is no such visibility');
+  const others = workbook.sheets.filter((each) => each !== sheet && each.file.visibility === 'visible');
+  if (visibility !== 'visible' && others.length === 0)
+    throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+  if (visibility !== sheet.file.visibility) workbook.showSheet(sheet, visibility);
+}
+
+/** Looks like the ids Excel gives; a sheet keeps it while others come and go. */
+export function sheetId({ key }: HostSheet): string {
+  return `{00000000-0001-0000-${key.toString(16).padStart(4, '0').toUpperCase()}-000000000000}`;
 }
 
 function rangeOf({ workbook, sheet }: SheetOfWorkbook, area: Area): HostObject {

@@ -1,5 +1,6 @@
 import type { HostWorkbook } from '../model/workbook';
-import { HostError } from '../protocol/hostError';
+import { readSheetName } from '../model/sheetName';
+import { HostError, NotImplemented } from '../protocol/hostError';
 import { defineClass, type Argument, type HostObject } from './hostClass';
 import { sheetId, worksheetClass } from './worksheet';
 
@@ -16,7 +17,16 @@ export const worksheetCollectionClass = defineClass<Sheets>({
     if (!found) throw new HostError('ItemNotFound', 'There is no such sheet.', 'WorksheetCollection.getItem');
     return found;
   },
+  methods: {
+    GetCount: ({ workbook }, [visibleOnly]) =>
+      workbook.sheets.filter(({ file }) => visibleOnly !== true || file.visibility === 'visible').length,
+  },
   objectMethods: {
+    // Behind all others, and not activated.
+    Add: ({ workbook }, [name]) => {
+      if (name === undefined || name === null) throw new NotImplemented('WorksheetCollection.add without a name');
+      return worksheetClass.of({ workbook, sheet: workbook.addSheet(readSheetName(name, workbook, null)) });
+    },
     GetActiveWorksheet: ({ workbook }) => {
       const sheet = workbook.sheets[workbook.activeSheet];
       if (!sheet) throw new HostError('GeneralException', 'There is no active sheet.');

@@ -1,4 +1,5 @@
 import type { Area } from '../../xlsx/content';
+import { printSheetName } from '../../xlsx/formula/sheetName';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -71,15 +72,6 @@ function printArea({ row, column, rows, columns }: Area): string {
   if (columns === MAX_COLUMNS) return `${row + 1}:${row + rows}`;
   const first = `${columnName(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${lastColumn}${row + rows}`;
-}
-
-/** Excel quotes a name that isn't letters, digits, `_` and `.`, or that could be read as something else. */
-function printSheetName(name: string): string {
-  const isPlain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
-    !/^[A-Z]{1,3}\d{1,7}$/i.test(name) &&
-    !/^(?:R\d*(?:C\d*)?|C\d*)$/i.test(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 export function columnName(index: number): string {

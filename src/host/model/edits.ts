@@ -6,7 +6,9 @@ export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdi
   const edits = new Map<number, SheetEdits>();
   for (const sheet of sheets) {
     const cells = editedCells(sheet);
-    if (cells.size > 0 || sheet.widths.size > 0) edits.set(sheet.index, { cells, columnWidths: sheet.widths });
+    const edit = { cells, columnWidths: sheet.widths, rowHeights: sheet.heights, ...sheet.settings };
+    const isEdited = cells.size + sheet.widths.size + sheet.heights.size + Object.keys(sheet.settings).length > 0;
+    if (isEdited) edits.set(sheet.index, edit);
   }
   return edits;
 }

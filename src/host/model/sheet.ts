@@ -1,4 +1,4 @@
-import type { Area, FileSheet, FileValue, StyleChange } from '../../xlsx/content';
+import type { Area, FileSheet, FileValue, SheetEdits, StyleChange } from '../../xlsx/content';
 
 export interface CellContent {
   readonly value: FileValue;
@@ -19,16 +19,68 @@ interface EditedCell {
 
 const EMPTY_CELL: CellContent = { value: null, formula: null };
 
+/** What was set of a sheet outside its cells. */
+export type SheetSettings = Pick<SheetEdits, 'tabColor' | 'showGridlines' | 'freezeRows' | 'freezeColumns'>;
+
 /** A sheet of the file with the edits made since it was opened; what was not edited is read from the file. */
 export class HostSheet {
   readonly #edited = new Map<number, Map<number, EditedCell>>();
   readonly #widths = new Map<number, number>();
+  readonly #heights = new Map<number, number>();
+  #settings: SheetSettings = {};
+  #isDeleted = false;
 
   constructor(
-    readonly file: FileSheet,
-    /** Position in the file, from 0. */
-    readonly index: number,
+    public file: FileSheet,
+    /** Position among the worksheets, from 0; it moves when a sheet before it is deleted. */
+    public index: number,
+    /** Tells it from every other sheet the workbook ever had. */
+    readonly key: number,
   ) {}
+
+  get isDeleted(): boolean {
+    return this.#isDeleted;
+  }
+
+  markDeleted(): void {
+    this.#isDeleted = true;
+  }
+
+  /** Follows the file after a change; `isSaved`: the edits are in it. */
+  follow(file: FileSheet, isSaved: boolean): void {
+    this.file = file;
+    if (!isSaved) return;
+    this.#edited.clear();
+    this.#widths.clear();
+    this.#heights.clear();
+    this.#settings = {};
+  }
+
+  get settings(): SheetSettings {
+    return this.#settings;
+  }
+
+  set(settings: SheetSettings): void {
+    this.#settings = { ...this.#settings, ...settings };
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const { freezeRows, freezeColumns } = this.#settings;
+    return { rows: freezeRows ?? this.file.frozen.rows, columns: freezeColumns ?? this.file.frozen.columns };
+  }
+
+  /** Points. */
+  rowHeight(row: number): number {
+    return this.#heights.get(row) ?? this.file.rowHeight(row) ?? this.file.defaultRowHeight;
+  }
+
+  setRowHeight(row: number, points: number): void {
+    this.#heights.set(row, points);
+  }
+
+  get heights(): ReadonlyMap<number, number> {
+    return this.#heights;
+  }
 
   get name(): string {
     return this.file.name;

@@ -1,15 +1,18 @@
+import { Unsupported } from '../../xlsx/change/unsupported';
 import type {
   Area,
+  FileSheet,
   FileValue,
   FileWorkbook,
-  OpenedFile,
+  ReadableFile,
   RefusedFile,
   StyleChange,
-  WorkbookEdits,
+  WorkbookChange,
 } from '../../xlsx/content';
 import { openWorkbook } from '../../xlsx/openWorkbook';
 import type { Calculator } from '../calculation/calculator';
 import { isSameValue, Recalculation } from '../calculation/recalculation';
+import { HostError, NotImplemented } from '../protocol/hostError';
 import { loadNumberFormats, type NumberFormats } from '../text/numberFormats';
 import { printAddress } from './address';
 import { collectEdits } from './edits';
@@ -47,8 +50,8 @@ export async function openHostWorkbook(bytes: Uint8Array, options: HostOptions):
 
 /** The workbook as Excel holds it: what the file says, what was typed since, and values kept up to date with formulas. */
 export class HostWorkbook {
-  readonly sheets: readonly HostSheet[];
-  readonly looks: Looks;
+  readonly #sheets: HostSheet[];
+  #looks: Looks;
   /** Position of the active sheet. */
   activeSheet: number;
   selection: Selection | null = null;
@@ -57,25 +60,97 @@ export class HostWorkbook {
   /** Positions of the sheets where contents or formats were written, not calculated; whoever follows them empties it. */
   readonly written = new Set<number>();
 
-  readonly #file: FileWorkbook;
-  readonly #write: (edits: WorkbookEdits) => Uint8Array;
+  #opened: ReadableFile;
+  /** Sheets the workbook ever had. */
+  #sheetsEver: number;
+  /** Whether the active sheet is to be saved: it was chosen by whoever writes, not by whoever looks. */
+  #isActivated = false;
+  #isActiveDeleted = false;
   readonly #recalculation: Recalculation;
 
   constructor(
-    opened: Extract<OpenedFile, { status: 'opened' }>,
+    opened: ReadableFile,
     readonly options: HostOptions,
     readonly formats: NumberFormats,
   ) {
-    this.#file = opened.workbook;
-    this.#write = opened.save;
-    this.sheets = opened.workbook.sheets.map((sheet, index) => new HostSheet(sheet, index));
-    this.looks = new Looks(opened.workbook);
+    this.#opened = opened;
+    this.#sheets = opened.workbook.sheets.map((sheet, index) => new HostSheet(sheet, index, index));
+    this.#sheetsEver = this.#sheets.length;
+    this.#looks = new Looks(opened.workbook);
     this.activeSheet = opened.workbook.activeSheet;
     this.protectedSheets = new Set(this.sheets.flatMap((sheet) => (sheet.file.isProtected ? [sheet.index] : [])));
     this.#recalculation = new Recalculation(this.sheets, options.calculator, {
       sheetIndex: (name) => this.findSheet(name)?.index ?? null,
       refersTo: (name, sheet) => this.#refersTo(name, sheet),
     });
+  }
+
+  get sheets(): readonly HostSheet[] {
+    return this.#sheets;
+  }
+
+  get looks(): Looks {
+    return this.#looks;
+  }
+
+  get #file(): FileWorkbook {
+    return this.#opened.workbook;
+  }
+
+  activate(sheet: HostSheet): void {
+    this.activeSheet = sheet.index;
+    this.#isActivated = true;
+  }
+
+  addSheet(name: string): HostSheet {
+    this.#opened = this.#opened.change({ kind: 'addSheet', name });
+    const file = this.#file.sheets[this.#sheets.length];
+    if (!file) throw new Error(`The sheet ${name} was not added`);
+    const sheet = new HostSheet(file, this.#sheets.length, this.#sheetsEver++);
+    this.#sheets.push(sheet);
+    this.written.add(sheet.index);
+    return sheet;
+  }
+
+  renameSheet(sheet: HostSheet, name: string): void {
+    this.#restructure({ kind: 'renameSheet', sheet: sheet.index, name }, 'Worksheet.name');
+    this.written.add(sheet.index);
+  }
+
+  showSheet(sheet: HostSheet, visibility: FileSheet['visibility']): void {
+    this.#opened = this.#opened.change({ kind: 'showSheet', sheet: sheet.index, visibility });
+    this.#follow(false);
+  }
+
+  /** The next visible sheet becomes the active one, or else the one before. */
+  deleteSheet(sheet: HostSheet): void {
+    const { index } = sheet;
+    const others = this.#sheets.filter((each) => each !== sheet && each.file.visibility === 'visible');
+    const next = others.find((each) => each.index > index) ?? others.at(-1);
+    if (!next) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    const active = this.#sheets[this.activeSheet] ?? next;
+    const now = (position: number): number => (position > index ? position - 1 : position);
+    this.#restructure(
+      { kind: 'deleteSheet', sheet: index },
+      'Worksheet.delete',
+      () => {
+        this.#sheets.splice(index, 1);
+        sheet.markDeleted();
+        this.#sheets.forEach((each, position) => (each.index = position));
+        for (const positions of [this.protectedSheets, this.written]) {
+          const kept = [...positions].filter((position) => position !== index).map(now);
+          positions.clear();
+          for (const position of kept) positions.add(position);
+        }
+      },
+      (place) => (place.sheet === index ? null : { ...place, sheet: now(place.sheet) }),
+    );
+    if (active === sheet) {
+      this.activate(next);
+      this.#isActiveDeleted = true;
+    } else this.activeSheet = active.index;
+    if (this.selection)
+      this.selection = this.selection.sheet === index ? null : { ...this.selection, sheet: now(this.selection.sheet) };
   }
 
   findSheet(name: string): HostSheet | null {
@@ -129,7 +204,39 @@ export class HostWorkbook {
    */
   save(): Uint8Array {
     const recalculateOnOpen = this.#recalculation.stale.length > 0;
-    return this.#write({ sheets: collectEdits(this.sheets), recalculateOnOpen });
+    const isMoved = this.#isActivated && this.activeSheet !== this.#file.activeSheet;
+    return this.#opened.save({
+      sheets: collectEdits(this.sheets),
+      recalculateOnOpen,
+      ...((isMoved || this.#isActiveDeleted) && { activeSheet: this.activeSheet }),
+    });
+  }
+
+  /**
+   * Changes the file itself, after saving the edits into it: what the change does to formulas it then does to those just written too.
+   * Values are calculated before; what could not be is tried again after, where `moved` says it is now.
+   */
+  #restructure(
+    change: WorkbookChange,
+    member: string,
+    rearrange: () => void = () => undefined,
+    moved: (place: CellPlace) => CellPlace | null = (place) => place,
+  ): void {
+    const due = this.#recalculation.stale.flatMap((place) => moved(place) ?? []);
+    const sheets = collectEdits(this.sheets);
+    const saved = sheets.size === 0 ? this.#opened : this.#opened.commit({ sheets, recalculateOnOpen: false });
+    this.#opened = changed(saved, change, member);
+    rearrange();
+    this.#follow(true);
+    this.#recalculation.restart(due);
+  }
+
+  #follow(isSaved: boolean): void {
+    if (isSaved) this.#looks = new Looks(this.#file);
+    this.#sheets.forEach((sheet, index) => {
+      const file = this.#file.sheets[index];
+      if (file) sheet.follow(file, isSaved);
+    });
   }
 
   #refersTo(name: string, sheet: number): string | null {
@@ -137,5 +244,20 @@ export class HostWorkbook {
     return (
       (matching.find(({ scope }) => scope === sheet) ?? matching.find(({ scope }) => scope === null))?.refersTo ?? null
     );
+  }
+}
+
+interface CellPlace {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+function changed(file: ReadableFile, change: WorkbookChange, member: string): ReadableFile {
+  try {
+    return file.change(change);
+  } catch (error) {
+    if (error instanceof Unsupported) throw new NotImplemented(`${member}: ${error.feature}`);
+    throw error;
   }
 }

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'InvalidArgument'
   | 'InvalidObjectPath'
   | 'ItemNotFound'
+  | 'ItemAlreadyExists'
   | 'AccessDenied'
   | 'InvalidOperation'
   | 'InvalidReference'
@@ -13,6 +14,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   InvalidArgument: 400,
   InvalidObjectPath: 400,
   ItemNotFound: 404,
+  ItemAlreadyExists: 409,
   AccessDenied: 401,
   InvalidOperation: 400,
   InvalidReference: 400,

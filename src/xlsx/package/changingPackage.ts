@@ -12,9 +12,20 @@ export interface NewPart {
   /** Name of the file, beside the part it belongs to. */
   readonly name: string;
   readonly kind: string;
-  readonly contentType: string;
+  /** Null when the extension says it: `.xml` is a default in every package. */
+  readonly contentType: string | null;
   readonly text: string;
 }
+
+export interface AddedPart {
+  readonly path: string;
+  /** Id of the relationship that leads to it. */
+  readonly relationship: string;
+}
+
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** Collects the changes of one save; a part's text is as changed so far. */
 export class ChangingPackage {
@@ -22,12 +33,16 @@ export class ChangingPackage {
 
   constructor(private readonly original: Package) {}
 
+  has(path: string): boolean {
+    return this.changes.has(path) ? this.changes.get(path) !== null : this.original.has(path);
+  }
+
   text(path: string): string {
     return this.changes.get(path) ?? this.original.text(path);
   }
 
   replace(path: string, text: string): void {
-    if (text !== this.original.text(path)) this.changes.set(path, text);
+    if (text !== this.text(path)) this.changes.set(path, text);
   }
 
   splice(path: string, splices: readonly Splice[]): void {
@@ -35,27 +50,56 @@ export class ChangingPackage {
   }
 
   /** Adds a part, its content type and the relationship from `source` to it. */
-  addPart(source: string, { name, kind, contentType, text }: NewPart): void {
+  addPart(source: string, { name, kind, contentType, text }: NewPart): AddedPart {
     const path = this.freePath(source.slice(0, source.lastIndexOf('/') + 1), name);
     this.changes.set(path, text);
-    this.append(CONTENT_TYPES, 'Override', () => ({ PartName: `/${path}`, ContentType: contentType }));
-    this.append(relationshipsPath(source), 'Relationship', ({ children }) => {
+    if (contentType !== null)
+      this.append(CONTENT_TYPES, 'Override', () => ({ PartName: `/${path}`, ContentType: contentType }));
+    return { path, relationship: this.relate(source, kind, path) };
+  }
+
+  /** Adds a relationship from `source`, and the part that holds its relationships where there is none. */
+  private relate(source: string, kind: string, path: string): string {
+    const rels = relationshipsPath(source);
+    if (!this.has(rels)) this.changes.set(rels, NO_RELATIONSHIPS);
+    let relationship = '';
+    this.append(rels, 'Relationship', ({ children }) => {
       const isStrict = children.some(({ attributes }) => attributes['Type']?.startsWith(STRICT));
-      return { Id: freeId(children), Type: `${isStrict ? STRICT : TRANSITIONAL}/${kind}`, Target: `/${path}` };
+      relationship = freeId(children);
+      return { Id: relationship, Type: `${isStrict ? STRICT : TRANSITIONAL}/${kind}`, Target: `/${path}` };
     });
+    return relationship;
   }
 
   /** Takes a part away, with its content type and the relationship from `source`. */
   removePart(source: string, path: string): void {
-    this.changes.set(path, null);
-    this.remove(CONTENT_TYPES, ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${path}`.toLowerCase());
-    const ids = this.original.relationships(source).filter(({ target }) => target === path);
+    const ids = this.asPackage()
+      .relationships(source)
+      .filter(({ target }) => target === path);
     this.remove(relationshipsPath(source), ({ attributes }) => ids.some(({ id }) => id === attributes['Id']));
+    this.dropPart(path);
+  }
+
+  /** Takes parts away that nothing points to, with their content types and relationships. */
+  dropPart(path: string): void {
+    this.changes.set(path, null);
+    if (this.has(relationshipsPath(path))) this.changes.set(relationshipsPath(path), null);
+    this.remove(CONTENT_TYPES, ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${path}`.toLowerCase());
+  }
+
+  /** The package with the changes made so far. */
+  asPackage(): Package {
+    return this.original.changedBy(this.changes);
+  }
+
+  /** Paths of the parts that changed. */
+  get changed(): ReadonlySet<string> {
+    return new Set(this.changes.keys());
   }
 
   /** The bytes with the changes; null when there are none. */
   save(): Uint8Array | null {
-    return this.changes.size === 0 ? null : this.original.save(this.changes);
+    return this.changes.size === 0 && !this.original.isChanged ? null : this.original.save(this.changes);
   }
 
   private append(path: string, name: string, attributesIn: (list: XmlElement) => Record<string, string>): void {
@@ -74,7 +118,7 @@ export class ChangingPackage {
 
   private freePath(folder: string, name: string): string {
     let path = folder + name;
-    for (let number = 1; this.original.has(path); number++) path = `${folder}${number}-${name}`;
+    for (let number = 1; this.has(path); number++) path = `${folder}${number}-${name}`;
     return path;
   }
 }

@@ -4,6 +4,7 @@ import type { ZipCodec } from '../zip/codec';
 import { inflateEntry, refuseTooLarge } from '../zip/inflateEntry';
 import { readZip, type ZipEntry } from '../zip/readZip';
 import { keptRecord, newRecord, writeZip } from '../zip/writeZip';
+import { overlay } from './overlay';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships';
 
 /** Text of the parts that change, by path; null takes a part away. */
@@ -15,6 +16,9 @@ export interface Package {
   /** A part's text; throws a `Refusal` when it is missing or damaged. */
   text(path: string): string;
   relationships(source: string): readonly Relationship[];
+  /** Whether it differs from the bytes it was opened from. */
+  readonly isChanged: boolean;
+  changedBy(changes: PartChanges): Package;
   /** A package with these changes; every other part keeps its compressed bytes, its place and its name. */
   save(changes: PartChanges): Uint8Array;
 }
@@ -32,7 +36,9 @@ export function openPackage(bytes: Uint8Array, codec: ZipCodec): Package {
     if (!entry) throw new Refusal('damaged', `${path} is missing`);
     return decodePart(path, inflateEntry(archive, entry, codec));
   };
-  return {
+  const opened: Package = {
+    isChanged: false,
+    changedBy: (changes) => overlay(opened, changes),
     has: (path) => find(path) !== undefined,
     text,
     relationships: (source) => {
@@ -52,6 +58,7 @@ export function openPackage(bytes: Uint8Array, codec: ZipCodec): Package {
       return writeZip(records, archive.comment);
     },
   };
+  return opened;
 }
 
 // Names are compared without case (part 2, 7.3.4); some old writers put backslashes.

@@ -3,14 +3,11 @@ import { printTag } from '../xml/printXml';
 import { child, type XmlElement } from '../xml/readTree';
 import { insertChild, prefixAt, type Splice } from '../xml/splice';
 import { printColumns } from './patchColumns';
+import { patchTabColor } from './patchTabColor';
+import { patchView } from './patchView';
 import { readColumns } from './readColumns';
-import { printArea, printReference, readArea } from './reference';
-
-/** Order of CT_Worksheet's children as far as `mergeCells` (ECMA-376 part 1, 18.3.1.99). */
-const ORDER = (
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges ' +
-  'scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells'
-).split(' ');
+import { printArea, readArea } from './reference';
+import { SHEET_ORDER } from './sheetOrder';
 
 /** What changes around the rows: dimension, frozen panes, column widths, merged areas. `grown` is the area of the cells written. */
 export function patchAround(
@@ -21,8 +18,9 @@ export function patchAround(
   grown: Area | null,
 ): readonly Splice[] {
   return [
+    ...patchTabColor(sheet, xml, edits.tabColor),
     ...patchDimension(sheet, grown),
-    ...patchView(sheet, xml, edits.freezeRows ?? 0, edits.freezeColumns ?? 0),
+    ...patchView(sheet, xml, edits),
     ...patchWidths(part, sheet, xml, edits.columnWidths),
     ...patchMerges(sheet, xml, edits.merges ?? []),
   ];
@@ -43,31 +41,6 @@ function patchDimension(sheet: XmlElement, grown: Area | null): readonly Splice[
   ];
 }
 
-function patchView(sheet: XmlElement, xml: string, rows: number, columns: number): readonly Splice[] {
-  if (rows === 0 && columns === 0) return [];
-  const prefix = prefixAt(sheet);
-  const activePane = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight';
-  const split = { xSplit: columns || undefined, ySplit: rows || undefined };
-  const pane = printTag(
-    `${prefix}pane`,
-    { ...split, topLeftCell: printReference(rows, columns), activePane, state: 'frozen' },
-    true,
-  );
-  const views = child(sheet, 'sheetViews');
-  const view = views && child(views, 'sheetView');
-  if (!view) {
-    const printed = `<${prefix}sheetViews><${prefix}sheetView workbookViewId="0">${pane}</${prefix}sheetView></${prefix}sheetViews>`;
-    return views
-      ? [{ start: views.start, end: views.closeEnd, text: printed }]
-      : [insertChild(sheet, xml, ORDER, 'sheetViews', printed)];
-  }
-  const kept = view.children
-    .filter(({ name }) => name !== 'pane' && name !== 'selection')
-    .map(({ start, closeEnd }) => xml.slice(start, closeEnd));
-  const text = `${printTag(view.qualifiedName, view.attributes)}${pane}${kept.join('')}</${view.qualifiedName}>`;
-  return [{ start: view.start, end: view.closeEnd, text }];
-}
-
 function patchWidths(
   part: string,
   sheet: XmlElement,
@@ -80,7 +53,7 @@ function patchWidths(
   return [
     columns
       ? { start: columns.start, end: columns.closeEnd, text: printed }
-      : insertChild(sheet, xml, ORDER, 'cols', printed),
+      : insertChild(sheet, xml, SHEET_ORDER, 'cols', printed),
   ];
 }
 
@@ -91,7 +64,9 @@ function patchMerges(sheet: XmlElement, xml: string, merges: readonly Area[]): r
   const kept = list?.children.map(({ start, closeEnd }) => xml.slice(start, closeEnd)) ?? [];
   const added = merges.map((area) => printTag(`${prefixAt(sheet)}mergeCell`, { ref: printArea(area) }, true));
   const text = `${printTag(name, { count: kept.length + added.length })}${kept.join('')}${added.join('')}</${name}>`;
-  return [list ? { start: list.start, end: list.closeEnd, text } : insertChild(sheet, xml, ORDER, 'mergeCells', text)];
+  return [
+    list ? { start: list.start, end: list.closeEnd, text } : insertChild(sheet, xml, SHEET_ORDER, 'mergeCells', text),
+  ];
 }
 
 function union(a: Area, b: Area): Area {

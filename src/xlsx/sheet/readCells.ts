@@ -23,6 +23,8 @@ export class CellReader implements RowsVisitor {
   readonly arrays: Area[] = [];
   /** Styles of rows that have one of their own. */
   readonly rowStyles = new Map<number, number>();
+  /** Points, of rows that say theirs. */
+  readonly rowHeights = new Map<number, number>();
   /** Cells whose formula others share, by the group's `si`; a group may be defined again further down. */
   readonly sharedMasters = new Map<string, (Place & { readonly formula: string })[]>();
 
@@ -66,6 +68,7 @@ export class CellReader implements RowsVisitor {
     this.cursor.enterRow(attributes);
     this.rowCells = new Map();
     this.cells.set(this.cursor.row, this.rowCells);
+    if (attributes['ht'] !== undefined) this.rowHeights.set(this.cursor.row, Number(attributes['ht']));
     if (isTrue(attributes['customFormat'])) this.rowStyles.set(this.cursor.row, this.readIndex(attributes['s']));
   }
 

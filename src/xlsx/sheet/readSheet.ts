@@ -3,6 +3,7 @@ import { isTrue } from '../xml/isTrue';
 import { child, children, type XmlElement } from '../xml/readTree';
 import { CellReader, type FileCells, type WorkbookContext } from './readCells';
 import { readColumns } from './readColumns';
+import { readSettings } from './readSettings';
 import { readArea, type Place } from './reference';
 import { scanSheet } from './scanSheet';
 
@@ -33,6 +34,8 @@ export function readSheet(
     arrays: reader.arrays,
     sharedMasters: reader.sharedMasters,
     isProtected: isTrue(child(tree, 'sheetProtection')?.attributes['sheet']),
+    ...readSettings(tree),
+    rowHeight: (row) => reader.rowHeights.get(row) ?? null,
     columnWidth: (column) => range(column)?.width ?? null,
     defaultStyle: (row, column) => reader.rowStyles.get(row) ?? range(column)?.style ?? 0,
   };

@@ -13,15 +13,22 @@ import { readWorkbookPart, type ListedSheet } from './readWorkbookPart';
 export interface LoadedWorkbook {
   readonly workbook: FileWorkbook;
   readonly part: string;
-  readonly sheets: readonly (ReadSheet & Pick<ListedSheet, 'sheetId'>)[];
+  readonly sheets: readonly (ReadSheet & Pick<ListedSheet, 'sheetId' | 'tab'>)[];
+  readonly sharedStrings: readonly string[];
   readonly styles: Styles;
   /** Null when the package has none. */
   readonly stylesPart: string | null;
   readonly calcChainPart: string | null;
 }
 
+/** What was read before some parts changed: what didn't change isn't read again. */
+export interface Before {
+  readonly loaded: LoadedWorkbook;
+  readonly changed: ReadonlySet<string>;
+}
+
 /** Follows the relationships from the package to the workbook and from there to its parts; names of files mean nothing. */
-export function loadWorkbook(parts: Package): LoadedWorkbook {
+export function loadWorkbook(parts: Package, before: Before | null = null): LoadedWorkbook {
   const part = parts.relationships('').find(({ kind }) => kind === 'officeDocument')?.target;
   if (part === undefined) throw new Refusal('notAWorkbook', 'no office document in the package');
   if (part.toLowerCase().endsWith('.bin')) throw new Refusal('notAWorkbook', `${part} is a binary workbook (.xlsb)`);
@@ -35,12 +42,17 @@ export function loadWorkbook(parts: Package): LoadedWorkbook {
   const listed = readWorkbookPart(part, parts.text(part), relationships);
 
   const stringsPart = related('sharedStrings');
-  const sharedStrings = stringsPart === null ? [] : readSharedStrings(stringsPart, parts.text(stringsPart));
+  // No change touches the shared strings.
+  const sharedStrings =
+    before?.loaded.sharedStrings ??
+    (stringsPart === null ? [] : readSharedStrings(stringsPart, parts.text(stringsPart)));
   const context = { sharedStrings, date1904: listed.date1904 };
-  const sheets = listed.sheets.map((sheet) => ({
-    sheetId: sheet.sheetId,
-    ...readSheet(sheet.part, parts.text(sheet.part), sheet, context),
-  }));
+  const sheets = listed.sheets.map((sheet) => {
+    const known = before?.changed.has(sheet.part)
+      ? null
+      : before?.loaded.sheets.find(({ part: path }) => path === sheet.part);
+    return { ...(known ?? readSheet(sheet.part, parts.text(sheet.part), sheet, context)), ...sheet };
+  });
   const stylesPart = related('styles');
   const styles = readStyles(stylesPart ?? 'styles', stylesPart === null ? BLANK_STYLES : parts.text(stylesPart));
   return {
@@ -56,5 +68,6 @@ export function loadWorkbook(parts: Package): LoadedWorkbook {
     styles,
     stylesPart,
     calcChainPart: related('calcChain'),
+    sharedStrings,
   };
 }

@@ -12,6 +12,8 @@ export interface ListedSheet {
   readonly part: string;
   /** The number by which the calculation chain knows it. */
   readonly sheetId: string;
+  /** Its place among all the tabs, chart sheets included. */
+  readonly tab: number;
 }
 
 export interface WorkbookPart {
@@ -26,7 +28,7 @@ export interface WorkbookPart {
 export function readWorkbookPart(part: string, xml: string, relationships: readonly Relationship[]): WorkbookPart {
   const tree = readTree(part, xml);
   if (tree.name !== 'workbook') throw new Refusal('notAWorkbook', `${part} is a ${tree.name}`);
-  const listed = within(tree, 'sheets', 'sheet').map((sheet) => readListed(sheet, relationships));
+  const listed = within(tree, 'sheets', 'sheet').map((sheet, tab) => readListed(sheet, tab, relationships));
   const sheets = listed.filter((sheet) => sheet !== null);
   if (sheets.length === 0) throw new Refusal('damaged', `${part} lists no worksheet`);
   // Names and the active tab count every kind of sheet; we count worksheets.
@@ -50,7 +52,11 @@ function within(tree: XmlElement, list: string, item: string): readonly XmlEleme
   return parent ? children(parent, item) : [];
 }
 
-function readListed({ attributes }: XmlElement, relationships: readonly Relationship[]): ListedSheet | null {
+function readListed(
+  { attributes }: XmlElement,
+  tab: number,
+  relationships: readonly Relationship[],
+): ListedSheet | null {
   // The prefix of `r:id` is the writer's choice, and so is where it is declared.
   const id = Object.keys(attributes).find((name) => name.endsWith(':id'));
   const relationship = relationships.find((candidate) => id !== undefined && candidate.id === attributes[id]);
@@ -62,6 +68,7 @@ function readListed({ attributes }: XmlElement, relationships: readonly Relation
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     part: relationship.target,
     sheetId: attributes['sheetId'] ?? '',
+    tab,
   };
 }
 

@@ -4,9 +4,11 @@ import { FORMULA_SCRIPTS } from './formulas';
 import { RANGE_SCRIPTS } from './ranges';
 import { SHEET_SCRIPTS } from './sheets';
 import { VALUE_SCRIPTS } from './values';
+import { WORKSHEET_SCRIPTS } from './worksheets';
 
 export const SCRIPTS: readonly Script[] = [
   ...SHEET_SCRIPTS,
+  ...WORKSHEET_SCRIPTS,
   ...RANGE_SCRIPTS,
   ...VALUE_SCRIPTS,
   ...FORMULA_SCRIPTS,
