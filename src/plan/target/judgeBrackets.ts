@@ -98,6 +98,8 @@ function isOtherCondition(writing: Writing, target: Target, inner: PieceOf<'brac
   if (quantity === null) return limitsIn(body) > 1;
   if (quantity.number.status === 'malformed' || quantity.number.status === 'tooLong') return false;
   if (target.kind !== 'threshold') return true;
+  // `4 (= 100%)` explains
+  if (quantity.operator === '=' && quantity.unit !== target.unit) return false;
   const isSame = quantity.number.status === 'certain' && quantity.number.value === target.value;
   return !isSame || (quantity.hasUnit && familyOf(quantity.unit) !== familyOf(target.unit));
 }

@@ -1,12 +1,13 @@
 import { changesMeaning } from './findQuantity';
 import type { Piece } from './pieces';
 import { notDone } from './vocabulary/deliverables';
-import { measureFillers, measureNames } from './vocabulary/measureNames';
+import { measureFillers, measureNames, notMeasured, rankNames } from './vocabulary/measureNames';
 import { articles } from './vocabulary/operatorPhrases';
 import { maintainWords, prepositions } from './vocabulary/otherKinds';
 import { unknownWords } from './vocabulary/rangeWords';
 import { doneWords } from './vocabulary/switchWords';
 import { spanWords, unitPhrases } from './vocabulary/units';
+import { variations } from './vocabulary/variations';
 import { bareWord } from './wordOperators';
 
 /** Labels that people put before the target itself; the first ones need their colon, or they could mean something. */
@@ -35,19 +36,34 @@ export function measureNameOf(body: readonly Piece[]): number {
   const words = body.slice(0, at).flatMap((piece) => (piece.type === 'word' ? [bareWord(piece.word)] : []));
   const isNamed = words.some((word) => measureNames.has(word));
   const isKnown = isNamed && words.every((word) => measureNames.has(word) || measureFillers.has(word));
+  // `errori: 0`
+  if (isColon(opening))
+    return startsFigure(body, at + 1) && isPlainName(words) && !isRank(body[at + 1], words) ? at + 1 : 0;
   if (opening.type === 'operator') {
-    if (opening.operator === null || !opensFigure(body[at + 1])) return 0;
+    const figure = body[at + 1];
+    if (opening.operator === null || figure === undefined || !opensFigure(figure)) return 0;
+    // of «accessi > 2016» the year is likelier than the number
+    if (isYear(figure) && !isKnown) return 0;
     return isKnown || (opening.word === null && isPlainName(words)) ? at : 0;
   }
   const isBare = opensFigure(opening) && opening.type !== 'sign' && !isYear(opening);
   const first = words.find((word) => !articles.has(word)) ?? '';
-  // of «livello 3» nobody knows which way is up
-  if (first === 'livello' || maintainWords.has(first)) return 0;
+  if (isRank(opening, words) || maintainWords.has(first)) return 0;
   return isBare && (isKnown || (measureNames.has(first) && isPlainName(words))) ? at : 0;
 }
 
 function opensFigure(piece: Piece | undefined): boolean {
   return piece?.type === 'number' || piece?.type === 'symbol' || piece?.type === 'sign';
+}
+
+function isRank(figure: Piece | undefined, words: readonly string[]): boolean {
+  return figure?.type !== 'operator' && words.some((word) => rankNames.has(word));
+}
+
+function startsFigure(body: readonly Piece[], at: number): boolean {
+  const piece = body[at];
+  if (piece?.type === 'operator') return piece.operator !== null && opensFigure(body[at + 1]);
+  return piece !== undefined && opensFigure(piece) && !isYear(piece);
 }
 
 /** `valore 2016` may be the baseline. */
@@ -60,11 +76,13 @@ function isPlainName(words: readonly string[]): boolean {
   return names.length > 0 && names.every((word) => unknownWords.has(word) || isPlain(word));
 }
 
+const otherwise: readonly ReadonlySet<string>[] = [notDone, doneWords, spanWords, notMeasured];
+
 function isPlain(word: string): boolean {
-  return (
-    unitPhrases.get(word) === null ||
-    !(changesMeaning(word) || notDone.has(word) || doneWords.has(word) || spanWords.has(word) || word === 'cui')
-  );
+  const unit = unitPhrases.get(word);
+  // `giorni: 30` would lose its unit
+  if (unit !== undefined) return unit === null;
+  return !(changesMeaning(word) || variations.has(word) || otherwise.some((words) => words.has(word)));
 }
 
 function isColon(piece: Piece | undefined): boolean {

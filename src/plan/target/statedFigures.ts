@@ -2,6 +2,7 @@ import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import type { Quantity } from '../numbers/quantity';
 import { arrivalOf } from './change/arrival';
+import { sizeOf } from './figure/sizeOf';
 import { familyOf } from './figure/unitFamily';
 import { findQuantity } from './findQuantity';
 import { writtenSpan } from './foldLookAlikes';
@@ -20,6 +21,7 @@ export function checkStatedFigures(writing: Writing, figure: Quantity, baseline:
     const stated =
       statedChange(text, figure, baseline) ??
       statedPoints(text, figure, baseline) ??
+      statedStep(writing, inner, figure, baseline) ??
       statedFraction(text, figure) ??
       statedShare(text, figure) ??
       statedPath(writing, inner, figure) ??
@@ -57,6 +59,27 @@ function statedPoints(text: string, figure: Quantity, baseline: Quantity | null)
   const [, sign, whole = '', decimals = ''] = match;
   const stated = Number(`${sign === '-' ? '-' : ''}${whole}.${decimals}`);
   return disagree(stated, figure.value - baseline.value, 10 ** -(decimals.length + 1));
+}
+
+/** `10 gg (-2 gg)`, `€ 50.000 (+ € 5.000)`: the step from the baseline, in its unit or in none. */
+function statedStep(
+  writing: Writing,
+  { start, end }: Span,
+  figure: Quantity,
+  baseline: Quantity | null,
+): Disagreement | null {
+  if (baseline === null || (baseline.unit !== null && baseline.unit !== figure.unit)) return null;
+  const body = findPieces(writing.folded, start, end);
+  const step = findQuantity({ ...writing, body, brackets: [], spelling: [] });
+  if (step === null || step.sign === null || step.beside !== null || step.multiplier !== null) return null;
+  if (step.hasUnit && (step.unit === '%' || step.unit !== figure.unit)) return null;
+  if (step.number.status === 'malformed' || step.number.status === 'tooLong') return null;
+  const sized = sizeOf(writing, { ...step, operator: '=' }, baseline);
+  if ('refusal' in sized) return null;
+  const { value } = sized;
+  const computed = Number((figure.value - baseline.value).toPrecision(12));
+  const { unit } = figure;
+  return value === computed ? null : { stated: { value, unit }, computed: { value: computed, unit } };
 }
 
 const figureAlone = /^(\d{1,9})(?:,(\d{1,4}))? ?(%?)$/;

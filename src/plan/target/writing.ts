@@ -56,7 +56,9 @@ export function takeApart(written: string, context: TargetContext): Writing {
   const name =
     first === undefined || last === undefined
       ? null
-      : textOf({ written }, writtenSpan(folded, { start: first.start, end: last.end })).replace(/\s+/g, ' ');
+      : textOf({ written }, writtenSpan(folded, { start: first.start, end: last.end }))
+          .replace(/\s+/g, ' ')
+          .replace(/\s?:$/, '');
   const body = labelled.slice(named);
   return { written, folded, body, name, brackets, spelling, baseline, year, scale };
 }

@@ -10,6 +10,7 @@ import { canonicalQuantity } from '../canonicalQuantity';
 import { isShareInRow } from '../shareOfRow';
 import type { Ratio, TargetReading } from '../target';
 import { prepositions } from '../vocabulary/otherKinds';
+import { timeUnits } from '../vocabulary/units';
 import { bareWord } from '../wordOperators';
 import { read, refuse, type Writing } from '../writing';
 import { besideOtherKind } from './besideOtherKind';
@@ -130,9 +131,9 @@ function isYear({ year }: Writing, { isPlain, number, hasUnit }: WrittenQuantity
   return isPlain && !hasUnit && number.status === 'certain' && Math.abs(number.value - year) <= 15;
 }
 
-/** Percentages and money have no part and whole. */
+/** Percentages, money and times have no part and whole. */
 function isMeasure({ unit, multiplier }: WrittenQuantity): boolean {
-  return multiplier !== null || unit === '%' || unit === '€';
+  return multiplier !== null || unit === '%' || unit === '€' || timeUnits.has(unit ?? '');
 }
 
 function percentOf({ kind, value }: Baseline): number | null {

@@ -190,6 +190,11 @@ export const meaningfulWords: ReadonlySet<string> = new Set([
   'centinaia',
   'centinaio',
   'migliaio',
+  'keuro',
+  'meuro',
+  'keur',
+  'meur',
+  'mgl',
 ]);
 
 /** Where a noun ends and what is said about it begins: `3 incontri | con le imprese`. */

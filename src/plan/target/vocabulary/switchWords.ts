@@ -18,6 +18,8 @@ export const bothWords: ReadonlySet<string> = new Set([
   'si o no',
   'sì o no',
   'on-off',
+  'vero/falso',
+  'true/false',
   'sì-no',
   'si-no',
 ]);
