@@ -146,7 +146,7 @@ function statedPath(writing: Writing, { start, end }: Span, figure: Quantity): D
   if (arrival?.number.status !== 'certain' || arrival.sign !== null) return null;
   if (arrival.hasUnit && arrival.unit !== figure.unit) return null;
   const { value } = arrival.number;
-  return value === figure.value ? null : { stated: figure, computed: { value, unit: figure.unit } };
+  return value === figure.value ? null : { stated: { value, unit: figure.unit }, computed: figure };
 }
 
 function disagree(stated: number, computed: number, lastDigit: number): Disagreement | null {
