@@ -7,8 +7,10 @@ import { sampleWorkbook } from './sampleWorkbook';
 const folder = resolve('assets', 'samples');
 const facts = JSON.parse(readFileSync(join(folder, 'plan-2017.json'), 'utf8')) as PlanFacts;
 const samples = [
-  { name: 'piano-2017.xlsx', bytes: sampleWorkbook(facts, false) },
-  { name: 'piano-2017-consuntivo.xlsx', bytes: sampleWorkbook(facts, true) },
+  { name: 'piano-2017.xlsx', bytes: sampleWorkbook(facts, 'register', false) },
+  { name: 'piano-2017-consuntivo.xlsx', bytes: sampleWorkbook(facts, 'register', true) },
+  { name: 'piano-2017-allegato.xlsx', bytes: sampleWorkbook(facts, 'outline', false) },
+  { name: 'piano-2017-affiancato.xlsx', bytes: sampleWorkbook(facts, 'sideBySide', false) },
 ];
 
 for (const { name, bytes } of samples) {

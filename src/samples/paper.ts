@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { RegisterSheet } from './registerLayout';
+import type { Merge, SampleSheet } from './sampleSheet';
 import { rowHeights } from './rowHeights';
 
 /** A4 landscape, as wide as the page and as long as it takes; margins in inches. */
@@ -11,11 +11,11 @@ const page =
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Freezes the objective's code and the header row, gives rows the height of their text, and sets the sheet up for
+ * Freezes the header rows and the first columns, merges cells, gives rows the height of their text, and sets the sheet up for
  * paper with the header row on every page.
  * Done on the blank workbook: the `xlsx` room keeps such things in a file, but has no words to ask for them.
  */
-export function prepareForPaper(blank: Uint8Array, sheet: RegisterSheet, footer: string): Uint8Array {
+export function prepareForPaper(blank: Uint8Array, sheet: SampleSheet, footer: string): Uint8Array {
   const { 'xl/worksheets/sheet1.xml': drawn, 'xl/workbook.xml': listed, ...others } = unzipSync(blank);
   if (!drawn || !listed) throw new Error('The blank workbook lacks its first sheet');
   const parts = {
@@ -26,26 +26,42 @@ export function prepareForPaper(blank: Uint8Array, sheet: RegisterSheet, footer:
   return zipSync(parts, { mtime });
 }
 
-function setUp(xml: string, sheet: RegisterSheet, footer: string): string {
-  const { headerRow, frozenColumns } = sheet;
-  const corner = `${String.fromCharCode(65 + frozenColumns)}${headerRow + 2}`;
+function setUp(xml: string, sheet: SampleSheet, footer: string): string {
+  const { frozenColumns, merges } = sheet;
+  const headerRow = sheet.headerRows[1];
+  const corner = `${letter(frozenColumns)}${headerRow + 2}`;
+  const pane = frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = frozenColumns === 0 ? '' : `xSplit="${frozenColumns}" `;
   const views =
     '<sheetViews><sheetView tabSelected="1" workbookViewId="0">' +
-    `<pane xSplit="${frozenColumns}" ySplit="${headerRow + 1}" topLeftCell="${corner}" activePane="bottomRight" state="frozen"/>` +
-    `<selection pane="bottomRight" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
+    `<pane ${split}ySplit="${headerRow + 1}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
   const foot = `<headerFooter><oddFooter>&amp;L&amp;8${footer}&amp;R&amp;8Pagina &amp;P di &amp;N</oddFooter></headerFooter>`;
   const rows = [...rowHeights(sheet)].map(([row, height]) => `<row r="${row + 1}" ht="${height}"/>`);
   const changes: [RegExp, string][] = [
     [/<dimension\b/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension'],
     [/<sheetViews>.*<\/sheetViews>/, views],
-    [/<sheetData\/>/, `<sheetData>${rows.join('')}</sheetData>`],
+    [/<sheetData\/>/, `<sheetData>${rows.join('')}</sheetData>${mergeCells(merges)}`],
     [/<pageMargins\b[^>]*>/, page + foot],
   ];
   return changes.reduce((changed, [place, text]) => replaceOnce(changed, place, text), xml);
 }
 
-function repeatHeader(xml: string, { name, headerRow }: RegisterSheet): string {
-  const rows = `'${name}'!$${headerRow + 1}:$${headerRow + 1}`;
+function mergeCells(merges: readonly Merge[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map(
+    ({ top, left, bottom, right }) => `<mergeCell ref="${letter(left)}${top + 1}:${letter(right)}${bottom + 1}"/>`,
+  );
+  return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
+}
+
+function letter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last;
+}
+
+function repeatHeader(xml: string, { name, headerRows: [top, bottom] }: SampleSheet): string {
+  const rows = `'${name}'!$${top + 1}:$${bottom + 1}`;
   const titles = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${rows}</definedName></definedNames>`;
   return replaceOnce(xml, /<\/sheets>/, `</sheets>${titles}`);
 }

@@ -1,36 +1,20 @@
 import type { FileCell, FileWorkbook } from '../xlsx/content';
-import type { IndicatorFacts, PlanFacts } from './planFacts';
 import { printItalian } from './printItalian';
-import { actualCell } from './typedCell';
+import type { SampleSheet } from './sampleSheet';
 
-const firstRow = 4;
-
-/** Throws at the first cell of the plan whose text, as an Italian Excel shows it, is not what the facts say is written. */
-export function proofread(workbook: FileWorkbook, facts: PlanFacts, withActuals: boolean): void {
-  facts.indicators.forEach((indicator, index) => {
-    const expected = writtenRow(indicator);
-    const row = workbook.sheets[0]?.cells.get(firstRow + index);
-    for (const [column, written] of expected) {
-      const shown = shownText(row?.get(column), workbook);
-      if (shown !== written) throw new Error(`${indicator.code}, column ${column}: "${shown}" stands for "${written}"`);
+/** Throws at the first cell whose text, as an Italian Excel shows it, is not what it must show. */
+export function proofread(workbook: FileWorkbook, sheet: SampleSheet): void {
+  for (const { row, column, shows, value } of sheet.cells) {
+    const cell = workbook.sheets[0]?.cells.get(row)?.get(column);
+    const place = `row ${row + 1}, column ${column + 1}`;
+    if (shows === null) {
+      if ((cell?.value ?? null) !== value)
+        throw new Error(`${place}: the result is ${String(cell?.value ?? null)}, not ${String(value)}`);
+      continue;
     }
-    const actual = row?.get(actualColumn)?.value ?? null;
-    const typed = withActuals ? actualCell(indicator.actual).value : null;
-    if (actual !== typed) throw new Error(`${indicator.code}: the result is ${String(actual)}, not ${String(typed)}`);
-  });
-}
-
-const actualColumn = 13;
-
-function writtenRow(indicator: IndicatorFacts): Map<number, string> {
-  const { objective, code, baselineYear, baseline, targets } = indicator;
-  return new Map([
-    [3, objective],
-    [6, code],
-    [8, String(baselineYear)],
-    [9, baseline ?? ''],
-    ...[10, 11, 12].map((column, index): [number, string] => [column, targets[index] ?? '']),
-  ]);
+    const shown = shownText(cell, workbook);
+    if (shown !== shows) throw new Error(`${place}: "${shown}" stands for "${shows}"`);
+  }
 }
 
 /** What a cell shows in an Italian Excel; throws for a number format that the samples don't use. */

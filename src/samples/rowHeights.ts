@@ -1,4 +1,4 @@
-import type { RegisterSheet } from './registerLayout';
+import type { SampleSheet } from './sampleSheet';
 
 const lineHeight = 12.75;
 const padding = 1;
@@ -7,12 +7,16 @@ const padding = 1;
  * Heights in points of the rows whose text wraps. A file that states none looks right in Excel, which measures on
  * opening, and has its lines run into each other in other programs.
  */
-export function rowHeights({ cells, widths }: RegisterSheet): ReadonlyMap<number, number> {
+export function rowHeights({ cells, widths, merges }: SampleSheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, look, value } of cells) {
     if (typeof value !== 'string' || look === 'issuer' || look === 'title') continue;
-    const lines = value.split('\n').reduce((sum, line) => sum + wrappedLines(line, widths[column] ?? 0), 0);
-    heights.set(row, Math.max(heights.get(row) ?? 0, padding + lines * lineHeight));
+    const merge = merges.find(({ top, left }) => top === row && left === column);
+    const width = widths.slice(column, (merge?.right ?? column) + 1).reduce((sum, each) => sum + each, 0);
+    const lines = value.split('\n').reduce((sum, line) => sum + wrappedLines(line, width), 0);
+    const rows = (merge?.bottom ?? row) - row + 1;
+    for (let each = row; each < row + rows; each++)
+      heights.set(each, Math.max(heights.get(each) ?? 0, padding + (lines / rows) * lineHeight));
   }
   return heights;
 }

@@ -5,19 +5,25 @@ import { looks } from './looks';
 import { prepareForPaper } from './paper';
 import { proofread } from './proofread';
 import type { PlanFacts } from './planFacts';
-import { registerLayout, type PlacedCell, type RegisterSheet } from './registerLayout';
+import { outlineLayout } from './outlineLayout';
+import { registerLayout } from './registerLayout';
+import type { PlacedCell, SampleSheet } from './sampleSheet';
+import { sideBySideLayout } from './sideBySideLayout';
 
 type OpenedSample = Extract<OpenedFile, { readonly status: 'opened' }>;
 
+/** Ways of putting a plan on a sheet. */
+const layouts = { register: registerLayout, outline: outlineLayout, sideBySide: sideBySideLayout };
+
 /** The bytes of a sample workbook, already read back and found to say what the facts say. Throws otherwise. */
-export function sampleWorkbook(facts: PlanFacts, withActuals: boolean): Uint8Array {
-  const sheet = registerLayout(facts, withActuals);
+export function sampleWorkbook(facts: PlanFacts, layout: keyof typeof layouts, withActuals: boolean): Uint8Array {
+  const sheet = layouts[layout](facts, withActuals);
   const bytes = fill(prepareForPaper(blankWorkbook([sheet.name]), sheet, facts.title), sheet);
-  proofread(openSample(bytes).workbook, facts, withActuals);
+  proofread(openSample(bytes).workbook, sheet);
   return bytes;
 }
 
-function fill(blank: Uint8Array, sheet: RegisterSheet): Uint8Array {
+function fill(blank: Uint8Array, sheet: SampleSheet): Uint8Array {
   const cells = new Map<number, Map<number, CellEdit>>();
   for (const cell of sheet.cells) {
     const row = cells.get(cell.row) ?? new Map<number, CellEdit>();

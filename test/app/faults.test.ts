@@ -1,11 +1,8 @@
 import { check } from '../../src/app/check';
 import { recalculate } from '../../src/app/recalculate';
 import type { Progress } from '../../src/app/outcome';
-import type { ExcelSession } from '../../src/excel/session';
-import { createEngine, type Engine } from '../../src/host/engine';
 import type { Faults } from '../../src/host/protocol/faults';
-import { connectNativeBridge } from '../../src/host/transports/nativeBridge';
-import { open } from '../host/support/sheets';
+import { inHost } from '../support/inHost';
 import { registerHeadings, registerPlan } from '../support/registerPlan';
 import { xlsx } from '../host/support/sheets';
 
@@ -15,12 +12,6 @@ const plan = registerPlan([
   { baseline: 'OFF', target: 'ON', actual: 'forse' },
   { baseline: 376, target: '+1% (380)', actual: 380 },
 ]);
-
-async function inHost(bytes: Uint8Array, faults: Faults = {}): Promise<{ engine: Engine; session: ExcelSession }> {
-  const engine = createEngine(await open(bytes), faults);
-  const { run, supports } = connectNativeBridge(engine);
-  return { engine, session: { run: (batch) => run(batch), supports, language: 'it' } };
-}
 
 describe('what Excel refuses is said in a sentence with a remedy, and nothing is written', () => {
   test.each<[string, Faults, string, RegExp]>([

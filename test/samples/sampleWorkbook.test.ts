@@ -1,3 +1,4 @@
+import { registerLayout } from '../../src/samples/registerLayout';
 import { proofread, shownText } from '../../src/samples/proofread';
 import { openSample, sampleWorkbook } from '../../src/samples/sampleWorkbook';
 import { facts, sampleOnDisk } from './facts';
@@ -15,10 +16,12 @@ function cellAt(address: string, workbook = reported) {
 }
 
 test.each([
-  ['piano-2017.xlsx', false],
-  ['piano-2017-consuntivo.xlsx', true],
-])('%s on disk is what the facts make: if not, npm run samples', (name, withActuals) => {
-  expect(sampleOnDisk(name).equals(sampleWorkbook(facts, withActuals))).toBe(true);
+  ['piano-2017.xlsx', 'register', false],
+  ['piano-2017-consuntivo.xlsx', 'register', true],
+  ['piano-2017-allegato.xlsx', 'outline', false],
+  ['piano-2017-affiancato.xlsx', 'sideBySide', false],
+] as const)('%s on disk is what the facts make: if not, npm run samples', (name, layout, withActuals) => {
+  expect(sampleOnDisk(name).equals(sampleWorkbook(facts, layout, withActuals))).toBe(true);
 });
 
 test('one sheet, with the headings that the register has', () => {
@@ -89,9 +92,9 @@ test('proofreading stops at a cell that would show something else', () => {
     indicator.code === 'F141' ? { ...indicator, targets: ['<= 4gg'] } : indicator,
   );
   expect(() => {
-    proofread(reported, { ...facts, indicators: changed }, true);
-  }).toThrow('F141, column 10: "<=4gg" stands for "<= 4gg"');
+    proofread(reported, registerLayout({ ...facts, indicators: changed }, true));
+  }).toThrow('row 49, column 11: "<=4gg" stands for "<= 4gg"');
   expect(() => {
-    proofread(plan, facts, true);
-  }).toThrow('F001: the result is null, not 3410');
+    proofread(plan, registerLayout(facts, true));
+  }).toThrow('row 4, column 14: "" stands for "Consuntivo"');
 });
