@@ -7,6 +7,7 @@ import type { Quantity } from './numbers/quantity';
 import { isSurelyDecimal } from './numbers/witness';
 import { dateOfSerial, isoDate, isPlanYear, lastDayOf } from './target/calendar';
 import { fullYear } from './target/dayExpression';
+import { inFull } from './target/figure/inFull';
 import { findQuantity, type WrittenQuantity } from './target/findQuantity';
 import { levelOf } from './target/findLevel';
 import { unitOfLiteral } from './target/forms/native';
@@ -94,7 +95,8 @@ function readDate(written: string, day: number, month: number, year: number): Ba
 }
 
 function readFigure(written: string, writing: Writing, isJoined: boolean): Baseline | null {
-  const quantity = findQuantity(writing);
+  const figure = findQuantity(writing);
+  const quantity = figure === null ? null : inFull(writing, figure);
   if (quantity === null || quantity.operator !== null || quantity.multiplier !== null) return null;
   const sized = sizeOf(written, quantity, writing.written);
   if (sized === null) return null;

@@ -33,7 +33,7 @@ test.each([
     'dal 01/03/2017 al 30/06/2017',
   ],
   ['5 giorni lavorativi', 'al massimo 5 gg lavorativi', 'at most 5 working days', '<= 5 gg lavorativi'],
-  ['>= 1 ora', 'almeno 1 ore', 'at least 1 hour', '>= 1 ore'],
+  ['>= 1 ora', 'almeno 1 ora', 'at least 1 hour', '>= 1 ore'],
   ['2 ore e 20 minuti', 'al massimo 2,33 ore', 'at most 2.33 hours', '<= 2,33333333333333 ore'],
   ['80-90%', "tra l'80% e il 90%", 'between 80% and 90%', '>= 80% e <= 90%'],
   ['>80% e <90%', "più dell'80% e meno del 90%", 'more than 80% and less than 90%', '> 80% e < 90%'],

@@ -13,6 +13,7 @@ import { sizeOf } from '../figure/sizeOf';
 import { familyOf, isComparable } from '../figure/unitFamily';
 import { severalYears } from '../figure/severalYears';
 import { unitOf } from '../figure/unitOf';
+import { withWorkingDays } from '../figure/workingDays';
 import { findQuantity, type WrittenQuantity } from '../findQuantity';
 import { checkStatedFrequency } from '../statedFrequency';
 import { checkStatedFigures } from '../statedFigures';
@@ -28,7 +29,7 @@ export function readThreshold(writing: Writing): TargetReading | null {
 
 /** What a figure means beside the row it stands in. */
 export function judgeQuantity(writing: Writing, written: WrittenQuantity): TargetReading {
-  const quantity = inFull(writing, written);
+  const quantity = inFull(writing, withWorkingDays(writing, written));
   const baseline = witnessOf(writing.baseline);
   return (
     refuseDigits(writing, quantity) ??
