@@ -10,6 +10,8 @@ export interface Refusal {
     | 'unsupportedExcel'
     | 'cellBeingEdited'
     | 'cancelled'
+    | 'noPlanInText'
+    | 'noYearInText'
     | 'tooLarge'
     | 'sheetGone'
     | 'hostFailure';

@@ -16,6 +16,14 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     ],
     cellBeingEdited: () => ['Una cella è in modifica.', 'Premere Invio, poi ripetere. Non è stato scritto niente.'],
     cancelled: () => ['Ricalcolo interrotto.', 'Non è stato scritto niente.'],
+    noPlanInText: () => [
+      'Il testo non è quello di un piano: nessuna riga comincia con il codice di un indicatore, come «F101 - …».',
+      'Aprire il PDF, selezionare tutto, copiare, e incollare in un file di testo con le sue righe.',
+    ],
+    noYearInText: () => [
+      "Il testo non dice di che anno è il piano: prima del primo obiettivo non c'è un titolo con l'anno.",
+      'Indicare l’anno del piano (--year 2017).',
+    ],
     tooLarge: () => [
       'Excel ha rifiutato un messaggio troppo grande.',
       'Togliere dal foglio le colonne che non servono al piano, poi ripetere.',
@@ -40,6 +48,14 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     ],
     cellBeingEdited: () => ['A cell is being edited.', 'Press Enter, then try again. Nothing was written.'],
     cancelled: () => ['Recalculation stopped.', 'Nothing was written.'],
+    noPlanInText: () => [
+      'The text is not that of a plan: no line begins with an indicator’s code, like “F101 - …”.',
+      'Open the PDF, select all, copy, and paste into a text file with its lines.',
+    ],
+    noYearInText: () => [
+      'The text does not say which year the plan is of: no title with the year stands before the first objective.',
+      'Say the plan’s year (--year 2017).',
+    ],
     tooLarge: () => [
       'Excel refused a message that is too large.',
       'Remove the columns the plan does not need from the sheet, then try again.',

@@ -91,7 +91,7 @@ function reportOf(outcome: Outcome, opened: OpenedInHost): PlanReport {
   return { ...report, host: { ...report.host, requests: opened.requests() } };
 }
 
-function exitCode({ findings }: PlanReport): ExitCode {
+export function exitCode({ findings }: PlanReport): ExitCode {
   return findings.some(({ severity, accepted }) => severity === 'error' && !accepted) ? 1 : 0;
 }
 

@@ -51,17 +51,18 @@ function meanLines({ rollup }: PlanReport, language: Language): string[] {
 }
 
 function findingLines(findings: readonly FindingReport[], language: Language): string[] {
+  return ['', findingCounts(findings, language), ...findings.map((finding) => findingLine(finding, language))];
+}
+
+/** How many findings there are of each severity, on one line. */
+export function findingCounts(findings: readonly FindingReport[], language: Language): string {
   const say = words[language];
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const [one, many] = say.severities[severity];
     return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
   });
-  return [
-    '',
-    `${say.headings.findings}: ${counts.length === 0 ? say.noFindings : counts.join(', ')}`,
-    ...findings.map((finding) => findingLine(finding, language)),
-  ];
+  return `${say.headings.findings}: ${counts.length === 0 ? say.noFindings : counts.join(', ')}`;
 }
 
 function findingLine(finding: FindingReport, language: Language): string {

@@ -3,6 +3,7 @@ import { todayInRome } from '../app/referenceDate';
 import { isCalendarDate } from '../plan/dates';
 import { runCheck, runRecalc, runTarget, type CommonOptions, type Output } from './commands';
 import { Failure } from './failure';
+import { runImport } from './importCommand';
 import { words, type Language } from './words';
 
 export interface Streams extends Output {
@@ -67,6 +68,10 @@ interface Flags {
   readonly values?: boolean;
 }
 
+interface ImportFlags extends Flags {
+  readonly year?: number;
+}
+
 interface TargetFlags {
   readonly json?: boolean;
   readonly year?: number;
@@ -106,6 +111,20 @@ function pianoCommand(streams: Streams, now: Date, language: Language, finish: (
     .action(async (file: string, flags: Flags) => {
       const { output, force = false, inPlace = false, values = false } = flags;
       finish(await runRecalc(file, { ...commonOptions(flags, now), output, force, inPlace, values }, streams));
+    });
+  program
+    .command('import')
+    .description('fa una cartella di lavoro con il piano dal testo copiato dal PDF')
+    .argument('<text>', 'il file di testo')
+    .option('-o, --output <file>', 'dove scrivere il risultato')
+    .option('--force', 'sostituisce il risultato se esiste già')
+    .option('--json', 'scrive il risultato come JSON')
+    .option('--year <year>', 'anno del piano, se il testo non lo dice', readYear(language))
+    .option('--at <date>', 'data di riferimento, AAAA-MM-GG', readDate(language))
+    .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage(language), 'it')
+    .action(async (file: string, flags: ImportFlags) => {
+      const { output, force = false, year = null } = flags;
+      finish(await runImport(file, { ...commonOptions(flags, now), output, force, year }, streams));
     });
   program
     .command('target')

@@ -65,10 +65,11 @@ const it: Words = {
   outFolderMissing: (folder) => `La cartella «${folder}» non esiste.`,
   outUnwritable: (file, detail) => `«${file}» non si può scrivere (${detail}).`,
   usage: {
-    noCommand: 'Manca il comando: check, recalc o target. Con --help si vede come si usano.',
+    noCommand: 'Manca il comando: check, recalc, import o target. Con --help si vede come si usano.',
     missingFile: 'Manca il file del piano.',
     tooMany: 'Gli argomenti sono troppi: un solo file per volta.',
-    unknownCommand: (name) => `«${name}» non è un comando: check, recalc o target. Con --help si vede come si usano.`,
+    unknownCommand: (name) =>
+      `«${name}» non è un comando: check, recalc, import o target. Con --help si vede come si usano.`,
     unknownOption: (name) => `«${name}» non è un'opzione. Con --help si vedono quelle che ci sono.`,
     missingValue: (option) => `A «${option}» manca il valore.`,
   },
@@ -127,10 +128,11 @@ const en: Words = {
   outFolderMissing: (folder) => `Folder “${folder}” does not exist.`,
   outUnwritable: (file, detail) => `“${file}” cannot be written (${detail}).`,
   usage: {
-    noCommand: 'The command is missing: check, recalc or target. --help shows how to use them.',
+    noCommand: 'The command is missing: check, recalc, import or target. --help shows how to use them.',
     missingFile: 'The file with the plan is missing.',
     tooMany: 'Too many arguments: one file at a time.',
-    unknownCommand: (name) => `“${name}” is not a command: check, recalc or target. --help shows how to use them.`,
+    unknownCommand: (name) =>
+      `“${name}” is not a command: check, recalc, import or target. --help shows how to use them.`,
     unknownOption: (name) => `“${name}” is not an option. --help shows those there are.`,
     missingValue: (option) => `“${option}” lacks its value.`,
   },

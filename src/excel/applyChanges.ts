@@ -6,13 +6,13 @@ import type { WorkbookSession } from './workbookSession';
 const POINTS_PER_CHARACTER = 5.25;
 
 /**
- * Applies a list of changes: one round trip, then one more for each 4 MB that do not fit. Formats travel with the first
+ * Applies a list of changes: one round trip, then one more for each 4 MB that do not fit. Sheets and formats travel with the first
  * block, so that a column never shows contents in the wrong format.
  */
 export async function applyChanges(session: WorkbookSession, changes: readonly Change[]): Promise<void> {
   const { worksheets } = session.context.workbook;
   const blocks = changes.flatMap((change) => (change.kind === 'contents' ? contentBlocks(change) : []));
-  for (const change of changes) if (change.kind !== 'contents') applyLook(worksheets.getItem(change.sheet), change);
+  for (const change of changes) if (change.kind !== 'contents') applyToSheet(worksheets, change);
   const groups = packed(blocks, ({ contents }) => bytesOf(contents));
   for (const together of groups.length === 0 ? [[]] : groups) {
     for (const { sheet, block, contents } of together) {
@@ -42,13 +42,39 @@ function contentBlocks(change: Extract<Change, { kind: 'contents' }>): ContentBl
   }));
 }
 
-function applyLook(sheet: Excel.Worksheet, change: Exclude<Change, { kind: 'contents' }>): void {
-  if (change.kind === 'columnWidth') {
-    sheet.getRangeByIndexes(0, change.column, 1, 1).format.columnWidth = change.characters * POINTS_PER_CHARACTER;
+function applyToSheet(worksheets: Excel.WorksheetCollection, change: Exclude<Change, { kind: 'contents' }>): void {
+  if (change.kind === 'addSheet') {
+    worksheets.add(change.sheet);
     return;
   }
-  const range = sheet.getRangeByIndexes(change.row, change.column, change.rows, change.columns);
-  applyFormat(range, change.format);
+  const sheet = worksheets.getItem(change.sheet);
+  switch (change.kind) {
+    case 'renameSheet':
+      sheet.name = change.name;
+      return;
+    case 'activateSheet':
+      sheet.activate();
+      return;
+    case 'freeze':
+      freeze(sheet, change.rows, change.columns);
+      return;
+    case 'columnWidth':
+      sheet.getRangeByIndexes(0, change.column, 1, 1).format.columnWidth = change.characters * POINTS_PER_CHARACTER;
+      return;
+    case 'rowHeight':
+      sheet.getRangeByIndexes(change.row, 0, 1, 1).format.rowHeight = change.points;
+      return;
+    case 'format': {
+      const range = sheet.getRangeByIndexes(change.row, change.column, change.rows, change.columns);
+      applyFormat(range, change.format);
+    }
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
 function applyFormat(range: Excel.Range, format: CellFormat): void {
@@ -63,6 +89,17 @@ function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.indent !== undefined) range.format.indentLevel = format.indent;
+  if (format.border !== undefined) drawLines(range, format.border);
+}
+
+const lines = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+function drawLines(range: Excel.Range, color: string): void {
+  for (const line of lines) {
+    const border = range.format.borders.getItem(line);
+    border.style = 'Continuous';
+    border.color = color;
+  }
 }
 
 /** Length of the contents as JSON: nearly all of it is ASCII, and a block leaves a fifth free. */

@@ -13,6 +13,8 @@ export interface CellFormat {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** In steps of about one character. */
   readonly indent?: number;
+  /** `#RRGGBB` of thin lines around each cell. */
+  readonly border?: string;
 }
 
 /** Everything Piano does to a workbook, as a value: previewed, counted, and applied by `excel` only. */
@@ -34,9 +36,16 @@ export type Change =
       readonly columns: number;
       readonly format: CellFormat;
     }
-  | { readonly kind: 'columnWidth'; readonly sheet: string; readonly column: number; readonly characters: number };
+  | { readonly kind: 'columnWidth'; readonly sheet: string; readonly column: number; readonly characters: number }
+  | { readonly kind: 'rowHeight'; readonly sheet: string; readonly row: number; readonly points: number }
+  /** A new sheet behind the others. */
+  | { readonly kind: 'addSheet'; readonly sheet: string }
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'activateSheet'; readonly sheet: string }
+  /** How many rows and columns stay in view while the rest scrolls. */
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number };
 
-/** How much a change does: cells whose content changes, and one for each format or width. */
+/** How much a change does: cells whose content changes, and one for each of the others. */
 export function countChanges(changes: readonly Change[]): number {
   return changes.reduce(
     (sum, change) =>
@@ -47,7 +56,13 @@ export function countChanges(changes: readonly Change[]): number {
 
 /** Text as Excel must take it literally: what would be a formula, a number, a date or a boolean gets an apostrophe. */
 export function asText(text: string): string {
-  return /^[=+\-@'\t\r]/.test(text) || /^\s*[\d(.,$€#]/.test(text) || /^(?:true|false)$/i.test(text.trim())
+  return /^[=+\-@'\t\r]/.test(text) ||
+    /^\s*[\d(.,$€#]/.test(text) ||
+    /^(?:true|false)$/i.test(text.trim()) ||
+    englishDate.test(text)
     ? `'${text}`
     : text;
 }
+
+/** The API reads dates the English way, whatever the person's language: `Mar 2017` would become one. */
+const englishDate = /^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/i;

@@ -4,4 +4,5 @@ export const palette = {
   typedHeaderFill: '#2F5597',
   headerText: '#FFFFFF',
   mutedText: '#595959',
+  line: '#BFBFBF',
 } as const;

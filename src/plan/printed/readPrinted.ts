@@ -11,7 +11,7 @@ import { textLines, type TextLine } from './textLines';
 /** A plan, or why the text is none. */
 export type PrintedReading =
   | { readonly status: 'read'; readonly plan: PrintedPlan }
-  | { readonly status: 'refused'; readonly reason: 'noPlan' | 'noYear' };
+  | { readonly status: 'refused'; readonly reason: 'noPlanInText' | 'noYearInText' };
 
 /**
  * Puts a plan together again from text copied out of its PDF. Every line with words on it ends in the plan, among the
@@ -22,10 +22,10 @@ export function readPrinted(text: string, askedYear: number | null): PrintedRead
   const lines = textLines(text);
   const { plan, furniture } = withoutFurniture(lines);
   const { opening, headed, managers } = blocksOf(plan);
-  if (!headed.some(({ head }) => head.kind === 'indicator')) return { status: 'refused', reason: 'noPlan' };
+  if (!headed.some(({ head }) => head.kind === 'indicator')) return { status: 'refused', reason: 'noPlanInText' };
   const start = readOpening(opening);
   const year = askedYear ?? start.year;
-  if (year === null) return { status: 'refused', reason: 'noYear' };
+  if (year === null) return { status: 'refused', reason: 'noYearInText' };
   const print = { year, spaced: isSpaced(lines), known: knownWords(lines.map((line) => line.text)) };
   const read = readBlocks(headed, print);
   const table = readManagers(managers);
