@@ -67,6 +67,16 @@ export interface DefinedName {
   readonly scope: number | null;
   readonly refersTo: string;
   readonly hidden: boolean;
+  /** Empty when there is none. */
+  readonly comment: string;
+}
+
+export interface FileCustomXml {
+  /** A GUID in braces. */
+  readonly id: string;
+  /** Of the root element; empty when it has none. */
+  readonly namespaceUri: string;
+  readonly xml: string;
 }
 
 export interface FileWorkbook {
@@ -75,6 +85,8 @@ export interface FileWorkbook {
   readonly activeSheet: number;
   readonly date1904: boolean;
   readonly definedNames: readonly DefinedName[];
+  /** Read when asked for. */
+  customXml(): readonly FileCustomXml[];
   style(index: number): CellStyle;
 }
 
@@ -138,7 +150,14 @@ export type WorkbookChange =
   | { readonly kind: 'addSheet'; readonly name: string }
   | { readonly kind: 'renameSheet'; readonly sheet: number; readonly name: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: number }
-  | { readonly kind: 'showSheet'; readonly sheet: number; readonly visibility: FileSheet['visibility'] };
+  | { readonly kind: 'showSheet'; readonly sheet: number; readonly visibility: FileSheet['visibility'] }
+  /** Adds the name, or replaces the one of that scope. */
+  | { readonly kind: 'setName'; readonly name: DefinedName }
+  | { readonly kind: 'deleteName'; readonly name: string; readonly scope: number | null }
+  /** The XML must be well-formed. */
+  | { readonly kind: 'addCustomXml'; readonly xml: string }
+  | { readonly kind: 'setCustomXml'; readonly id: string; readonly xml: string }
+  | { readonly kind: 'deleteCustomXml'; readonly id: string };
 
 export type RefusedFile = 'notAWorkbook' | 'encrypted' | 'damaged' | 'tooLarge';
 

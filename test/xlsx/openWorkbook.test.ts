@@ -197,7 +197,7 @@ test('chart sheets are not among the sheets, and names and the active tab are co
   expect(read.activeSheet).toBe(1);
   expect(read.date1904).toBe(true);
   expect(read.definedNames).toEqual([
-    { name: 'Soglia', scope: 1, refersTo: 'Ultimo!$A$1&""', hidden: true },
-    { name: 'Tutto', scope: null, refersTo: 'Ultimo!$A:$A', hidden: false },
+    { name: 'Soglia', scope: 1, refersTo: 'Ultimo!$A$1&""', hidden: true, comment: '' },
+    { name: 'Tutto', scope: null, refersTo: 'Ultimo!$A:$A', hidden: false, comment: '' },
   ]);
 });

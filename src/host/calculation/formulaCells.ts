@@ -29,6 +29,7 @@ export class FormulaCells {
     for (const sheet of sheets) {
       this.#addFormulas(sheet);
       this.#addArrays(sheet);
+      this.#addEdits(sheet);
     }
   }
 
@@ -50,11 +51,25 @@ export class FormulaCells {
     return found;
   }
 
+  /** Formulas that say a name, or another one that stands for it. */
+  saying(name: string): FormulaNode[] {
+    const words = new Set([name.toLowerCase(), ...this.#around.namesSaying(name).map((each) => each.toLowerCase())]);
+    return [...this.#nodes.values()].filter(({ formula }) =>
+      (formula.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? []).some((word) => words.has(word)),
+    );
+  }
+
   /** Takes note of what a cell now holds. */
   note(key: number, formula: string | null): void {
+    this.#take(key, { value: null, formula });
+  }
+
+  #take(key: number, { value, formula }: CellContent): void {
     this.#nodes.delete(key);
     this.#columns.get(cellKey(keySheet(key), 0, keyColumn(key)))?.delete(keyRow(key));
-    if (formula !== null) this.#add(newNode(keySheet(key), keyRow(key), keyColumn(key), formula, { isNew: true }));
+    if (formula === null) return;
+    const isNew = lacksValue({ value, formula });
+    this.#add(newNode(keySheet(key), keyRow(key), keyColumn(key), formula, { isNew }));
   }
 
   analysis(node: FormulaNode): Analysis {
@@ -76,6 +91,11 @@ export class FormulaCells {
         if (formula !== null) this.#add(newNode(index, row, column, formula, { isNew: lacksValue(cell) }));
       }
     }
+  }
+
+  #addEdits({ index, edited }: HostSheet): void {
+    for (const [row, cells] of edited)
+      for (const [column, { content }] of cells) if (content) this.#take(cellKey(index, row, column), content);
   }
 
   #addArrays({ index, file }: HostSheet): void {

@@ -73,6 +73,17 @@ export class Recalculation {
     }
   }
 
+  /** After a name has come, gone or changed its meaning. */
+  redefine(name: string): void {
+    for (const node of this.#formulas.saying(name)) {
+      const key = cellKey(node.sheet, node.row, node.column);
+      node.analysis = null;
+      node.isNew = true;
+      this.#changed.add(key);
+      this.#stale.delete(key);
+    }
+  }
+
   /** Looked for once, and before any formula is taken apart: nearly every file has a value for all of them. */
   #isDueFromStart(): boolean {
     if (this.#isSettledOnce) return false;

@@ -43,4 +43,6 @@ export interface Surroundings {
   sheetIndex(name: string): number | null;
   /** What a defined name stands for, without `=`; null when there is none. */
   refersTo(name: string, sheet: number): string | null;
+  /** Names whose meaning says this one, directly or through others. */
+  namesSaying(name: string): readonly string[];
 }

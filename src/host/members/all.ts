@@ -1,6 +1,11 @@
 import { addinInternalServiceClass } from './addinInternalService';
 import { applicationClass } from './application';
+import { customXmlPartClass } from './customXmlPart';
+import { customXmlPartCollectionClass } from './customXmlPartCollection';
+import { customXmlPartScopedCollectionClass } from './customXmlPartScopedCollection';
 import { camelCase, type MemberList } from './hostClass';
+import { namedItemClass } from './namedItem';
+import { namedItemCollectionClass } from './namedItemCollection';
 import { rangeClass } from './range';
 import { rangeBorderClass } from './rangeBorder';
 import { rangeBordersClass } from './rangeBorders';
@@ -17,6 +22,11 @@ import { worksheetProtectionClass } from './worksheetProtection';
 export const HOST_CLASSES: readonly MemberList[] = [
   addinInternalServiceClass,
   applicationClass,
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+  namedItemClass,
+  namedItemCollectionClass,
   rangeClass,
   rangeBorderClass,
   rangeBordersClass,

@@ -1,6 +1,8 @@
 import type { HostWorkbook } from '../model/workbook';
 import { applicationClass } from './application';
+import { customXmlPartCollectionClass } from './customXmlPartCollection';
 import { defineClass } from './hostClass';
+import { namedItemCollectionClass } from './namedItemCollection';
 import { worksheetCollectionClass } from './worksheetCollection';
 
 interface Root {
@@ -13,6 +15,8 @@ export const workbookClass = defineClass<Root>({
   name: 'Workbook',
   navigations: {
     Application: ({ workbook }) => applicationClass.of({ workbook }),
+    CustomXmlParts: ({ workbook }) => customXmlPartCollectionClass.of({ workbook }),
+    Names: ({ workbook }) => namedItemCollectionClass.of({ workbook, sheet: null }),
     Worksheets: ({ workbook }) => worksheetCollectionClass.of({ workbook }),
   },
   methods: {

@@ -3,11 +3,13 @@ import { isInsideSheet, MAX_COLUMNS, MAX_ROWS, readAddress } from '../model/addr
 import type { HostSheet } from '../model/sheet';
 import { usedArea } from '../model/usedArea';
 import type { HostWorkbook } from '../model/workbook';
+import { findName } from '../model/names';
 import { readSheetName } from '../model/sheetName';
 import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
 import { readColor } from './color';
 import { defineClass, type Argument, type HostObject } from './hostClass';
 import { rangeClass } from './range';
+import { namedItemCollectionClass } from './namedItemCollection';
 import { flag } from './restyle';
 import { worksheetFreezePanesClass } from './worksheetFreezePanes';
 import { worksheetProtectionClass } from './worksheetProtection';
@@ -53,6 +55,7 @@ export const worksheetClass = defineClass<SheetOfWorkbook>({
   writtenAs: { Gridlines: 'ShowGridlines' },
   navigations: {
     FreezePanes: (target) => worksheetFreezePanesClass.of(target),
+    Names: ({ workbook, sheet }) => namedItemCollectionClass.of({ workbook, sheet }),
     Protection: (target) => worksheetProtectionClass.of(target),
   },
   objectMethods: {
@@ -105,7 +108,7 @@ function areaOf({ workbook, sheet }: SheetOfWorkbook, address: Argument): Area {
   if (typeof address !== 'string') throw invalidArgument('an address is a text');
   const read = readAddress(address);
   if (!read) {
-    if (workbook.hasName(address)) throw new NotImplemented('Worksheet.getRange by name');
+    if (findName(workbook.file, address, sheet.index)) throw new NotImplemented('Worksheet.getRange by name');
     throw invalidArgument(`${address} is not an address`);
   }
   if (read.sheet !== null && read.sheet.toLowerCase() !== sheet.name.toLowerCase())

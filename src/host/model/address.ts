@@ -66,6 +66,12 @@ export function printAddress(sheet: string, area: Area): string {
   return `${printSheetName(sheet)}!${printArea(area)}`;
 }
 
+/** As a name refers to an area: `'Piano 2017'!$A$1:$B$2`. */
+export function printAbsolute(sheet: string, area: Area): string {
+  const address = printArea(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `${printSheetName(sheet)}!${address}`;
+}
+
 function printArea({ row, column, rows, columns }: Area): string {
   const lastColumn = columnName(column + columns - 1);
   if (rows === MAX_ROWS) return `${columnName(column)}:${lastColumn}`;

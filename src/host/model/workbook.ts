@@ -17,6 +17,7 @@ import { loadNumberFormats, type NumberFormats } from '../text/numberFormats';
 import { printAddress } from './address';
 import { collectEdits } from './edits';
 import { Looks } from './look';
+import { findName, namesSaying } from './names';
 import { HostSheet, type CellContent } from './sheet';
 
 export interface HostOptions {
@@ -81,7 +82,8 @@ export class HostWorkbook {
     this.protectedSheets = new Set(this.sheets.flatMap((sheet) => (sheet.file.isProtected ? [sheet.index] : [])));
     this.#recalculation = new Recalculation(this.sheets, options.calculator, {
       sheetIndex: (name) => this.findSheet(name)?.index ?? null,
-      refersTo: (name, sheet) => this.#refersTo(name, sheet),
+      refersTo: (name, sheet) => findName(this.file, name, sheet)?.refersTo ?? null,
+      namesSaying: (name) => namesSaying(this.file, name),
     });
   }
 
@@ -93,8 +95,21 @@ export class HostWorkbook {
     return this.#looks;
   }
 
-  get #file(): FileWorkbook {
+  /** The file as it is with the changes of its structure, without the edits of cells. */
+  get file(): FileWorkbook {
     return this.#opened.workbook;
+  }
+
+  /** Makes a change that leaves cells, formulas and sheets where they are. */
+  apply(change: WorkbookChange): void {
+    this.#opened = this.#opened.change(change);
+    this.#follow(false);
+  }
+
+  /** Formulas that say a name are calculated anew. */
+  applyToNames(change: WorkbookChange, name: string): void {
+    this.apply(change);
+    this.#recalculation.redefine(name);
   }
 
   activate(sheet: HostSheet): void {
@@ -104,7 +119,7 @@ export class HostWorkbook {
 
   addSheet(name: string): HostSheet {
     this.#opened = this.#opened.change({ kind: 'addSheet', name });
-    const file = this.#file.sheets[this.#sheets.length];
+    const file = this.file.sheets[this.#sheets.length];
     if (!file) throw new Error(`The sheet ${name} was not added`);
     const sheet = new HostSheet(file, this.#sheets.length, this.#sheetsEver++);
     this.#sheets.push(sheet);
@@ -118,8 +133,7 @@ export class HostWorkbook {
   }
 
   showSheet(sheet: HostSheet, visibility: FileSheet['visibility']): void {
-    this.#opened = this.#opened.change({ kind: 'showSheet', sheet: sheet.index, visibility });
-    this.#follow(false);
+    this.apply({ kind: 'showSheet', sheet: sheet.index, visibility });
   }
 
   /** The next visible sheet becomes the active one, or else the one before. */
@@ -156,10 +170,6 @@ export class HostWorkbook {
   findSheet(name: string): HostSheet | null {
     const wanted = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
-  }
-
-  hasName(name: string): boolean {
-    return this.#file.definedNames.some((defined) => defined.name.toLowerCase() === name.toLowerCase());
   }
 
   /** The value shown by a cell; asking for a formula's value calculates what is due. */
@@ -204,7 +214,7 @@ export class HostWorkbook {
    */
   save(): Uint8Array {
     const recalculateOnOpen = this.#recalculation.stale.length > 0;
-    const isMoved = this.#isActivated && this.activeSheet !== this.#file.activeSheet;
+    const isMoved = this.#isActivated && this.activeSheet !== this.file.activeSheet;
     return this.#opened.save({
       sheets: collectEdits(this.sheets),
       recalculateOnOpen,
@@ -232,18 +242,11 @@ export class HostWorkbook {
   }
 
   #follow(isSaved: boolean): void {
-    if (isSaved) this.#looks = new Looks(this.#file);
+    if (isSaved) this.#looks = new Looks(this.file);
     this.#sheets.forEach((sheet, index) => {
-      const file = this.#file.sheets[index];
+      const file = this.file.sheets[index];
       if (file) sheet.follow(file, isSaved);
     });
-  }
-
-  #refersTo(name: string, sheet: number): string | null {
-    const matching = this.#file.definedNames.filter((defined) => defined.name.toLowerCase() === name.toLowerCase());
-    return (
-      (matching.find(({ scope }) => scope === sheet) ?? matching.find(({ scope }) => scope === null))?.refersTo ?? null
-    );
   }
 }
 

@@ -2,7 +2,9 @@ import type { WorkbookChange } from '../content';
 import type { ChangingPackage } from '../package/changingPackage';
 import type { LoadedWorkbook } from '../workbook/loadWorkbook';
 import { addSheet } from './addSheet';
+import { addCustomXml, deleteCustomXml, setCustomXml } from './customXml';
 import { deleteSheet } from './deleteSheet';
+import { deleteName, setName } from './names';
 import { renameSheet } from './renameSheet';
 import { showSheet } from './showSheet';
 
@@ -16,5 +18,15 @@ export function applyChange(changing: ChangingPackage, loaded: LoadedWorkbook, c
       return deleteSheet(changing, loaded, change.sheet);
     case 'showSheet':
       return showSheet(changing, loaded, change.sheet, change.visibility);
+    case 'setName':
+      return setName(changing, loaded, change.name);
+    case 'deleteName':
+      return deleteName(changing, loaded, change);
+    case 'addCustomXml':
+      return addCustomXml(changing, loaded, change.xml);
+    case 'setCustomXml':
+      return setCustomXml(changing, loaded, change.id, change.xml);
+    case 'deleteCustomXml':
+      return deleteCustomXml(changing, loaded, change.id);
   }
 }

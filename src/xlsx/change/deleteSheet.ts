@@ -1,6 +1,6 @@
 import { changeReferences } from '../formula/references';
 import type { ChangingPackage } from '../package/changingPackage';
-import { reachable } from '../package/reachable';
+import { removeTree } from '../package/removeTree';
 import type { LoadedWorkbook } from '../workbook/loadWorkbook';
 import { patchCalcChain } from '../workbook/patchCalcChain';
 import { spliceAttribute } from '../xml/formulaTexts';
@@ -19,7 +19,6 @@ import { readWorkbookTree, tabOf, type WorkbookTree } from './workbookTree';
 export function deleteSheet(changing: ChangingPackage, loaded: LoadedWorkbook, sheet: number): void {
   const gone = loaded.sheets[sheet];
   if (!gone) throw new Error(`No sheet ${sheet}`);
-  const before = reachable(changing.asPackage());
   if (
     changing
       .asPackage()
@@ -29,9 +28,7 @@ export function deleteSheet(changing: ChangingPackage, loaded: LoadedWorkbook, s
     throw new Unsupported('a sheet that holds a table');
   refuseSpans(changing, loaded, gone.name);
   patchWorkbook(changing, loaded, sheet);
-  changing.removePart(loaded.part, gone.part);
-  const after = reachable(changing.asPackage());
-  for (const path of before) if (!after.has(path)) changing.dropPart(path);
+  removeTree(changing, loaded.part, gone.part);
   for (const { path } of formulaParts(changing, loaded.part))
     rewriteFormulas(changing, path, (formula) => withoutSheet(formula, gone.name), { dropsValues: true });
   if (loaded.calcChainPart !== null)

@@ -9,11 +9,10 @@ const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 export interface NewPart {
-  /** Name of the file, beside the part it belongs to. */
+  /** Name of the file, beside the part it belongs to, or from the root of the package. */
   readonly name: string;
   readonly kind: string;
-  /** Null when the extension says it: `.xml` is a default in every package. */
-  readonly contentType: string | null;
+  readonly contentType: string;
   readonly text: string;
 }
 
@@ -51,9 +50,11 @@ export class ChangingPackage {
 
   /** Adds a part, its content type and the relationship from `source` to it. */
   addPart(source: string, { name, kind, contentType, text }: NewPart): AddedPart {
-    const path = this.freePath(source.slice(0, source.lastIndexOf('/') + 1), name);
+    const path = name.startsWith('/')
+      ? this.freePath('', name.slice(1))
+      : this.freePath(source.slice(0, source.lastIndexOf('/') + 1), name);
     this.changes.set(path, text);
-    if (contentType !== null)
+    if (!this.isDefault(path, contentType))
       this.append(CONTENT_TYPES, 'Override', () => ({ PartName: `/${path}`, ContentType: contentType }));
     return { path, relationship: this.relate(source, kind, path) };
   }
@@ -100,6 +101,17 @@ export class ChangingPackage {
   /** The bytes with the changes; null when there are none. */
   save(): Uint8Array | null {
     return this.changes.size === 0 && !this.original.isChanged ? null : this.original.save(this.changes);
+  }
+
+  /** Whether the extension says the content type already. */
+  private isDefault(path: string, contentType: string): boolean {
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return readTree(CONTENT_TYPES, this.text(CONTENT_TYPES)).children.some(
+      ({ name, attributes }) =>
+        name === 'Default' &&
+        attributes['Extension']?.toLowerCase() === extension &&
+        attributes['ContentType'] === contentType,
+    );
   }
 
   private append(path: string, name: string, attributesIn: (list: XmlElement) => Record<string, string>): void {

@@ -1,4 +1,5 @@
-import type { FileWorkbook } from '../content';
+import type { FileCustomXml, FileWorkbook } from '../content';
+import { readCustomXml } from '../customXml/readCustomXml';
 import { CONTENT_TYPES } from '../package/changingPackage';
 import type { Package } from '../package/openPackage';
 import { Refusal } from '../refusal';
@@ -53,6 +54,7 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
       : before?.loaded.sheets.find(({ part: path }) => path === sheet.part);
     return { ...(known ?? readSheet(sheet.part, parts.text(sheet.part), sheet, context)), ...sheet };
   });
+  let customXml: readonly FileCustomXml[] | null = null;
   const stylesPart = related('styles');
   const styles = readStyles(stylesPart ?? 'styles', stylesPart === null ? BLANK_STYLES : parts.text(stylesPart));
   return {
@@ -61,6 +63,7 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
       activeSheet: listed.activeSheet,
       date1904: listed.date1904,
       definedNames: listed.definedNames,
+      customXml: () => (customXml ??= readCustomXml(parts, part)),
       style: (index) => describeStyle(styles, index),
     },
     part,

@@ -73,9 +73,17 @@ function readListed(
 }
 
 function readName({ attributes, content }: XmlElement, places: readonly (number | null)[]): readonly DefinedName[] {
-  const { name = '', localSheetId, hidden } = attributes;
+  const { name = '', localSheetId, hidden, comment = '' } = attributes;
   const scope = localSheetId === undefined ? null : places[Number(localSheetId)];
   // A name that belongs to a chart sheet, or to none, can't be said here.
   if (scope === undefined || (scope === null && localSheetId !== undefined)) return [];
-  return [{ name: decodeXstring(name), scope, refersTo: decodeXstring(content), hidden: isTrue(hidden) }];
+  return [
+    {
+      name: decodeXstring(name),
+      scope,
+      refersTo: decodeXstring(content),
+      hidden: isTrue(hidden),
+      comment: decodeXstring(comment),
+    },
+  ];
 }

@@ -1,6 +1,8 @@
 import type { Script } from '../script';
+import { CUSTOM_XML_SCRIPTS } from './customXml';
 import { FORMAT_SCRIPTS } from './formats';
 import { FORMULA_SCRIPTS } from './formulas';
+import { NAME_SCRIPTS } from './names';
 import { RANGE_SCRIPTS } from './ranges';
 import { SHEET_SCRIPTS } from './sheets';
 import { VALUE_SCRIPTS } from './values';
@@ -9,6 +11,8 @@ import { WORKSHEET_SCRIPTS } from './worksheets';
 export const SCRIPTS: readonly Script[] = [
   ...SHEET_SCRIPTS,
   ...WORKSHEET_SCRIPTS,
+  ...NAME_SCRIPTS,
+  ...CUSTOM_XML_SCRIPTS,
   ...RANGE_SCRIPTS,
   ...VALUE_SCRIPTS,
   ...FORMULA_SCRIPTS,

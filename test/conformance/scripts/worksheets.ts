@@ -1,3 +1,5 @@
+// What a method gives is a result, not a property to load; each attempt is a run of its own.
+/* eslint-disable office-addins/load-object-before-read, office-addins/no-context-sync-in-loop */
 import { codeOf, onSheet, type Script } from '../script';
 
 /** The codes of the errors that these names for a sheet end with. */
@@ -27,8 +29,6 @@ export const WORKSHEET_SCRIPTS: readonly Script[] = [
         await context.sync();
         return [
           [added.name, added.position, added.visibility, added.showGridlines, added.tabColor],
-          // A count is a result, not a property to load.
-          // eslint-disable-next-line office-addins/load-object-before-read
           [active.name, count.value],
           [range.values, range.address],
         ];
