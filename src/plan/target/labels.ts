@@ -30,7 +30,9 @@ export function withoutLabel(body: readonly Piece[]): readonly Piece[] {
  * `stato di avanzamento 80%`. Before a sign any words will do that change nothing: `customer satisfaction >= 80%`.
  */
 export function measureNameOf(body: readonly Piece[]): number {
-  const at = body.findIndex(({ type }) => type !== 'word');
+  // `% differenziata >= 65%`, where the figure has the sign too
+  const isShare = isPercent(body[0]) && body.slice(1).some(isPercent);
+  const at = body.findIndex(({ type }, index) => type !== 'word' && !(isShare && index === 0));
   const opening = body[at];
   if (at < 1 || opening === undefined) return 0;
   const words = body.slice(0, at).flatMap((piece) => (piece.type === 'word' ? [bareWord(piece.word)] : []));
@@ -71,12 +73,21 @@ function isYear(piece: Piece): boolean {
   return piece.type === 'number' && /^(?:19|20)\d\d$/.test(piece.raw);
 }
 
+function isPercent(piece: Piece | undefined): boolean {
+  return piece?.type === 'symbol' && piece.symbol === '%';
+}
+
 function isPlainName(words: readonly string[]): boolean {
-  const names = words.filter((word) => !prepositions.has(word) && !articles.has(word));
+  const names = words.filter((word, at) => !prepositions.has(word) && !articles.has(word) && !isWaiting(words, at));
   return names.length > 0 && names.every((word) => unknownWords.has(word) || isPlain(word));
 }
 
 const otherwise: readonly ReadonlySet<string>[] = [notDone, doneWords, spanWords, notMeasured];
+
+/** `tempi d'attesa`, though «in attesa» is not done. */
+function isWaiting(words: readonly string[], at: number): boolean {
+  return words[at] === 'attesa' && ["d'", 'di'].includes(words[at - 1] ?? '');
+}
 
 function isPlain(word: string): boolean {
   const unit = unitPhrases.get(word);
