@@ -7,6 +7,7 @@ export interface Refusal {
   readonly reason:
     | NothingFound['status']
     | 'protectedSheet'
+    | 'tooWide'
     | 'unsupportedExcel'
     | 'cellBeingEdited'
     | 'cancelled'

@@ -1,6 +1,7 @@
 import { applyChanges } from '../excel/applyChanges';
 import type { ExcelSession } from '../excel/session';
 import { countChanges } from '../worksheet/change';
+import { isReadToTheRight } from '../worksheet/grid';
 import { planChanges } from '../worksheet/planChanges';
 import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
@@ -28,6 +29,7 @@ export async function recalculate(session: ExcelSession, options: RecalculateOpt
     const total = assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });
     if (place.grid.isProtected) return refuse('protectedSheet', language, place.grid.sheet);
+    if (!isReadToTheRight(place.grid)) return refuse('tooWide', language, place.grid.sheet);
     if (signal?.aborted === true) return refuse('cancelled', language);
     const changes = planChanges(place, assessed, standing, {
       referenceDate: inspection.referenceDate,

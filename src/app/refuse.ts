@@ -10,6 +10,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       `Il foglio «${sheet}» è protetto.`,
       'Togliere la protezione da Revisione › Rimuovi protezione foglio, poi ripetere. Non è stato scritto niente.',
     ],
+    tooWide: (sheet) => [
+      `Il foglio «${sheet}» è usato molto a destra del piano, dove non è stato letto: Piano non scrive dove non ha letto.`,
+      'Con Ctrl+Fine si trova la cella più lontana: eliminare le colonne vuote, poi ripetere. Non è stato scritto niente.',
+    ],
     unsupportedExcel: (version) => [
       `Questa versione di Excel non ha ${version}.`,
       'Serve Excel 2021 o successivo, Microsoft 365 o Excel sul web.',
@@ -41,6 +45,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     protectedSheet: (sheet) => [
       `Sheet “${sheet}” is protected.`,
       'Remove the protection from Review › Unprotect Sheet, then try again. Nothing was written.',
+    ],
+    tooWide: (sheet) => [
+      `Sheet “${sheet}” is used far to the right of the plan, where it was not read: Piano does not write where it has not read.`,
+      'Ctrl+End finds the farthest cell: delete the empty columns, then try again. Nothing was written.',
     ],
     unsupportedExcel: (version) => [
       `This version of Excel lacks ${version}.`,

@@ -9,3 +9,12 @@ export function columnName(column: number): string {
 
 /** `K5` for row 4, column 10. */
 export const cellAddress = (row: number, column: number): CellAddress => `${columnName(column)}${String(row + 1)}`;
+
+const LAST_COLUMN = 16_383;
+
+/** 0 for `A`, 26 for `AA`; null when it is no column of a sheet. */
+export function columnNumber(letters: string): number | null {
+  if (!/^[a-z]{1,3}$/i.test(letters)) return null;
+  const number = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return number <= LAST_COLUMN ? number : null;
+}

@@ -22,6 +22,9 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.row]?.[column - grid.column] ?? null;
 }
 
+/** False where cells stand further right than was read. */
+export const isReadToTheRight = ({ used, values }: Grid): boolean => (values[0]?.length ?? 0) >= used.columns;
+
 /** The cell's text, trimmed; numbers as JavaScript writes them, errors and empty cells as empty text. */
 export function plainText(grid: Grid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
