@@ -17,6 +17,7 @@ import {
   rangeWords,
 } from './vocabulary/otherKinds';
 import { numberWords } from './vocabulary/numberWords';
+import { fromWords } from './vocabulary/rangeWords';
 import { multipliers, unitPhrases } from './vocabulary/units';
 import { bareWord, isArticle } from './wordOperators';
 import { spanOf, textOf, type Writing } from './writing';
@@ -281,6 +282,8 @@ function nounAt(writing: Writing, from: number, digits: Span): Noun | null {
   const final = words[words.length - 1];
   // glued to the digits, as in `0ff`, only a known unit is safe
   if (first === undefined || final === undefined || first.start === digits.end) return null;
+  // `30 dalla richiesta`: surely days, but nobody says so
+  if (fromWords.has(first.word) && body[from - 1]?.type === 'number') return null;
   // `5 e`: whatever it was joined to is missing
   if (danglers.has(final.word)) return null;
   const split = words.findIndex(({ word }) => prepositions.has(word));
