@@ -1,10 +1,12 @@
 import type { AssessedIndicator, PlacedFinding } from '../plan/assess';
 import { describeFinding } from '../plan/findings/catalogue';
-import type { Objective } from '../plan/plan';
+import type { Declared, Objective } from '../plan/plan';
 import { countByOwner, rollUp } from '../plan/rollup/rollUp';
 import { reportTarget } from '../plan/target/reportTarget';
+import { weightOf } from '../plan/weight';
 import type { Inspection } from './inspectWorkbook';
-import type { FindingReport, HostReport, IndicatorReport, ObjectiveReport, PlanReport, RollupReport } from './report';
+import type { DeclaredReport, FindingReport, HostReport, IndicatorReport } from './report';
+import type { ObjectiveReport, PlanReport, RollupReport } from './report';
 
 /** The public JSON of what was read and judged. */
 export function buildReport(
@@ -22,7 +24,7 @@ export function buildReport(
       layout: plan.layout,
       objectives: plan.objectives.map(objectiveReport),
       indicators: assessed.indicators.map((indicator) => indicatorReport(indicator, language)),
-      declared: { ...plan.declared, counted: countByOwner(plan.objectives) },
+      declared: declaredReport(plan.declared, plan.objectives),
     },
     rollup: rollupReport(assessed),
     findings: [
@@ -38,7 +40,23 @@ const nowhere = { objective: null, indicator: null, year: null };
 
 function objectiveReport(objective: Objective): ObjectiveReport {
   const { code, writtenCode, level, parent, title, area, mission, owner, weight, cell } = objective;
-  return { code, writtenCode, level, parent, title, area, mission, owner, weight, cell };
+  return { code, writtenCode, level, parent, title, area, mission, owner, weight: weightOf(weight), cell };
+}
+
+/** Key by key, so that the order in which a sheet was read never shows. */
+function declaredReport(declared: Declared, objectives: readonly Objective[]): DeclaredReport {
+  const { owners, offices } = declared;
+  return {
+    owners: owners.map(({ owner, role, individual, organisational, team }) => ({
+      owner,
+      role,
+      individual,
+      organisational,
+      team,
+    })),
+    offices: offices === null ? null : { count: offices.count, each: offices.each },
+    counted: countByOwner(objectives, declared),
+  };
 }
 
 function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 'it' | 'en'): IndicatorReport {
@@ -51,7 +69,7 @@ function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 
     externalCode: indicator.externalCode,
     name: indicator.name,
     baselineYear: indicator.baselineYear,
-    weight: indicator.weight,
+    weight: weightOf(indicator.weight),
     cell: indicator.cell,
     baseline: {
       written: baseline.written.text,

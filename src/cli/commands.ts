@@ -1,5 +1,6 @@
-import { check, type RunOptions } from '../app/check';
-import type { Outcome } from '../app/outcome';
+import { check } from '../app/check';
+import type { PlanChoice } from '../app/choosePlan';
+import type { Outcome, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
 import { readTargetLines } from '../app/readTargetLines';
 import type { PlanReport } from '../app/report';
@@ -14,6 +15,7 @@ export interface CommonOptions {
   readonly at: string | null;
   readonly today: string;
   readonly language: Language;
+  readonly choice: PlanChoice;
 }
 
 export interface TargetOptions {
@@ -46,7 +48,7 @@ export type ExitCode = 0 | 1;
 
 export async function runCheck(file: string, options: CommonOptions, output: Output): Promise<ExitCode> {
   const opened = await openInExcelHost(readInput(file, options.language), file, options.language);
-  const report = reportOf(await check(opened.session, runOptions(options)), opened);
+  const report = reportOf(await check(opened.session, options), opened, options.language);
   output.out(options.json ? printJson(report) : printReport(report, options.language));
   return exitCode(report);
 }
@@ -61,8 +63,8 @@ export async function runRecalc(file: string, options: RecalcOptions, output: Ou
   const bytes = readInput(file, language);
   const target = destination(file, options, language);
   const opened = await openInExcelHost(bytes, file, language);
-  const outcome = await recalculate(opened.session, { ...runOptions(options), values: options.values });
-  const report = reportOf(outcome, opened);
+  const outcome = await recalculate(opened.session, options);
+  const report = reportOf(outcome, opened, language);
   writeWhole(target, opened.save(), language);
   if (options.json) {
     output.out(printJson(report));
@@ -80,15 +82,27 @@ export async function runRecalc(file: string, options: RecalcOptions, output: Ou
   return exitCode(report);
 }
 
-function runOptions({ at, today, language }: CommonOptions): RunOptions {
-  return { at, today, language };
-}
-
-function reportOf(outcome: Outcome, opened: OpenedInHost): PlanReport {
+function reportOf(outcome: Outcome, opened: OpenedInHost, language: Language): PlanReport {
   opened.assertFaithful();
-  if (outcome.status === 'refused') throw new Failure(`${outcome.message} ${outcome.remedy}`);
+  if (outcome.status === 'refused') throw new Failure(refusalLine(outcome, language));
   const { report } = outcome;
   return { ...report, host: { ...report.host, requests: opened.requests() } };
+}
+
+/** A refusal on one line, with the option that says what could not be found. */
+function refusalLine({ message, remedy, nothing }: Refusal, language: Language): string {
+  const said = `${message} ${remedy}`;
+  const say = words[language];
+  switch (nothing?.status) {
+    case 'noPlan':
+      return nothing.near === null ? said : `${said} ${say.chooseColumns(nothing.near.lacks)}`;
+    case 'noSheet':
+      return `${said} ${say.chooseSheet()}`;
+    case 'noYear':
+      return `${said} ${say.chooseYear()}`;
+    default:
+      return said;
+  }
 }
 
 export function exitCode({ findings }: PlanReport): ExitCode {

@@ -2,7 +2,7 @@ import type { PlanReport } from '../app/report';
 import { levels } from '../plan/plan';
 import type { TextPiece } from '../plan/printed/printed';
 import { importWords } from './importWords';
-import { findingCounts } from './printReport';
+import { findingCounts } from './printFindings';
 import { words, type Language } from './words';
 
 /** What was imported, for a person at a terminal: counts by level, what could not be placed, where the result is. */
@@ -15,9 +15,10 @@ export function printImport(
   const say = importWords[language];
   const { plan, findings } = report;
   const targets = plan.indicators.flatMap((indicator) => indicator.targets);
+  const read = targets.filter(({ status }) => status === 'read');
   return [
     ...(plan.title === null ? [] : [plan.title]),
-    words[language].counts(plan.objectives.length, plan.indicators.length, targets.length),
+    words[language].counts(plan.objectives.length, plan.indicators.length, read.length, targets.length),
     ...levelLines(report, language),
     ...managerLines(report, language),
     '',

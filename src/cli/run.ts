@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { todayInRome } from '../app/referenceDate';
+import { readMappedColumn, type Mapping } from '../app/choosePlan';
 import { isCalendarDate } from '../plan/dates';
 import { runCheck, runRecalc, runTarget, type CommonOptions, type Output } from './commands';
 import { Failure } from './failure';
@@ -60,16 +61,15 @@ function usageMessage({ code, message }: CommanderError, language: Language): st
 
 interface Flags {
   readonly json?: boolean;
+  readonly sheet?: string;
+  readonly map?: Mapping;
+  readonly year?: number;
   readonly at?: string;
   readonly lang: Language;
   readonly output?: string;
   readonly force?: boolean;
   readonly inPlace?: boolean;
   readonly values?: boolean;
-}
-
-interface ImportFlags extends Flags {
-  readonly year?: number;
 }
 
 interface TargetFlags {
@@ -96,6 +96,13 @@ function pianoCommand(streams: Streams, now: Date, language: Language, finish: (
       .argument('<file>', 'la cartella di lavoro .xlsx con il piano')
       .option('--json', 'scrive il risultato come JSON')
       .option('--at <date>', 'data di riferimento, AAAA-MM-GG', readDate(language))
+      .option('--sheet <name>', 'foglio del piano, se non è quello trovato')
+      .option(
+        '--map <field=column>',
+        'colonna di un campo, per esempio target=K; si può ripetere',
+        readColumn(language),
+      )
+      .option('--year <year>', 'anno del piano: i suoi target contano', readYear(language))
       .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage(language), 'it');
 
   command('check', 'legge il piano e dice che cosa non va; non scrive niente').action(
@@ -122,7 +129,7 @@ function pianoCommand(streams: Streams, now: Date, language: Language, finish: (
     .option('--year <year>', 'anno del piano, se il testo non lo dice', readYear(language))
     .option('--at <date>', 'data di riferimento, AAAA-MM-GG', readDate(language))
     .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage(language), 'it')
-    .action(async (file: string, flags: ImportFlags) => {
+    .action(async (file: string, flags: Flags) => {
       const { output, force = false, year = null } = flags;
       finish(await runImport(file, { ...commonOptions(flags, now), output, force, year }, streams));
     });
@@ -139,9 +146,18 @@ function pianoCommand(streams: Streams, now: Date, language: Language, finish: (
   return program;
 }
 
-function commonOptions({ json = false, at, lang }: Flags, now: Date): CommonOptions {
-  return { json, at: at ?? null, today: todayInRome(now), language: lang };
+function commonOptions({ json = false, at, sheet, map, year, lang }: Flags, now: Date): CommonOptions {
+  const choice = { sheet: sheet ?? null, year: year ?? null, mapping: map ?? [] };
+  return { json, at: at ?? null, today: todayInRome(now), language: lang, choice };
 }
+
+const readColumn =
+  (language: Language) =>
+  (text: string, before: Mapping = []): Mapping => {
+    const column = readMappedColumn(text);
+    if (column === null) throw new InvalidArgumentError(words[language].badColumn(text));
+    return [...before, column];
+  };
 
 const readDate =
   (language: Language) =>

@@ -35,11 +35,21 @@ interface Words {
   readonly levels: Readonly<Record<Level, string>>;
   readonly severities: Readonly<Record<Severity, readonly [one: string, many: string]>>;
   sheet(name: string, date: string): string;
-  counts(objectives: number, indicators: number, targets: number): string;
-  readonly headings: { readonly statuses: string; readonly means: string; readonly findings: string };
+  counts(objectives: number, indicators: number, read: number, targets: number): string;
+  readonly headings: {
+    readonly statuses: string;
+    readonly means: string;
+    readonly findings: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+  };
+  quoted(text: string): string;
+  correct(corrections: readonly string[]): string;
+  badColumn(text: string): string;
+  chooseSheet(): string;
+  chooseYear(): string;
+  chooseColumns(lacks: readonly ('indicator' | 'target')[]): string;
   mean(assessed: number, total: number, met: number): string;
   readonly noFindings: string;
-  read(targets: number, of: number): string;
   written(changes: number): string;
   readonly unchanged: string;
   host(syncs: number, requests: number | null): string;
@@ -96,12 +106,24 @@ const it: Words = {
   },
   severities: { error: ['errore', 'errori'], warning: ['avviso', 'avvisi'], note: ['nota', 'note'] },
   sheet: (name, date) => `foglio «${name}», situazione al ${date}`,
-  counts: (objectives, indicators, targets) =>
-    `${String(objectives)} obiettivi, ${String(indicators)} indicatori, ${String(targets)} target`,
-  headings: { statuses: 'Stati', means: 'Medie', findings: 'Segnalazioni' },
+  counts: (objectives, indicators, read, targets) =>
+    `${String(objectives)} obiettivi, ${String(indicators)} indicatori, ${String(read)} target letti su ${String(targets)}`,
+  headings: {
+    statuses: 'Stati',
+    means: 'Medie',
+    findings: 'Segnalazioni',
+    severities: { error: 'Errori: da correggere', warning: 'Avvisi: letti, ma da guardare', note: 'Note' },
+  },
+  quoted: (text) => `«${text}»`,
+  correct: (corrections) => `→ ${corrections.map((text) => `«${text}»`).join(' oppure ')}`,
+  badColumn: (text) =>
+    `«${text}» non dice una colonna: scriverla come indicatore=G, target=K o target2018=L (campi: codice obiettivo, obiettivo, responsabile, codice indicatore, indicatore, anno, stato iniziale, target, consuntivo, peso, verso).`,
+  chooseSheet: () => 'Il foglio si indica con --sheet NOME.',
+  chooseYear: () => "L'anno si indica con --year AAAA.",
+  chooseColumns: (lacks) =>
+    `Le colonne si indicano con ${lacks.map((each) => (each === 'target' ? '--map target=K' : '--map indicatore=G')).join(' ')}.`,
   mean: (assessed, total, met) => `su ${String(assessed)} di ${String(total)} indicatori, ${String(met)} raggiunti`,
   noFindings: 'nessuna',
-  read: (targets, of) => `${String(targets)} target letti su ${String(of)}`,
   written: (changes) => `${String(changes)} modifiche scritte`,
   unchanged: 'nessun cambiamento: il foglio era già aggiornato',
   host: (syncs, requests) =>
@@ -154,12 +176,24 @@ const en: Words = {
   levels: { strategic: 'Strategic', individual: 'Individual', organisational: 'Organisational', team: 'Team' },
   severities: { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'] },
   sheet: (name, date) => `sheet “${name}”, situation at ${date}`,
-  counts: (objectives, indicators, targets) =>
-    `${String(objectives)} objectives, ${String(indicators)} indicators, ${String(targets)} targets`,
-  headings: { statuses: 'Statuses', means: 'Means', findings: 'Findings' },
+  counts: (objectives, indicators, read, targets) =>
+    `${String(objectives)} objectives, ${String(indicators)} indicators, ${String(read)} of ${String(targets)} targets read`,
+  headings: {
+    statuses: 'Statuses',
+    means: 'Means',
+    findings: 'Findings',
+    severities: { error: 'Errors: to be corrected', warning: 'Warnings: read, but worth a look', note: 'Notes' },
+  },
+  quoted: (text) => `“${text}”`,
+  correct: (corrections) => `→ ${corrections.map((text) => `“${text}”`).join(' or ')}`,
+  badColumn: (text) =>
+    `“${text}” does not say a column: write it like indicator=G, target=K or target2018=L (fields: objectiveCode, objective, owner, indicatorCode, indicator, baselineYear, baseline, target, actual, weight, direction).`,
+  chooseSheet: () => 'The sheet is chosen with --sheet NAME.',
+  chooseYear: () => 'The year is chosen with --year YYYY.',
+  chooseColumns: (lacks) =>
+    `The columns are chosen with ${lacks.map((each) => (each === 'target' ? '--map target=K' : '--map indicator=G')).join(' ')}.`,
   mean: (assessed, total, met) => `from ${String(assessed)} of ${String(total)} indicators, ${String(met)} met`,
   noFindings: 'none',
-  read: (targets, of) => `${String(targets)} of ${String(of)} targets read`,
   written: (changes) => `${String(changes)} changes written`,
   unchanged: 'nothing changed: the sheet was up to date',
   host: (syncs, requests) => `${String(syncs)} syncs${requests === null ? '' : `, ${String(requests)} requests`}`,

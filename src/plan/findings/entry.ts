@@ -1,5 +1,6 @@
 /** `error`: cannot be computed. `warning`: read, with an assumption or a defect to look at. `note`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'note';
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
 
 export type Language = 'it' | 'en';
 

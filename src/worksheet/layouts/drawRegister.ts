@@ -50,6 +50,7 @@ export function drawRegister(plan: PrintedPlan, sheet: string): Change[] {
       columns: 1,
       format: { ...cellFormat, ...format },
     })),
+    { kind: 'rowHeight', sheet, row: HEADER_ROW, points: 24 },
     ...numberFormats(contents, sheet, first),
     { kind: 'contents', sheet, row: first, column: 0, contents: contents.map((row) => row.map(contentOf)) },
     ...drawHeights(

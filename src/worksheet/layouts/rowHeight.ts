@@ -33,7 +33,7 @@ function wrappedLines(line: string, columnWidth: number): number {
 
 function pixels(word: string): number {
   return [...word].reduce(
-    (sum, letter) => sum + (letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 6.8),
+    (sum, letter) => sum + (letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 6.3),
     0,
   );
 }
