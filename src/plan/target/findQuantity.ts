@@ -1,22 +1,11 @@
 import type { Finding, Span } from '../findings/finding';
 import { found } from '../findings/found';
 import { readWrittenNumber, type WrittenNumber } from '../numbers/writtenNumber';
+import { changesMeaning } from './changesMeaning';
 import type { Piece, PieceOf } from './pieces';
 import type { Operator } from './target';
-import { monthWords } from './vocabulary/months';
-import { onWords, offWords } from './vocabulary/switchWords';
 import { lateOperators, operatorPhrases } from './vocabulary/operatorPhrases';
-import {
-  changeWords,
-  frequencyWords,
-  levelWords,
-  maintainWords,
-  meaningfulWords,
-  periodWords,
-  prepositions,
-  rangeWords,
-} from './vocabulary/otherKinds';
-import { numberWords } from './vocabulary/numberWords';
+import { levelWords, prepositions } from './vocabulary/otherKinds';
 import { fromWords } from './vocabulary/rangeWords';
 import { multipliers, unitPhrases } from './vocabulary/units';
 import { bareWord, isArticle } from './wordOperators';
@@ -302,23 +291,4 @@ function nounAt(writing: Writing, from: number, digits: Span): Noun | null {
 
 function written(writing: Writing, first: Span, last: Span): string {
   return textOf(writing, spanOf(writing, first, last)).replace(/\s+/g, ' ');
-}
-
-export function changesMeaning(word: string): boolean {
-  return (
-    (word.length < 2 && !prepositions.has(word)) ||
-    meaningfulWords.has(word) ||
-    frequencyWords.has(word) ||
-    periodWords.has(word) ||
-    changeWords.has(word) ||
-    rangeWords.has(word) ||
-    levelWords.has(word) ||
-    maintainWords.has(word) ||
-    monthWords.has(word) ||
-    numberWords.has(word) ||
-    onWords.has(word) ||
-    offWords.has(word) ||
-    multipliers.has(word) ||
-    word === 'entro'
-  );
 }

@@ -1,4 +1,5 @@
-import { changesMeaning, findQuantity, type WrittenQuantity } from './findQuantity';
+import { changesMeaning } from './changesMeaning';
+import { findQuantity, type WrittenQuantity } from './findQuantity';
 import type { Piece } from './pieces';
 import { fractionWords } from './vocabulary/numberWords';
 import { levelWords } from './vocabulary/otherKinds';

@@ -1,4 +1,4 @@
-import { changesMeaning } from './findQuantity';
+import { changesMeaning } from './changesMeaning';
 import type { Piece } from './pieces';
 import { notDone } from './vocabulary/deliverables';
 import { measureFillers, measureNames, notMeasured, rankNames } from './vocabulary/measureNames';

@@ -1,4 +1,5 @@
-import { changesMeaning, findQuantity, type WrittenQuantity } from '../findQuantity';
+import { changesMeaning } from '../changesMeaning';
+import { findQuantity, type WrittenQuantity } from '../findQuantity';
 import { findReference, type BaselineReference } from '../baselineReference';
 import type { Piece, PieceOf } from '../pieces';
 import { arrivals, comparisons, limits, moreOrLess, variations } from '../vocabulary/variations';

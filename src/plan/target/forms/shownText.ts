@@ -1,6 +1,6 @@
 import { found, wholeOf } from '../../findings/found';
 import { shownAs } from '../../numbers/numberFormat';
-import { changesMeaning } from '../findQuantity';
+import { changesMeaning } from '../changesMeaning';
 import type { TargetReading } from '../target';
 import { operatorPhrases } from '../vocabulary/operatorPhrases';
 import { unitPhrases } from '../vocabulary/units';
