@@ -26,8 +26,17 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeAnsi(bytes);
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters. Node 20 decodes it as Latin-1. */
+const ansi = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decodeAnsi(bytes: Uint8Array): string {
+  const letter = (byte: number): string =>
+    byte >= 0x80 && byte < 0xa0 ? ansi.charAt(byte - 0x80) : String.fromCharCode(byte);
+  return Array.from(bytes, letter).join('');
 }
 
 /** Control characters that no text holds; one or two may slip in where a PDF's font lacks a letter. */

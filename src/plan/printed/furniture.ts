@@ -1,6 +1,7 @@
 import { headOf } from './heads';
 import { isManagersHeader } from './managersLines';
 import type { TextLine } from './textLines';
+import { beginsAsTarget, valuesOn } from './valueShapes';
 
 /** The lines that belong to the page and not to the plan. */
 export interface SortedLines {
@@ -64,9 +65,9 @@ function saysPage(text: string): boolean {
 
 const withoutFigures = (text: string): string => text.replace(/\d+/gu, '#');
 
-/** Words enough not to be a value, and not a code. */
+/** Two words at least: a value may come last on every page. */
 function isWordy(text: string): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= 8 && /\p{L}{3,}/u.test(text);
+  return /\p{L}{3,}\P{L}+\p{L}{2,}/u.test(text) && !beginsAsTarget(text) && valuesOn(text) === null;
 }
 
 /** First and last lines of the pages that come again, but for their figures, on at least half of them. */

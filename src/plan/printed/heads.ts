@@ -45,5 +45,5 @@ const unfinished =
 
 /** Whether a line can't be the last of a title or name: what follows is then no head, whatever it looks like. */
 export function goesOn(text: string): boolean {
-  return unfinished.test(text) && !/[A-ZÀÈÉÌÒÙ]['’]$/u.test(text);
+  return /\p{L}/u.test(text) && unfinished.test(text) && !/[A-ZÀÈÉÌÒÙ]['’]$/u.test(text);
 }

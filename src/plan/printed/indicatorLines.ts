@@ -6,6 +6,9 @@ import type { TextLine } from './textLines';
 import { readValues } from './valueCells';
 import { beginsAsTarget, isWordValue, valuesOn } from './valueShapes';
 
+/** In lines. */
+const LONGEST_NAME = 40;
+
 export interface ReadIndicator {
   readonly indicator: Omit<PrintedIndicator, 'objective'>;
   readonly unplaced: readonly TextLine[];
@@ -22,8 +25,8 @@ export interface Print {
 
 /** An indicator's name, its baseline and its targets, from the lines between its code and the next one. */
 export function readIndicator({ head, lines }: HeadedBlock, print: Print): ReadIndicator {
-  const parts = partsOf(lines);
-  const { baseline, targets, unplaced } = readValues(parts.values, print.spaced);
+  const parts = partsOf(lines, print.year);
+  const { baseline, targets, unplaced } = readValues(parts.values, print.spaced && parts.values.some(({ gap }) => gap));
   return {
     indicator: {
       writtenCode: head.writtenCode,
@@ -44,16 +47,17 @@ interface Parts {
   readonly beyond: readonly TextLine[];
 }
 
-function partsOf(lines: readonly TextLine[]): Parts {
+function partsOf(lines: readonly TextLine[], year: number): Parts {
   const label = findLabel(lines);
-  if (label === null) return withoutLabel(lines);
+  if (label === null || label.at > LONGEST_NAME) return withoutLabel(lines);
+  const heading = new RegExp(`^target(?: ${String(year)})?:?$`, 'iu');
   const again = findLabel(lines, label.next)?.at ?? lines.length;
   const above = lines[label.next - 1] ?? lines[label.at];
   const onItsLine = above === undefined || label.rest === '' ? [] : [{ ...above, text: label.rest }];
   return {
     name: [...lines.slice(0, label.at).map(({ text }) => text), ...label.name].filter((text) => text !== ''),
     year: label.year,
-    values: [...onItsLine, ...lines.slice(label.next, again)].filter(({ text }) => !isTargetLabel(text)),
+    values: [...onItsLine, ...lines.slice(label.next, again)].filter(({ text }) => !heading.test(text)),
     beyond: lines.slice(again),
   };
 }
@@ -62,14 +66,18 @@ function partsOf(lines: readonly TextLine[]): Parts {
 function withoutLabel(lines: readonly TextLine[]): Parts {
   let end = lines.length;
   while (end > 1 && isValueLine(lines[end - 1]?.text ?? '')) end--;
-  const name = lines.slice(0, end).map(({ text }) => text);
-  return { name: name.filter((text) => text !== ''), year: null, values: lines.slice(end), beyond: [] };
+  const apart = lines.findIndex(({ gap }, index) => index > 0 && gap);
+  // A name as long as that is not one: what follows the first blank line belongs to something else.
+  const name = end > LONGEST_NAME ? Math.max(1, Math.min(apart, LONGEST_NAME)) : end;
+  return {
+    name: lines.slice(0, name).flatMap(({ text }) => (text === '' ? [] : [text])),
+    year: null,
+    values: lines.slice(end),
+    beyond: lines.slice(name, end),
+  };
 }
 
 function isValueLine(text: string): boolean {
-  return beginsAsTarget(text) || isWordValue(text) || valuesOn(text) !== null || /^\/\/$/u.test(text);
-}
-
-function isTargetLabel(text: string): boolean {
-  return /^target(?: 20\d\d)?:?$/iu.test(text);
+  const isTarget = beginsAsTarget(text) && text.length < 60 && (/\d/u.test(text) || /^mantenimento$/iu.test(text));
+  return isTarget || isWordValue(text) || valuesOn(text) !== null || text === '//';
 }

@@ -5,6 +5,9 @@ import { joinLines, type KnownWords } from './joinLines';
 import type { PrintedObjective } from './printed';
 import type { TextLine } from './textLines';
 
+/** In lines: what goes on longer is no title. */
+const LONGEST_TITLE = 40;
+
 export interface ReadObjective {
   readonly objective: PrintedObjective;
   readonly unplaced: readonly TextLine[];
@@ -36,7 +39,7 @@ function ownerEnd(lines: readonly TextLine[], known: KnownWords): number {
       splitOwner(joinLines(textsOf(lines.slice(0, index + 1)), known)).owner !== null
     );
   });
-  return closed < 0 ? lines.length : closed + 1;
+  return closed < 0 ? Math.min(lines.length, LONGEST_TITLE) : closed + 1;
 }
 
 const textsOf = (lines: readonly TextLine[]): string[] => lines.map(({ text }) => text);

@@ -32,6 +32,9 @@ function targetsIn(cells: readonly Cell[], baseline: string): Pick<ValueCells, '
   return { targets, unplaced };
 }
 
+/** In lines. */
+const LONGEST_CELL = 12;
+
 type Cell = readonly TextLine[];
 
 const lineOf = (cell: Cell): string => cell.map(({ text }) => text).join(' ');
@@ -41,7 +44,12 @@ function cellsOf(lines: readonly TextLine[], spaced: boolean): Cell[] {
   lines.forEach((line, index) => {
     const current = cells.at(-1);
     const targetsBelow = lines.slice(index + 1).some(({ text }) => beginsAsTarget(text));
-    if (current !== undefined && joins(current, line, spaced, cells.length === 1 && targetsBelow)) current.push(line);
+    if (
+      current !== undefined &&
+      current.length < LONGEST_CELL &&
+      joins(current, line, spaced, cells.length === 1 && targetsBelow)
+    )
+      current.push(line);
     else cells.push([line]);
   });
   return cells;
