@@ -1,7 +1,11 @@
 import { judge, unreadJudgement, type Judgement, type JudgementContext } from './achievement/judge';
 import { emptyWritten } from './cell';
+import { checkPlan } from './findings/checks/checkPlan';
+import type { Checked } from './findings/checks/check';
 import type { Finding } from './findings/finding';
-import { countingTarget, type CellAddress, type Indicator, type Objective, type Plan } from './plan';
+import { inSheetOrder } from './findings/inSheetOrder';
+import { groupBy } from './groupBy';
+import { countingTarget, type CellAddress, type Indicator, type Plan } from './plan';
 
 /** A finding and the place it is about. */
 export interface PlacedFinding {
@@ -22,35 +26,37 @@ export interface AssessedIndicator {
 export interface AssessedPlan {
   readonly plan: Plan;
   readonly indicators: readonly AssessedIndicator[];
-  /** All findings: those of objectives stand before the indicators of each, in sheet order. */
+  /** Everything there is to say, in sheet order; what has no cell comes last. */
   readonly findings: readonly PlacedFinding[];
 }
 
-/** Judges every indicator of a plan and gathers what there is to say about each. */
+/** Judges every indicator of a plan and gathers what there is to say about each, and across the plan. */
 export function assessPlan(plan: Plan, context: JudgementContext): AssessedPlan {
-  const indicators = plan.indicators.map((indicator) => assessIndicator(indicator, context));
-  return { plan, indicators, findings: inSheetOrder(plan.objectives, indicators) };
+  const checked = checkPlan(plan);
+  const byIndicator = groupBy(checked, ({ about }) =>
+    about !== null && 'indicator' in about ? about.indicator : null,
+  );
+  const indicators = plan.indicators.map((indicator): AssessedIndicator => {
+    const findings = [...cellFindings(indicator), ...(byIndicator.get(indicator) ?? []).map(placed)];
+    return { indicator, judgement: judgeIndicator(indicator, context), findings: inSheetOrder(findings) };
+  });
+  const others = (byIndicator.get(null) ?? []).map(placed);
+  return { plan, indicators, findings: inSheetOrder([...others, ...indicators.flatMap(({ findings }) => findings)]) };
 }
 
-function assessIndicator(indicator: Indicator, context: JudgementContext): AssessedIndicator {
+function judgeIndicator(indicator: Indicator, context: JudgementContext): Judgement {
   const target = countingTarget(indicator, context.year);
-  const judgement =
-    target?.reading.status === 'read'
-      ? judge(
-          target.reading,
-          indicator.baseline.reading,
-          {
-            target: target.written,
-            baseline: indicator.baseline.written,
-            actual: indicator.actual?.written ?? emptyWritten,
-          },
-          context,
-        )
-      : unreadJudgement(target?.reading);
-  return { indicator, judgement, findings: indicatorFindings(indicator) };
+  if (target?.reading.status !== 'read') return unreadJudgement(target?.reading);
+  const cells = {
+    target: target.written,
+    baseline: indicator.baseline.written,
+    actual: indicator.actual?.written ?? emptyWritten,
+  };
+  return judge(target.reading, indicator.baseline.reading, cells, context);
 }
 
-function indicatorFindings(indicator: Indicator): PlacedFinding[] {
+/** What the indicator's own cells gave rise to. */
+function cellFindings(indicator: Indicator): PlacedFinding[] {
   const place = (cell: CellAddress, year: number | null) => (finding: Finding) => ({
     finding,
     cell,
@@ -59,27 +65,14 @@ function indicatorFindings(indicator: Indicator): PlacedFinding[] {
     year,
   });
   return [
-    ...indicator.findings.map(place(indicator.cell, null)),
     ...indicator.baseline.reading.findings.map(place(indicator.baseline.cell, null)),
     ...indicator.targets.flatMap(({ reading, cell, year }) => reading.findings.map(place(cell, year))),
     ...(indicator.actual?.reading.findings.map(place(indicator.actual.cell, null)) ?? []),
   ];
 }
 
-function inSheetOrder(objectives: readonly Objective[], indicators: readonly AssessedIndicator[]): PlacedFinding[] {
-  const byObjective = new Map(objectives.map((objective) => [objective.code, objective]));
-  const seen = new Set<string>();
-  return indicators.flatMap(({ indicator, findings }) => {
-    const objective = indicator.objective === null ? undefined : byObjective.get(indicator.objective);
-    if (objective === undefined || seen.has(objective.code)) return findings;
-    seen.add(objective.code);
-    const own = objective.findings.map((finding) => ({
-      finding,
-      cell: objective.cell,
-      objective: objective.code,
-      indicator: null,
-      year: null,
-    }));
-    return [...own, ...findings];
-  });
+function placed({ finding, about, cell, year }: Checked): PlacedFinding {
+  if (about === null) return { finding, cell, objective: null, indicator: null, year };
+  if ('objective' in about) return { finding, cell, objective: about.objective.code, indicator: null, year };
+  return { finding, cell, objective: about.indicator.objective, indicator: about.indicator.code, year };
 }

@@ -32,9 +32,14 @@ export function readObjectiveCode(written: string): ObjectiveCode | null {
   };
 }
 
-/** An indicator's code, `F101`: a letter and digits, without the spaces that creep in (`F2 01`). Null when it is no code. */
+/**
+ * An indicator's code, `F101`: a letter and digits, without the spaces that creep in (`F2 01`) and with zeros for letters
+ * O among them (`F1O1`, `FOO1`; `CO2` is as good a code as `F2`). Null when it is no code.
+ */
 export function readIndicatorCode(written: string): { readonly code: string; readonly repaired: boolean } | null {
-  const code = written.replace(/\s+/g, '').toUpperCase();
+  const compact = written.replace(/\s+/g, '').toUpperCase();
+  const [, letters = '', figures] = /^([A-Z]{1,3}?)(O[O0][\dO]*\d|\d[\dO.]*)$/.exec(compact) ?? [];
+  const code = letters + (figures ?? '').replace(/O/g, '0');
   if (!/^[A-Z]{1,3}\d[\d.]*$/.test(code)) return null;
   return { code, repaired: code !== written };
 }

@@ -12,3 +12,9 @@ export function levelNamed(text: string): Level | null {
   const named = words.filter(([pattern]) => pattern.test(text)).map(([, level]) => level);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** How a level's objectives are called. */
+export const levelNames: Readonly<Record<'it' | 'en', Readonly<Record<Level, string>>>> = {
+  it: { strategic: 'strategici', individual: 'individuali', organisational: 'organizzativi', team: 'di team' },
+  en: { strategic: 'strategic', individual: 'individual', organisational: 'organisational', team: 'team' },
+};

@@ -1,8 +1,9 @@
 import type { Baseline } from './baseline';
 import type { ActualReading } from './actual/readActual';
 import type { WrittenCell } from './cell';
-import type { Finding } from './findings/finding';
+import type { DirectionReading } from './direction';
 import type { TargetReading } from './target/target';
+import type { WeightReading } from './weight';
 
 export const levels = ['strategic', 'individual', 'organisational', 'team'] as const;
 export type Level = (typeof levels)[number];
@@ -45,6 +46,8 @@ export interface WrittenObjective {
   readonly mission: string | null;
   /** From a column of its own; null where there is none: the title may then end with it, in brackets. */
   readonly owner: string | null;
+  /** Where the owner has a cell of its own, with nothing else in it. */
+  readonly ownerCell?: CellAddress | null;
   readonly weight: PlacedCell | null;
   readonly cell: CellAddress;
 }
@@ -106,9 +109,13 @@ export interface Objective {
   readonly area: string | null;
   readonly mission: string | null;
   readonly owner: Owner;
-  readonly weight: number | null;
+  readonly ownerCell: CellAddress | null;
+  /** Its level in words, which the code overrules. */
+  readonly writtenLevel: string | null;
+  readonly weight: PlacedWeight | null;
   readonly cell: CellAddress;
-  readonly findings: readonly Finding[];
+  /** Further rows of the same objective, where they spell its code otherwise. */
+  readonly spelledElsewhere: readonly Pick<Objective, 'writtenCode' | 'cell'>[];
 }
 
 export interface Indicator {
@@ -116,19 +123,23 @@ export interface Indicator {
   readonly writtenCode: string;
   /** Code of its objective as meant. */
   readonly objective: string | null;
+  /** Place of its objective in the plan's list: codes may be missing, or taken twice. */
+  readonly objectivePlace: number | null;
   readonly externalCode: string | null;
   readonly name: string;
   readonly baselineYear: number | null;
-  readonly weight: number | null;
-  /** Whether more or less is better, where the plan says so in a column of its own. */
+  readonly weight: PlacedWeight | null;
+  /** *Verso*, where the sheet has such a column. */
+  readonly writtenDirection: (PlacedCell & { readonly reading: DirectionReading }) | null;
+  /** Whether more or less is better: as its *Verso* says, else as rows with the same indicator agree. */
   readonly direction: Direction | null;
   readonly cell: CellAddress;
   readonly baseline: PlacedCell & { readonly reading: Baseline };
   readonly targets: readonly PlacedTarget[];
   readonly actual: (PlacedCell & { readonly reading: ActualReading }) | null;
-  /** About the indicator's own code; those of its cells are with their readings. */
-  readonly findings: readonly Finding[];
 }
+
+export type PlacedWeight = PlacedCell & { readonly reading: WeightReading };
 
 export type PlacedTarget = { readonly year: number; readonly reading: TargetReading } & PlacedCell;
 

@@ -26,11 +26,15 @@ describe('indicator codes', () => {
     ['F101', 'F101', false],
     ['F2 01', 'F201', true],
     ['f101', 'F101', true],
+    ['F1O1', 'F101', true],
+    ['FOO1', 'F001', true],
+    ['CO2', 'CO2', false],
+    ['IND12', 'IND12', false],
   ])('%s is %s', (written, code, repaired) => {
     expect(readIndicatorCode(written)).toEqual({ code, repaired });
   });
 
-  test.each(['', '101', 'Indicatore', 'F', 'F1O1'])('%j is none', (written) => {
+  test.each(['', '101', 'Indicatore', 'F', 'FOO', 'OO'])('%j is none', (written) => {
     expect(readIndicatorCode(written)).toBeNull();
   });
 });

@@ -1,88 +1,104 @@
+import { assessPlan } from '../../src/plan/assess';
 import { defaultSettings } from '../../src/plan/achievement/settings';
-import { emptyWritten } from '../../src/plan/cell';
-import type { WrittenPlan } from '../../src/plan/plan';
-import { readPlan } from '../../src/plan/readPlan';
+import { planOf, type IndicatorParts, type PlanParts } from '../support/plans';
 
-function planWith({ name = 'Pratiche', owner = null as string | null, code = 'F101' } = {}) {
-  const written: WrittenPlan = {
-    title: null,
-    year: 2017,
-    sheet: 'Piano',
-    layout: 'register',
-    objectives: [
-      {
-        writtenCode: 'O2.O2.I2',
-        writtenLevel: null,
-        title: 'Uno',
-        area: null,
-        mission: null,
-        owner,
-        weight: null,
-        cell: 'A1',
-      },
-      {
-        writtenCode: 'Servizi',
-        writtenLevel: 'Individuale',
-        title: 'Due',
-        area: null,
-        mission: null,
-        owner,
-        weight: null,
-        cell: 'A2',
-      },
-    ],
-    indicators: [
-      {
-        writtenCode: code,
-        objective: 0,
-        name,
-        baselineYear: 2015,
-        baseline: { written: emptyWritten, cell: 'B1' },
-        targets: [2017, 2018].map((year) => ({ year, written: emptyWritten, cell: 'C1' })),
-        actual: null,
-        weight: null,
-        direction: null,
-        cell: 'A1',
-      },
-    ],
-    declared: {
-      owners: [{ owner: 'BIANCHI', role: 'SEGRETARIO GENERALE', individual: 5, organisational: 7, team: null }],
-      offices: null,
-    },
-  };
-  return readPlan(written, { settings: defaultSettings, referenceDate: '2017-12-31' });
-}
+const named = (name: string) => planOf({ indicators: [{ name }] }).indicators[0];
 
 test.each([
   ['A1.1_01 Quota di budget', 'A1.1_01', 'Quota di budget'],
+  ['A1.1_01 - Quota di budget', 'A1.1_01', 'Quota di budget'],
   ['EC19.1 Risorse restituite', 'EC19.1', 'Risorse restituite'],
   ['N_Impr_A3.1.2 Imprese', 'N_Impr_A3.1.2', 'Imprese'],
+  ['N_Prot_Tot Documenti', 'N_Prot_Tot', 'Documenti'],
+  ['S01_B: Personale', 'S01_B', 'Personale'],
   ['CF02 Soddisfazione', 'CF02', 'Soddisfazione'],
   ['SPID rilasciati', null, 'SPID rilasciati'],
   ['F24 versati', null, 'F24 versati'],
   ['Sig.ra Rossi', null, 'Sig.ra Rossi'],
+  ['N. visite', null, 'N. visite'],
 ])('%s has the outside code %s', (name, externalCode, rest) => {
-  expect(planWith({ name }).indicators[0]).toMatchObject({ externalCode, name: rest });
+  expect(named(name)).toMatchObject({ externalCode, name: rest });
 });
 
-test('a role and the surname the managers’ table joins it with are one owner', () => {
-  const owners = ['Segretario Generale', 'BIANCHI', 'URP', null].map(
-    (owner) => planWith({ owner }).objectives[0]?.owner.canonical,
-  );
-  expect(owners).toEqual(['BIANCHI', 'BIANCHI', 'URP', null]);
+test('codes are repaired; one that is no code keeps its text and takes its level from the column', () => {
+  const { objectives, indicators } = planOf({
+    objectives: [{ code: 'O2.O2.I2' }, { code: 'Servizi', level: 'Individuale' }, { code: '' }],
+    indicators: [
+      { code: 'F2 01', of: 0 },
+      { code: 'uno', of: 1 },
+    ],
+  });
+  expect(objectives).toMatchObject([
+    { code: '02.O2.I2', writtenCode: 'O2.O2.I2', level: 'individual', parent: '02.O2' },
+    { code: 'Servizi', level: 'individual', parent: null },
+    { code: '(senza codice 3)', writtenCode: '', level: 'strategic' },
+  ]);
+  expect(indicators).toMatchObject([
+    { code: 'F201', writtenCode: 'F2 01', objective: '02.O2.I2', objectivePlace: 0 },
+    { code: 'uno', objective: 'Servizi', objectivePlace: 1 },
+  ]);
 });
 
-test('codes are repaired with a finding; one that is no code keeps its text and takes its level from the column', () => {
-  const [repaired, unknown] = planWith().objectives;
-  expect(repaired).toMatchObject({ code: '02.O2.I2', level: 'individual', parent: '02.O2' });
-  expect(repaired?.findings).toMatchObject([{ code: 'STR-011', corrections: ['02.O2.I2'] }]);
-  expect(unknown).toMatchObject({ code: 'Servizi', level: 'individual', findings: [{ code: 'STR-012' }] });
-  expect(planWith({ code: 'F2 01' }).indicators[0]).toMatchObject({ code: 'F201', findings: [{ code: 'STR-013' }] });
-  expect(planWith({ code: 'uno' }).indicators[0]).toMatchObject({ code: 'uno', findings: [{ code: 'STR-014' }] });
+test('an objective repeated on every row is one, even where its code is written differently', () => {
+  const title = 'Far crescere le imprese';
+  const { objectives, indicators } = planOf({
+    objectives: [
+      { code: '01.01', title },
+      { code: '02.O1', title: 'Altro' },
+      { code: '01.O1', title },
+    ],
+    indicators: [{ of: 0 }, { of: 1 }, { of: 2 }],
+  });
+  expect(objectives.map(({ writtenCode }) => writtenCode)).toEqual(['01.01', '02.O1']);
+  expect(indicators.map(({ objective }) => objective)).toEqual(['01.O1', '02.O1', '01.O1']);
+});
+
+test('what one row of a repeated objective lacks, another gives; another owner makes it another objective', () => {
+  const { objectives } = planOf({
+    objectives: [
+      { code: '01.O1.I1', title: 'Uno' },
+      { code: '01.O1.I1', title: '', owner: 'ROSSI' },
+      { code: '01.O1.I1', title: 'Uno', owner: 'FERRARI' },
+    ],
+  });
+  expect(objectives.map(({ title, owner }) => [title, owner.canonical])).toEqual([
+    ['Uno', 'ROSSI'],
+    ['Uno', 'FERRARI'],
+  ]);
 });
 
 test('an empty target is missing in the plan year and nothing in another', () => {
-  const [indicator] = planWith().indicators;
+  const [indicator] = planOf({ indicators: [{}] }).indicators;
   expect(indicator?.targets.map(({ year, reading }) => [year, reading.status])).toEqual([[2017, 'unreadable']]);
-  expect(indicator?.objective).toBe('02.O2.I2');
+});
+
+describe('a baseline to keep', () => {
+  const kept: IndicatorParts = { name: 'Posizione fra gli enti', baseline: 3, target: 'mantenimento' };
+  const statusWith = (actual: number, parts: PlanParts) => {
+    const indicators = [{ ...kept, actual, ...parts.indicators?.[0] }, ...(parts.indicators?.slice(1) ?? [])];
+    const context = { year: 2017, referenceDate: '2017-12-31', settings: defaultSettings };
+    return assessPlan(planOf({ indicators }), context).indicators[0]?.judgement.status;
+  };
+
+  test.each([
+    ['its Verso: more', 4, [{ direction: 'crescente' }], 'met'],
+    ['its Verso: more, and it fell', 2, [{ direction: 'crescente' }], 'notMet'],
+    ['its Verso: less', 2, [{ direction: 'decrescente' }], 'met'],
+    ['another row with its name', 2, [{}, { ...kept, target: '<= 2' }], 'met'],
+    ['the Verso of another row with its name', 2, [{}, { ...kept, direction: '↓' }], 'met'],
+    ['another row with its outside code', 4, [{ name: 'A1_1 Uno' }, { name: 'A1_1 Due', target: '>= 5' }], 'met'],
+    ['rows that disagree', 4, [{}, { ...kept, target: '<= 2' }, { ...kept, target: '>= 5' }], 'notAssessable'],
+    ['nobody', 4, [{}], 'notAssessable'],
+    ['nobody, but it is equal', 3, [{}], 'met'],
+  ])('is judged as %s says', (_, actual, indicators, status) => {
+    expect(statusWith(actual, { indicators })).toBe(status);
+  });
+
+  test('among parts, each is told', () => {
+    const target = 'mantenimento entro il 31/12/2017';
+    const [indicator] = planOf({ indicators: [{ baseline: 3, target, direction: 'decrescente' }] }).indicators;
+    expect(indicator?.targets[0]?.reading).toMatchObject({
+      target: { parts: [{ operator: '<=' }, { kind: 'deadline' }] },
+    });
+  });
 });

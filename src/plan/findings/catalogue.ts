@@ -9,6 +9,9 @@ import { rangeFindings, type RangePayloads } from './rangeFindings';
 import { rankFindings, type RankPayloads } from './rankFindings';
 import { sheetFindings, type SheetPayloads } from './sheetFindings';
 import { structureFindings, type StructurePayloads } from './structureFindings';
+import { structureOwnerFindings, type StructureOwnerPayloads } from './structureOwnerFindings';
+import { structurePlausibilityFindings, type StructurePlausibilityPayloads } from './structurePlausibilityFindings';
+import { structureWeightFindings, type StructureWeightPayloads } from './structureWeightFindings';
 import { targetFindings, type TargetPayloads } from './targetFindings';
 
 export type { Severity } from './entry';
@@ -25,6 +28,9 @@ export interface FindingPayloads
     BaselinePayloads,
     ActualPayloads,
     StructurePayloads,
+    StructureOwnerPayloads,
+    StructureWeightPayloads,
+    StructurePlausibilityPayloads,
     SheetPayloads {}
 
 /** Every code with its severity and its words; the users' reference page is generated from it. */
@@ -38,6 +44,9 @@ export const catalogue: Family<FindingPayloads> = {
   ...baselineFindings,
   ...actualFindings,
   ...structureFindings,
+  ...structureOwnerFindings,
+  ...structureWeightFindings,
+  ...structurePlausibilityFindings,
   ...sheetFindings,
 };
 

@@ -1,11 +1,25 @@
+import { levelNames } from '../levels';
+import type { Level } from '../plan';
 import type { Family } from './entry';
 
-/** `STR-…`: how the plan holds together. */
+/** `STR-0…`: how the plan holds together: codes, levels, who belongs to whom. */
 export interface StructurePayloads {
   'STR-011': { readonly code: string };
   'STR-012': Record<never, never>;
   'STR-013': { readonly code: string };
   'STR-014': Record<never, never>;
+  /** `count` is more than one where all of them lack it. */
+  'STR-015': { readonly count: number };
+  'STR-016': { readonly count: number };
+  'STR-017': { readonly count: number };
+  'STR-018': { readonly level: Level; readonly named: Level };
+  'STR-019': { readonly count: number };
+  /** `first` is the cell of the one that keeps the code. */
+  'STR-021': { readonly code: string; readonly first: string };
+  'STR-022': { readonly code: string; readonly first: string };
+  'STR-023': { readonly parent: string; readonly children: number };
+  'STR-024': Record<never, never>;
+  'STR-025': { readonly count: number; readonly usual: number; readonly level: Level };
 }
 
 export const structureFindings: Family<StructurePayloads> = {
@@ -62,4 +76,164 @@ export const structureFindings: Family<StructurePayloads> = {
       reading: () => 'kept as written',
     },
   },
+  'STR-015': {
+    severity: 'warning',
+    it: {
+      message: ({ count }, quoted) =>
+        count > 1 ? `Nessuno dei ${String(count)} obiettivi ha un codice.` : `L'obiettivo ${quoted} non ha un codice.`,
+      why: () =>
+        "Livello e obiettivo padre si leggono dal codice: senza, l'obiettivo resta fuori dalla struttura del piano.",
+      reading: () => 'tenuto senza obiettivo padre, al livello scritto nel foglio',
+    },
+    en: {
+      message: ({ count }, quoted) =>
+        count > 1 ? `None of the ${String(count)} objectives has a code.` : `The objective ${quoted} has no code.`,
+      why: () => 'Level and parent are read from the code: without one the objective stands outside the plan.',
+      reading: () => 'kept without a parent, at the level the sheet says',
+    },
+  },
+  'STR-016': {
+    severity: 'warning',
+    it: {
+      message: ({ count }, quoted) =>
+        count > 1
+          ? `Nessuno dei ${String(count)} indicatori ha un codice.`
+          : `L'indicatore ${quoted} non ha un codice.`,
+      why: () => 'Schede e formule ritrovano gli indicatori dal codice.',
+      reading: () => 'riconosciuto dalla sua riga',
+    },
+    en: {
+      message: ({ count }, quoted) =>
+        count > 1 ? `None of the ${String(count)} indicators has a code.` : `The indicator ${quoted} has no code.`,
+      why: () => 'Sheets and formulas find indicators by their code.',
+      reading: () => 'known by its row',
+    },
+  },
+  'STR-017': {
+    severity: 'warning',
+    it: {
+      message: ({ count }, quoted) =>
+        count > 1
+          ? `Nessuno dei ${String(count)} indicatori sta sotto un obiettivo.`
+          : `L'indicatore ${quoted} non sta sotto nessun obiettivo.`,
+      why: () => 'Non entra nella media di nessun obiettivo, responsabile o livello.',
+      reading: () => 'valutato da solo',
+    },
+    en: {
+      message: ({ count }, quoted) =>
+        count > 1
+          ? `None of the ${String(count)} indicators stands under an objective.`
+          : `The indicator ${quoted} stands under no objective.`,
+      why: () => 'It enters the mean of no objective, owner or level.',
+      reading: () => 'judged on its own',
+    },
+  },
+  'STR-018': {
+    severity: 'warning',
+    it: {
+      message: ({ level, named }, quoted) =>
+        `${quoted} è un codice di obiettivi ${levelNames.it[level]}, ma il foglio lo mette fra gli obiettivi ${levelNames.it[named]}.`,
+      why: () => 'Ogni livello ha la sua media: contato in quello sbagliato, un obiettivo le cambia tutte e due.',
+      reading: ({ level }) => `contato fra gli obiettivi ${levelNames.it[level]}, come dice il codice`,
+    },
+    en: {
+      message: ({ level, named }, quoted) =>
+        `${quoted} is a code of ${levelNames.en[level]} objectives, but the sheet puts it among the ${levelNames.en[named]} ones.`,
+      why: () => 'Each level has its own mean: counted in the wrong one, an objective changes both.',
+      reading: ({ level }) => `counted among the ${levelNames.en[level]} objectives, as the code says`,
+    },
+  },
+  'STR-019': {
+    severity: 'warning',
+    it: {
+      message: ({ count }, quoted) =>
+        count > 1
+          ? `I codici di ${String(count)} obiettivi, come ${quoted}, seguono un altro schema.`
+          : `Il codice obiettivo ${quoted} segue un altro schema.`,
+      why: () => 'Livello e obiettivo padre si leggono da codici come 01.O1.I2: da questi non si ricavano.',
+      reading: () => 'tenuti come scritti, al livello scritto nel foglio',
+    },
+    en: {
+      message: ({ count }, quoted) =>
+        count > 1
+          ? `The codes of ${String(count)} objectives, such as ${quoted}, follow another scheme.`
+          : `The objective's code ${quoted} follows another scheme.`,
+      why: () => 'Level and parent are read from codes such as 01.O1.I2: these do not tell them.',
+      reading: () => 'kept as written, at the level the sheet says',
+    },
+  },
+  'STR-021': {
+    severity: 'warning',
+    it: {
+      message: ({ code, first }) =>
+        `Il codice obiettivo ${code} c'è già in ${first}, con un altro titolo o un altro responsabile.`,
+      why: () => 'Chi cerca un obiettivo dal codice ne trova due, e non sa di quale si parla.',
+      reading: () => 'tenuti come due obiettivi, ciascuno con gli indicatori scritti sotto di sé',
+    },
+    en: {
+      message: ({ code, first }) => `The objective's code ${code} is already in ${first}, with another title or owner.`,
+      why: () => 'Whoever looks an objective up by its code finds two, and cannot tell which is meant.',
+      reading: () => 'kept as two objectives, each with the indicators written under it',
+    },
+  },
+  'STR-022': {
+    severity: 'warning',
+    it: {
+      message: ({ code, first }) => `Il codice indicatore ${code} c'è già in ${first}.`,
+      why: () => 'Chi cerca un indicatore dal codice ne trova due, e può prendere il risultato di un altro.',
+      reading: () => 'tenuti come due indicatori, ciascuno nella sua riga',
+    },
+    en: {
+      message: ({ code, first }) => `The indicator's code ${code} is already in ${first}.`,
+      why: () => 'Whoever looks an indicator up by its code finds two, and may take the result of another.',
+      reading: () => 'kept as two indicators, each in its row',
+    },
+  },
+  'STR-023': {
+    severity: 'warning',
+    it: {
+      message: ({ parent, children }) =>
+        `L'obiettivo ${parent}, da cui ${children > 1 ? `ne discendono ${String(children)}` : 'questo discende'}, non c'è nel piano.`,
+      why: () =>
+        "Manca un obiettivo, o c'è un errore nel codice: la media di chi discende resta senza un padre accanto a cui stare.",
+      reading: () => 'tenuto nel piano, senza padre',
+    },
+    en: {
+      message: ({ parent, children }) =>
+        `The objective ${parent}, from which ${children > 1 ? `${String(children)} descend` : 'this one descends'}, is not in the plan.`,
+      why: () =>
+        'An objective is missing, or the code is wrong: the mean of those that descend has no parent to stand beside.',
+      reading: () => 'kept in the plan, without a parent',
+    },
+  },
+  'STR-024': {
+    severity: 'warning',
+    it: {
+      message: (_, quoted) => `L'obiettivo ${quoted} non ha indicatori.`,
+      why: () => 'Senza indicatori non si può dire se è stato raggiunto: non entra in nessuna media.',
+      reading: () => 'tenuto nel piano, senza grado',
+    },
+    en: {
+      message: (_, quoted) => `The objective ${quoted} has no indicators.`,
+      why: () => 'Without indicators nobody can say whether it was reached: it enters no mean.',
+      reading: () => 'kept in the plan, without a degree',
+    },
+  },
+  'STR-025': {
+    severity: 'note',
+    it: {
+      message: ({ count, usual, level }, quoted) =>
+        `L'obiettivo ${quoted} ha ${counted(count, 'indicatore', 'indicatori')}; quasi tutti gli obiettivi ${levelNames.it[level]} ne hanno ${String(usual)}.`,
+      why: () => 'Una riga può essere andata persa, o essere finita sotto un altro obiettivo.',
+      reading: () => 'contati come scritti',
+    },
+    en: {
+      message: ({ count, usual, level }, quoted) =>
+        `The objective ${quoted} has ${counted(count, 'indicator', 'indicators')}; nearly all ${levelNames.en[level]} objectives have ${String(usual)}.`,
+      why: () => 'A row may have been lost, or have ended up under another objective.',
+      reading: () => 'counted as written',
+    },
+  },
 };
+
+const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;

@@ -1,5 +1,7 @@
 import type { AssessedIndicator } from '../assess';
 import { isAssessed } from '../achievement/status';
+import type { PlacedWeight } from '../plan';
+import { weightOf } from '../weight';
 
 export interface Mean {
   /** 0…1, cut to four decimals; null when nothing is assessed. */
@@ -15,27 +17,43 @@ export interface Mean {
  * leaves the mean. Weights count only where all are given; 0 excludes.
  */
 export function meanOfIndicators(indicators: readonly AssessedIndicator[]): Mean {
-  const weighted = indicators.every(({ indicator }) => indicator.weight !== null);
+  const weights = weightsOf(indicators.map(({ indicator }) => indicator));
   const inMean = indicators
-    .map((one) => ({ ...one, weight: weighted ? (one.indicator.weight ?? 1) : 1 }))
+    .map(({ judgement }, index) => ({ judgement, weight: weights[index] ?? 1 }))
     .filter(({ judgement: { status }, weight }) => weight > 0 && (isAssessed(status) || status === 'notReported'));
   return {
     mean: weightedMean(inMean.map(({ judgement, weight }) => ({ value: judgement.achievement ?? 0, weight }))),
     assessed: inMean.length,
     total: indicators.length,
-    met: indicators.filter(({ judgement }) => judgement.status === 'met').length,
+    met: inMean.filter(({ judgement }) => judgement.status === 'met').length,
   };
 }
 
-/** Mean of means, each counting the same; those without a figure stay out. */
-export function meanOfMeans(means: readonly Mean[]): Mean {
-  const sum = (count: (mean: Mean) => number): number => means.reduce((total, mean) => total + count(mean), 0);
+/** An objective's weight among others, and the mean of its own indicators. */
+export interface Measured {
+  readonly objective: { readonly weight: PlacedWeight | null };
+  readonly own: Mean;
+}
+
+/** Mean of objectives' means, weighted as indicators are; those without a figure stay out. */
+export function meanOfObjectives(measured: readonly Measured[]): Mean {
+  const weights = weightsOf(measured.map(({ objective }) => objective));
+  const parts = measured.map(({ own }, index) => ({ own, weight: weights[index] ?? 1 }));
+  const counting = parts.filter(({ weight }) => weight > 0);
+  const sum = (all: readonly { readonly own: Mean }[], count: (mean: Mean) => number): number =>
+    all.reduce((total, { own }) => total + count(own), 0);
   return {
-    mean: weightedMean(means.flatMap(({ mean }) => (mean === null ? [] : [{ value: mean, weight: 1 }]))),
-    assessed: sum(({ assessed }) => assessed),
-    total: sum(({ total }) => total),
-    met: sum(({ met }) => met),
+    mean: weightedMean(counting.flatMap(({ own, weight }) => (own.mean === null ? [] : [{ value: own.mean, weight }]))),
+    assessed: sum(counting, ({ assessed }) => assessed),
+    total: sum(parts, ({ total }) => total),
+    met: sum(counting, ({ met }) => met),
   };
+}
+
+/** All the same where one is blank, or can't be read. */
+function weightsOf(items: readonly { readonly weight: PlacedWeight | null }[]): number[] {
+  const weights = items.map(({ weight }) => weightOf(weight)).filter((weight) => weight !== null);
+  return weights.length === items.length ? weights : items.map(() => 1);
 }
 
 function weightedMean(parts: readonly { readonly value: number; readonly weight: number }[]): number | null {

@@ -1,6 +1,8 @@
 import type { AssessedPlan } from '../assess';
-import { levels, type Level, type Objective } from '../plan';
-import { meanOfIndicators, meanOfMeans, type Mean } from './mean';
+import { groupBy } from '../groupBy';
+import { levels, type Declared, type Level, type Objective } from '../plan';
+import { meanOfIndicators, meanOfObjectives, type Mean } from './mean';
+import { answeringFor } from './owning';
 
 export interface RollUp {
   readonly objectives: readonly {
@@ -14,30 +16,30 @@ export interface RollUp {
 
 /** Indicators → objective → owner and level. Levels are never mixed; an objective's figure is of its own indicators. */
 export function rollUp({ plan, indicators }: AssessedPlan): RollUp {
-  const byObjective = groupBy(indicators, ({ indicator }) => indicator.objective ?? '');
-  const measured = plan.objectives.map((objective) => ({
+  const byObjective = groupBy(indicators, ({ indicator }) => indicator.objectivePlace);
+  const measured = plan.objectives.map((objective, place) => ({
     objective,
-    own: meanOfIndicators(byObjective.get(objective.code) ?? []),
+    own: meanOfIndicators(byObjective.get(place) ?? []),
   }));
-  const children = groupBy(measured, ({ objective }) => objective.parent ?? '');
+  const children = groupBy(measured, ({ objective }) => objective.parent);
   return {
     objectives: measured.map((one) => ({
       ...one,
-      childrenMean: meanOfMeans((children.get(one.objective.code) ?? []).map(({ own }) => own)).mean,
+      childrenMean: meanOfObjectives(children.get(one.objective.code) ?? []).mean,
     })),
     owners: levels.flatMap((level) => {
-      const owned = measured.filter(({ objective }) => objective.level === level && ownerOf(objective) !== null);
-      return [...groupBy(owned, ({ objective }) => ownerOf(objective) ?? '')].map(([owner, theirs]) => ({
+      const owned = measured.filter(({ objective }) => objective.level === level && answeringFor(objective) !== null);
+      return [...groupBy(owned, ({ objective }) => answeringFor(objective) ?? '')].map(([owner, theirs]) => ({
         owner,
         level,
         objectives: theirs.length,
-        ...meanOfMeans(theirs.map(({ own }) => own)),
+        ...meanOfObjectives(theirs),
       }));
     }),
     levels: levels
       .map((level) => ({ level, of: measured.filter(({ objective }) => objective.level === level) }))
       .filter(({ of }) => of.length > 0)
-      .map(({ level, of }) => ({ level, ...meanOfMeans(of.map(({ own }) => own)) })),
+      .map(({ level, of }) => ({ level, ...meanOfObjectives(of) })),
   };
 }
 
@@ -48,23 +50,14 @@ export interface CountedOwner {
   readonly team: number;
 }
 
-/** Objectives of each owner by level, to hold against what the plan declares. */
-export function countByOwner(objectives: readonly Objective[]): CountedOwner[] {
-  const owned = objectives.filter((objective) => ownerOf(objective) !== null);
-  return [...groupBy(owned, (objective) => ownerOf(objective) ?? '')].map(([owner, theirs]) => {
-    const count = (level: Level): number => theirs.filter((objective) => objective.level === level).length;
+/** Objectives of each owner by level, to hold against what the plan declares: its managers first, as declared. */
+export function countByOwner(objectives: readonly Objective[], declared: Declared): CountedOwner[] {
+  const byOwner = groupBy(objectives, answeringFor);
+  const owners = new Set([...declared.owners.map(({ owner }) => owner), ...byOwner.keys()]);
+  return [...owners].flatMap((owner) => {
+    if (owner === null) return [];
+    const count = (level: Level): number =>
+      (byOwner.get(owner) ?? []).filter((objective) => objective.level === level).length;
     return { owner, individual: count('individual'), organisational: count('organisational'), team: count('team') };
   });
-}
-
-const ownerOf = ({ owner }: Objective): string | null => owner.canonical ?? owner.proposed;
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -4,12 +4,12 @@ import { readActual } from '../../../src/plan/actual/readActual';
 import { defaultSettings } from '../../../src/plan/achievement/settings';
 import { noBaseline } from '../../../src/plan/baseline';
 import type { CellValue, WrittenCell } from '../../../src/plan/cell';
+import { checkPlan } from '../../../src/plan/findings/checks/checkPlan';
 import type { Finding } from '../../../src/plan/findings/finding';
-import type { WrittenPlan } from '../../../src/plan/plan';
-import { readPlan } from '../../../src/plan/readPlan';
 import { readTarget } from '../../../src/plan/target/readTarget';
-import { findPlan } from '../../../src/worksheet/findPlan';
+import { placeIn } from '../../support/foundPlan';
 import { gridOf } from '../../support/grids';
+import { planOf, type PlanParts } from '../../support/plans';
 import { readCorpus } from '../../corpus/readCorpus';
 import { baselineOf, readText } from '../target/sayReading';
 
@@ -78,45 +78,69 @@ function actualExamples(): Example[] {
   });
 }
 
+/** A plan with nearly everything wrong with it, and two that are wrong in ways that exclude one another. */
 function structureExamples(): Example[] {
-  const written: WrittenPlan = {
-    title: null,
-    year: 2017,
-    sheet: 'Piano',
-    layout: 'register',
-    objectives: ['O2.O2.I2', 'Servizi'].map((writtenCode) => ({
-      writtenCode,
-      writtenLevel: null,
-      title: '',
-      area: null,
-      mission: null,
-      owner: null,
-      weight: null,
-      cell: 'A1',
-    })),
-    indicators: ['F2 01', 'uno'].map((writtenCode) => ({
-      writtenCode,
-      objective: null,
-      name: '',
-      baselineYear: null,
-      baseline: { written: cell(null), cell: 'A1' },
-      targets: [],
-      actual: null,
-      weight: null,
-      direction: null,
-      cell: 'A1',
-    })),
-    declared: { owners: [], offices: null },
-  };
-  const { objectives, indicators } = readPlan(written, { settings: defaultSettings, referenceDate: '2017-12-31' });
-  return [...objectives, ...indicators].flatMap(({ findings }) => placed(findings, ''));
+  const plans: readonly PlanParts[] = [
+    {
+      objectives: [
+        { code: '01.O1', weight: 'alto' },
+        { code: 'O2.O1', weight: '-10' },
+        { code: 'Servizi', level: 'Team', owner: 'SPORTELLO' },
+        { code: '', title: 'Formare il personale', level: 'Individuale', owner: 'FERRARI' },
+        { code: '01.O1.I1', title: 'Uno', level: 'Organizzativo', owner: 'ROSSI' },
+        { code: '01.O1.I1', title: 'Due', owner: 'ROSSSI' },
+        { code: '03.O1.I1' },
+        { code: '01.O1.O1.T1', owner: 'PROTOCOLLO' },
+        { code: '01.O1.O1.T2', owner: 'STATISTICA' },
+        { code: '01.O1.O1.T3', owner: 'STATISTICA' },
+        { code: '01.O1.O1.T4', owner: 'PROTOCOLO' },
+      ],
+      indicators: [
+        { of: null },
+        { of: 0, code: 'F2 01', baseline: '79,21 €', target: '>= 75 €' },
+        { of: 0, code: 'uno', baseline: '71,37%', target: '>= 70%' },
+        { of: 0, code: '', name: 'Ore di corso', weight: 50 },
+        { of: 0, code: 'F104', weight: '' },
+        { of: 1, code: 'F104', target: '>= 50%', next: '>= 60' },
+        { of: 1, name: 'Costo medio', target: '<= 5 €', direction: 'crescente' },
+        { of: 1, name: 'Costo totale', target: '<= 9 €', direction: 'boh' },
+        { of: 4, name: 'Costo di ogni visita', target: '>= 9 €', weight: 50 },
+        { of: 4, name: 'A2.3_02 Documenti per addetto', baseline: 100, target: '>= 110', weight: 70 },
+        { of: 5, name: 'A2.3_02 Documenti per addetto', baseline: 100, target: '>= 120' },
+        { of: 5, name: 'C1.1_04 Pratiche', baseline: 80, target: '>= 84' },
+        { of: 5, name: 'C1.1_04 Pratiche', baseline: 82, target: '>= 84' },
+        { of: 7, target: '>= 1700' },
+        { of: 7, target: '>= 90% (1500)' },
+        ...[8, 8, 9, 9, 10].map((of) => ({ of })),
+      ],
+      declared: {
+        owners: [{ owner: 'ROSSI', role: null, individual: 1, organisational: 2, team: null }],
+        offices: { count: 17, each: 2 },
+      },
+    },
+    { objectives: ['1', '2', '3'].map((code) => ({ code, level: 'Team' })) },
+    {
+      objectives: ['URP', 'REA', 'URP', null].map((owner, at) => ({ code: `01.O1.O1.T${String(at + 1)}`, owner })),
+      indicators: [3, 3, 3, 3, 2].flatMap((count, of) => Array.from({ length: count }, () => ({ of }))),
+      declared: { offices: { count: 2, each: 2 } },
+    },
+    {
+      objectives: Array.from({ length: 5 }, (_, at) => ({ code: `01.O1.I${String(at + 1)}`, owner: 'ROSSI' })),
+      indicators: [3, 3, 3, 3, 2].flatMap((count, of) => Array.from({ length: count }, () => ({ of }))),
+    },
+  ];
+  return plans.flatMap((parts) => checkPlan(planOf(parts)).flatMap(({ finding }) => placed([finding], '')));
 }
 
 function sheetExamples(): Example[] {
   const headings = ['Codice', 'Indicatore', 'Obiettivo', 'Target 2017', 'Consuntivo 30/06', 'Consuntivo 31/12'];
   const rows = [headings, ['F001', 'x', 'Uno', 1]];
-  const place = findPlan([gridOf(rows, { sheet: 'Piano' }), gridOf(rows, { sheet: 'Copia del piano' })]);
-  return (place?.findings ?? []).map(({ finding }) => ({ finding, beside: '' }));
+  const undated = [['Codice', 'Indicatore', 'Obiettivo', 'Target'], ...rows.slice(1)];
+  const far = { ...gridOf(undated), used: { rows: 1_048_576, columns: 4 } };
+  return [
+    ...placeIn([gridOf(rows, { sheet: 'Piano' }), gridOf(rows, { sheet: 'Copia del piano' })]).findings,
+    ...placeIn([far]).findings,
+  ].map(({ finding }) => ({ finding, beside: '' }));
 }
 
 function cell(value: CellValue, numberFormat = 'General', text = value === null ? '' : String(value)): WrittenCell {

@@ -1,12 +1,14 @@
 import type { Judgement } from '../../../src/plan/achievement/judge';
 import type { Status } from '../../../src/plan/achievement/status';
-import type { AssessedIndicator } from '../../../src/plan/assess';
+import { defaultSettings } from '../../../src/plan/achievement/settings';
+import { assessPlan, type AssessedIndicator } from '../../../src/plan/assess';
 import { noBaseline } from '../../../src/plan/baseline';
 import { emptyWritten } from '../../../src/plan/cell';
-import type { Objective } from '../../../src/plan/plan';
+import type { Objective, PlacedWeight } from '../../../src/plan/plan';
 import { readObjectiveCode } from '../../../src/plan/codes';
-import { meanOfIndicators } from '../../../src/plan/rollup/mean';
+import { meanOfIndicators, meanOfObjectives } from '../../../src/plan/rollup/mean';
 import { countByOwner, rollUp } from '../../../src/plan/rollup/rollUp';
+import { planOf } from '../../support/plans';
 
 function indicator(
   status: Status,
@@ -19,23 +21,29 @@ function indicator(
       code: 'F1',
       writtenCode: 'F1',
       objective,
+      objectivePlace: codes.indexOf(objective),
       externalCode: null,
       name: '',
       baselineYear: null,
-      weight,
+      weight: weighing(weight),
+      writtenDirection: null,
       direction: null,
       cell: 'A1',
       baseline: { written: emptyWritten, cell: 'A1', reading: noBaseline },
       targets: [],
       actual: null,
-      findings: [],
     },
     judgement,
     findings: [],
   };
 }
 
-function objective(code: string, owner: string | null): Objective {
+const codes = ['01.O1', '01.O1.I1', '01.O1.O1', '01.O1.O1.T1'];
+
+const weighing = (value: number | null): PlacedWeight | null =>
+  value === null ? null : { written: emptyWritten, cell: 'A1', reading: { kind: 'weight', value, isPercent: false } };
+
+function objective(code: string, owner: string | null, weight: number | null = null): Objective {
   const read = readObjectiveCode(code);
   if (read === null) throw new Error(code);
   return {
@@ -47,9 +55,11 @@ function objective(code: string, owner: string | null): Objective {
     area: null,
     mission: null,
     owner: { written: owner, canonical: owner, proposed: null },
-    weight: null,
+    ownerCell: null,
+    writtenLevel: null,
+    weight: weighing(weight),
     cell: 'A1',
-    findings: [],
+    spelledElsewhere: [],
   };
 }
 
@@ -91,6 +101,30 @@ describe('a mean', () => {
       { mean: 0, assessed: 1 },
     );
     expect(meanOfIndicators([indicator('met', 1, { weight: 3 }), indicator('notMet', 0)]).mean).toBe(0.5);
+  });
+});
+
+describe('a mean of objectives', () => {
+  const measured = (code: string, mean: number | null, weight: number | null) => ({
+    objective: objective(code, null, weight),
+    own: { mean, assessed: mean === null ? 0 : 3, total: 3, met: 1 },
+  });
+
+  test('weighs where every objective has a weight; 0 excludes', () => {
+    expect(meanOfObjectives([measured('01.O1', 1, 3), measured('02.O1', 0, 1)]).mean).toBe(0.75);
+    expect(meanOfObjectives([measured('01.O1', 1, 3), measured('02.O1', 0, null)]).mean).toBe(0.5);
+    expect(meanOfObjectives([measured('01.O1', 1, 0), measured('02.O1', 0.4, 2)])).toEqual({
+      mean: 0.4,
+      assessed: 3,
+      total: 6,
+      met: 1,
+    });
+  });
+
+  test('is of what has a figure', () => {
+    expect(meanOfObjectives([measured('01.O1', 0.8, 50), measured('02.O1', null, 50)]).mean).toBe(0.8);
+    expect(meanOfObjectives([measured('01.O1', null, null)]).mean).toBeNull();
+    expect(meanOfObjectives([]).mean).toBeNull();
   });
 });
 
@@ -142,8 +176,29 @@ describe('rolling up', () => {
     ]);
   });
 
-  test('owners are counted by level', () => {
-    expect(countByOwner(plan.objectives)).toEqual([
+  test('two objectives that bear one code keep their own figures', () => {
+    const twice = planOf({
+      objectives: [
+        { code: '01.O1', title: 'Uno' },
+        { code: '01.O1', title: 'Due' },
+      ],
+      indicators: [
+        { of: 0, target: '>= 2', actual: 2 },
+        { of: 1, target: '>= 2', actual: 1 },
+      ],
+    });
+    const context = { year: 2017, referenceDate: '2017-12-31', settings: defaultSettings };
+    expect(rollUp(assessPlan(twice, context)).objectives.map(({ own }) => own.mean)).toEqual([1, 0.5]);
+  });
+
+  test('owners are counted by level, the declared ones first, whether they have any or not', () => {
+    const manager = { role: null, individual: 1, organisational: 1, team: null };
+    const owners = [
+      { owner: 'FERRARI', ...manager },
+      { owner: 'ROSSI', ...manager },
+    ];
+    expect(countByOwner(plan.objectives, { owners, offices: null })).toEqual([
+      { owner: 'FERRARI', individual: 0, organisational: 0, team: 0 },
       { owner: 'ROSSI', individual: 1, organisational: 1, team: 0 },
       { owner: 'URP', individual: 0, organisational: 0, team: 1 },
     ]);

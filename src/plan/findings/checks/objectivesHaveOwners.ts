@@ -1,0 +1,34 @@
+import type { Objective } from '../../plan';
+import { isUnowned, vacancies } from '../../rollup/deduceOwners';
+import { wantsOwner } from '../../rollup/owning';
+import { found, wholeOf } from '../found';
+import type { Finding } from '../finding';
+import { atObjective, type Check } from './check';
+
+/**
+ * Somebody answers for every objective below the strategic ones, which are the whole body's. Where the counts the plan
+ * declares leave room with one owner only, that owner is proposed. A plan without any owner says so once.
+ */
+export const objectivesHaveOwners: Check = ({ objectives, declared }) => {
+  const unowned = objectives.filter(isUnowned);
+  const [first] = unowned;
+  if (first === undefined) return [];
+  if (unowned.length > 1 && unowned.length === objectives.filter(wantsOwner).length) {
+    const written = first.writtenCode || first.title;
+    return [atObjective(first, found('STR-033', { count: unowned.length }, written, wholeOf(written)))];
+  }
+  return unowned.map((objective) => {
+    const candidates = vacancies(objective.level, objectives, declared).map(({ owner }) => owner);
+    return atObjective(objective, missingOwner(objective, candidates), objective.ownerCell ?? objective.cell);
+  });
+};
+
+function missingOwner({ owner, level, ownerCell, writtenCode, title }: Objective, candidates: string[]): Finding {
+  const code = writtenCode || title;
+  // in a cell of its own there is nothing to quote, and the whole of it can be corrected
+  const written = ownerCell === null ? code : (owner.written ?? '');
+  const corrections = ownerCell === null || owner.proposed === null ? [] : [owner.proposed];
+  return owner.proposed === null
+    ? found('STR-032', { code, candidates: candidates.slice(0, 3) }, written, wholeOf(written))
+    : found('STR-031', { code, proposed: owner.proposed, level }, written, wholeOf(written), corrections);
+}

@@ -1,0 +1,28 @@
+import { groupBy } from '../../groupBy';
+import { nearOwners } from '../../nearOwners';
+import { found, wholeOf } from '../found';
+import { atObjective, type Check } from './check';
+
+/**
+ * An owner is one the managers' table declares, or an office that answers for other objectives too. One letter off a
+ * known name is a slip, and the name is suggested; it is never counted as the other without a correction. Offices
+ * that answer for a single team objective are only counted.
+ */
+export const ownersAreKnown: Check = ({ objectives, declared }) => {
+  const managers = new Set(declared.owners.map(({ owner }) => owner));
+  const near = nearOwners(objectives, declared);
+  const uses = groupBy(objectives, ({ owner }) => owner.canonical);
+  return objectives.flatMap((objective) => {
+    const { written, canonical } = objective.owner;
+    if (written === null || canonical === null || managers.has(canonical)) return [];
+    const cell = objective.ownerCell ?? objective.cell;
+    const meant = near.get(canonical);
+    if (meant !== undefined) {
+      const corrections = objective.ownerCell === null ? [] : [meant];
+      return [atObjective(objective, found('STR-034', { meant }, written, wholeOf(written), corrections), cell)];
+    }
+    const isManagers = objective.level === 'individual' || objective.level === 'organisational';
+    if (!isManagers || managers.size === 0 || (uses.get(canonical)?.length ?? 0) > 1) return [];
+    return [atObjective(objective, found('STR-035', {}, written, wholeOf(written)), cell)];
+  });
+};

@@ -1,0 +1,48 @@
+import { groupBy } from '../../groupBy';
+import { printNumber } from '../../numbers/printNumber';
+import { countingTarget, type Indicator, type Plan } from '../../plan';
+import { figureOf } from '../../target/figureOf';
+import { found, rewritten } from '../found';
+import { atIndicator, type Check, type Checked } from './check';
+
+/** How far a stated figure may lie from the share of a sibling's target and still be meant as that share. */
+const NEAR = 0.1;
+
+/**
+ * A percentage with a figure in brackets, beside a sibling that asks for a count: the figure is that share of it.
+ * `>= 90% (1530)` beside `>= 1700` is right; `(1350)` would be another number altogether and is left alone, `(1500)` is
+ * a slip.
+ */
+export const statedFigureAsItsSibling: Check = (plan) =>
+  [...groupBy(plan.indicators, ({ objectivePlace }) => objectivePlace)].flatMap(([place, siblings]) =>
+    place === null ? [] : siblings.flatMap((indicator) => compare(indicator, siblings, plan)),
+  );
+
+function compare(indicator: Indicator, siblings: readonly Indicator[], plan: Plan): Checked[] {
+  const target = countingTarget(indicator, plan.year);
+  if (target?.reading.status !== 'read') return [];
+  const share = figureOf(target.reading.target);
+  const stated = /\((\d{1,3}(?:\.\d{3})+|\d+)\)\s*$/.exec(target.written.text);
+  if (share?.unit !== '%' || stated?.[1] === undefined || share.value <= 0 || share.value >= 100) return [];
+  const figure = Number(stated[1].replace(/\./g, ''));
+  const near = siblings.flatMap((sibling) => {
+    const of = sibling === indicator ? null : countOf(sibling, plan);
+    const due = of === null ? 0 : (of * share.value) / 100;
+    return due >= 10 && Math.abs(figure - due) <= due * NEAR ? [{ due, of: of ?? 0 }] : [];
+  });
+  const [only, ...others] = near;
+  if (only === undefined || others.length > 0 || Math.abs(figure - only.due) < 1) return [];
+  const due = Math.round(only.due);
+  const span = { start: stated.index + 1, end: stated.index + 1 + stated[1].length };
+  const { text } = target.written;
+  const corrections = [rewritten(text, span, printNumber(due, 'it'))];
+  return [
+    atIndicator(indicator, found('STR-057', { due, of: only.of }, text, span, corrections), target.cell, target.year),
+  ];
+}
+
+function countOf(sibling: Indicator, { year }: Plan): number | null {
+  const reading = countingTarget(sibling, year)?.reading;
+  const figure = reading?.status === 'read' ? figureOf(reading.target) : null;
+  return figure?.unit === null ? figure.value : null;
+}

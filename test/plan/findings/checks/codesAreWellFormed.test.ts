@@ -1,0 +1,31 @@
+import { codesAreWellFormed } from '../../../../src/plan/findings/checks/codesAreWellFormed';
+import { planOf, said } from '../../../support/plans';
+
+const objectives = (...codes: string[]) => ({ objectives: codes.map((code) => ({ code })) });
+const indicators = (...codes: string[]) => ({ indicators: codes.map((code) => ({ code })) });
+
+test.each([
+  [
+    'zeros for letters and letters for zeros are put right',
+    objectives('01.01', 'O2.O2.I2'),
+    ['STR-011 A1', 'STR-011 A2'],
+  ],
+  ['codes as they should be', objectives('01.O1', '01.O1.I1'), []],
+  ['one that is none among others', objectives('01.O1', '01.O1.I1', 'Servizi'), ['STR-012 A3']],
+  ['another scheme is told once', objectives('1', '1.1.1.1.1', '2'), ['STR-019 A1']],
+  ['indicators: spaces and letters', indicators('F101', 'F2 01', 'F1O1'), ['STR-013 D2', 'STR-013 D3']],
+  ['an indicator’s code that is none among others', indicators('F101', 'F102', 'uno'), ['STR-014 D3']],
+  ['indicators of another scheme', indicators('1', '2', '3'), []],
+  ['no code at all is another rule’s business', { ...objectives(''), ...indicators('') }, []],
+])('%s', (_, parts, findings) => {
+  expect(said(codesAreWellFormed, parts)).toEqual(findings);
+});
+
+test('a row further down that spells the code of its objective otherwise is told too', () => {
+  const rows = ['01.O1', '01.01', 'O1.01'].map((code) => ({ code, title: 'Uno' }));
+  expect(said(codesAreWellFormed, { objectives: rows })).toEqual(['STR-011 A2', 'STR-011 A3']);
+});
+
+test('what is put right can be corrected', () => {
+  expect(codesAreWellFormed(planOf(objectives('O2.O2.I2')))[0]?.finding.corrections).toEqual(['02.O2.I2']);
+});
