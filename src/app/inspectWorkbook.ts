@@ -4,10 +4,14 @@ import { defaultSettings } from '../plan/achievement/settings';
 import { readPlan } from '../plan/readPlan';
 import { readColumns, type ColumnRequest } from '../excel/readColumns';
 import { readGrids } from '../excel/readGrids';
+import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
+import type { Change } from '../worksheet/change';
 import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace } from '../worksheet/findPlan';
 import { valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/planChanges';
+import { choiceNow, forgottenThings, rememberedIn, rememberingChanges, settingsAfter } from '../worksheet/remembered';
+import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
 import { referenceDate } from './referenceDate';
 
 /** What was found and judged, with what the writing step needs to know of the sheet. */
@@ -17,13 +21,15 @@ export interface Inspection {
   readonly assessed: AssessedPlan;
   readonly referenceDate: string;
   readonly standing: StandingContent;
+  /** The changes that keep this run's choices for the next. */
+  readonly remembering: readonly Change[];
 }
 
 /** Why there is no plan to work on. */
 export type NothingFound = Exclude<PlanFound, { readonly status: 'found' }>;
 
 export interface InspectOptions {
-  /** Reference date `YYYY-MM-DD`; null takes the earlier of today and 31/12 of the plan year. */
+  /** Reference date `YYYY-MM-DD`; null takes the one stored, else the earlier of today and 31/12 of the plan year. */
   readonly at: string | null;
   /** Today in Rome, `YYYY-MM-DD`: the clock is passed in. */
   readonly today: string;
@@ -36,16 +42,24 @@ export async function inspectWorkbook(
   session: WorkbookSession,
   options: InspectOptions,
 ): Promise<Inspection | NothingFound> {
-  const choice = { sheet: null, year: null, mapping: [], ...options.choice };
-  const found = findPlan(await readGrids(session), choice, Number(options.today.slice(0, 4)));
+  const asked = options.choice ?? {};
+  const part = requestPart(session, SETTINGS_NAMESPACE);
+  const grids = await readGrids(session, () => {
+    part.ask();
+  });
+  const remembered = rememberedIn(part.text());
+  const found = findPlan(grids, choiceNow(remembered, asked, grids), Number(options.today.slice(0, 4)));
   if (found.status !== 'found') return found;
-  const { place } = found;
+  const place = {
+    ...found.place,
+    findings: [...forgottenThings(remembered, grids, found.place), ...found.place.findings],
+  };
   const { text, formulas } = await readColumns(session, place.grid.sheet, columnsToRead(place));
   const written = writtenPlan(place, (row, column) => {
     const shown = text(row, column);
     return shown === null ? null : String(shown);
   });
-  const at = referenceDate(options.at, options.today, place.year);
+  const at = referenceDate(options.at ?? remembered.settings.referenceDate, options.today, place.year);
   const judged = { referenceDate: at, settings: defaultSettings };
   const plan = readPlan(written, judged);
   return {
@@ -54,6 +68,7 @@ export async function inspectWorkbook(
     assessed: assessPlan(plan, { year: place.year, ...judged }),
     referenceDate: at,
     standing: (row, column) => formulas(row, column) ?? '',
+    remembering: rememberingChanges(remembered, settingsAfter(remembered, asked, options.at, place)),
   };
 }
 

@@ -31,10 +31,13 @@ export async function recalculate(session: ExcelSession, options: RecalculateOpt
     if (place.grid.isProtected) return refuse('protectedSheet', language, place.grid.sheet);
     if (!isReadToTheRight(place.grid)) return refuse('tooWide', language, place.grid.sheet);
     if (signal?.aborted === true) return refuse('cancelled', language);
-    const changes = planChanges(place, assessed, standing, {
-      referenceDate: inspection.referenceDate,
-      values: options.values ?? false,
-    });
+    const changes = [
+      ...planChanges(place, assessed, standing, {
+        referenceDate: inspection.referenceDate,
+        values: options.values ?? false,
+      }),
+      ...inspection.remembering,
+    ];
     if (changes.length > 0) {
       onProgress?.({ step: 'writing', done: total, of: total });
       await applyChanges(workbook, changes);

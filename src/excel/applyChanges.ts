@@ -1,18 +1,22 @@
 import type { CellFormat, Change, Content } from '../worksheet/change';
 import { packed, rowBlocks, type Block } from './blocks';
+import { writePart } from './storedPart';
 import type { WorkbookSession } from './workbookSession';
 
 /** A character's width in points, at the default font: what `columnWidth` counts in. */
 const POINTS_PER_CHARACTER = 5.25;
 
 /**
- * Applies a list of changes: one round trip, then one more for each 4 MB that do not fit. Sheets and formats travel with the first
- * block, so that a column never shows contents in the wrong format.
+ * Applies a list of changes: one round trip, then one more for each 4 MB that do not fit, and one for what is stored.
+ * Sheets and formats travel with the first block, so that a column never shows contents in the wrong format.
  */
 export async function applyChanges(session: WorkbookSession, changes: readonly Change[]): Promise<void> {
   const { worksheets } = session.context.workbook;
   const blocks = changes.flatMap((change) => (change.kind === 'contents' ? contentBlocks(change) : []));
-  for (const change of changes) if (change.kind !== 'contents') applyToSheet(worksheets, change);
+  for (const change of changes) {
+    if (change.kind === 'storedPart') await writePart(session, change.namespace, change.xml);
+    else if (change.kind !== 'contents') applyToSheet(worksheets, change);
+  }
   const groups = packed(blocks, ({ contents }) => bytesOf(contents));
   for (const together of groups.length === 0 ? [[]] : groups) {
     for (const { sheet, block, contents } of together) {
@@ -42,7 +46,9 @@ function contentBlocks(change: Extract<Change, { kind: 'contents' }>): ContentBl
   }));
 }
 
-function applyToSheet(worksheets: Excel.WorksheetCollection, change: Exclude<Change, { kind: 'contents' }>): void {
+type SheetChange = Exclude<Change, { kind: 'contents' | 'storedPart' }>;
+
+function applyToSheet(worksheets: Excel.WorksheetCollection, change: SheetChange): void {
   if (change.kind === 'addSheet') {
     worksheets.add(change.sheet);
     return;

@@ -16,20 +16,22 @@ const BYTES_PER_CELL = 60;
 /**
  * The used part of every visible sheet, the active one first: the plan is mostly there. Hidden sheets are left alone.
  *
- * Three round trips, two where there is one sheet; then one more for each 4 MB that do not fit.
+ * Three round trips, two where there is one sheet; then one more for each 4 MB that do not fit. `between` is called after
+ * the first, for what somebody else wants to ask on the way.
  */
-export async function readGrids(session: WorkbookSession): Promise<Grid[]> {
+export async function readGrids(session: WorkbookSession, between: () => void = () => undefined): Promise<Grid[]> {
   const { worksheets } = session.context.workbook;
   worksheets.load('items/name,items/visibility');
   const active = outline(worksheets.getActiveWorksheet());
   await session.sync();
+  between();
 
   const others = worksheets.items
     .filter(({ name, visibility }) => visibility === 'Visible' && name !== active.sheet.name)
     .map(outline);
   const first = await readCells(session, [active]);
-  if (others.length === 0) return first;
   if (active.used.isNullObject) await session.sync();
+  if (others.length === 0) return first;
   return [...first, ...(await readCells(session, others))];
 }
 

@@ -43,7 +43,9 @@ export type Change =
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'activateSheet'; readonly sheet: string }
   /** How many rows and columns stay in view while the rest scrolls. */
-  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number };
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** What Piano remembers in the workbook: the text of the custom XML part of a namespace. */
+  | { readonly kind: 'storedPart'; readonly namespace: string; readonly xml: string };
 
 /** How much a change does: cells whose content changes, and one for each of the others. */
 export function countChanges(changes: readonly Change[]): number {

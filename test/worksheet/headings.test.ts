@@ -182,6 +182,22 @@ describe('headings in two or three rows', () => {
   });
 });
 
+test('a target without a year, beside those of later years, is that of the plan', () => {
+  const grid = gridOf([['Codice', 'Indicatore', 'Target', 'Target 2028', 'Target 2027']]);
+  expect(headingsIn(grid)).toMatchObject({
+    year: 2026,
+    blocks: [
+      {
+        targets: [
+          { year: 2026, column: 2 },
+          { year: 2027, column: 4 },
+          { year: 2028, column: 3 },
+        ],
+      },
+    ],
+  });
+});
+
 describe('columns headed Codice and nothing else', () => {
   const codes = (...rows: string[][]) => {
     const block = onlyBlock(gridOf([['Codice', 'Obiettivo', 'Cod.', 'Indicatore', 'Target 2017'], ...rows]));

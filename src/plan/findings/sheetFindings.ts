@@ -6,6 +6,8 @@ export interface SheetPayloads {
   'SHT-012': { readonly taken: string };
   'SHT-013': { readonly year: number };
   'SHT-014': { readonly read: string };
+  'SHT-015': Record<never, never>;
+  'SHT-016': { readonly taken: string };
 }
 
 export const sheetFindings: Family<SheetPayloads> = {
@@ -61,6 +63,32 @@ export const sheetFindings: Family<SheetPayloads> = {
       why: () =>
         'Mostly something was left far from the plan: Ctrl+End finds it, and deleting the empty rows or columns is enough.',
       reading: ({ read }) => `read down to ${read}`,
+    },
+  },
+  'SHT-015': {
+    severity: 'warning',
+    it: {
+      message: () => 'Le impostazioni di Piano in questa cartella di lavoro non si leggono.',
+      why: () => 'Foglio, colonne e data di riferimento scelti in precedenza non sono stati usati.',
+      reading: () => 'usate le impostazioni predefinite',
+    },
+    en: {
+      message: () => 'Piano’s settings in this workbook cannot be read.',
+      why: () => 'Sheet, columns and reference date chosen earlier were not used.',
+      reading: () => 'the default settings were used',
+    },
+  },
+  'SHT-016': {
+    severity: 'warning',
+    it: {
+      message: (_, quoted) => `Il foglio ${quoted}, scelto in precedenza, non c'è più.`,
+      why: () => 'Il piano è stato cercato negli altri fogli.',
+      reading: ({ taken }) => `letto il foglio «${taken}»`,
+    },
+    en: {
+      message: (_, quoted) => `Sheet ${quoted}, chosen earlier, is gone.`,
+      why: () => 'The plan was looked for on the other sheets.',
+      reading: ({ taken }) => `sheet “${taken}” was read`,
     },
   },
 };

@@ -54,7 +54,10 @@ function wordsOver(
   const mapped = mappedWords(grid, rows, mapping, width);
   const words = columnWords(grid, rows, width, mapped);
   const years = words.flatMap(({ word }) => (word.kind === 'target' ? (word.year ?? []) : []));
-  const year = options.year ?? (years.length > 0 ? Math.min(...years) : options.otherwise);
+  // A target without a year beside those of later years is the plan's: *Target, Target 2018, Target 2019*.
+  const hasUndated = words.some(({ word }) => word.kind === 'target' && word.year === null);
+  const first = hasUndated ? Math.min(options.otherwise, ...years) : Math.min(...years);
+  const year = options.year ?? (years.length > 0 ? first : options.otherwise);
   const said = ({ word, level }: ColumnWord): string =>
     JSON.stringify([level, word.kind === 'target' ? { ...word, year: word.year ?? year } : word]);
   const replaced = new Set(words.filter(({ column }) => mapped.has(column)).map(said));

@@ -33,6 +33,7 @@ export function indicatorOn(grid: Grid, shown: ShownText, block: Block, row: num
     weight: placedIn(grid, columns.weight, row),
     direction: placedIn(grid, columns.direction, row),
     cell: cellAddress(row, name.column),
+    cellText: plainText(grid, row, name.column),
   };
 }
 

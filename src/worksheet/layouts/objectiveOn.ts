@@ -39,8 +39,10 @@ export function objectiveOn(
     writtenLevel: level === null ? own('level') : levelWords[level],
     ...grouping,
     owner: own('owner'),
+    ownerCell: block.columns.owner === undefined ? null : cellAddress(row, block.columns.owner),
     weight: placedIn(grid, block.columns.objectiveWeight, row),
     cell: cellAddress(row, column),
+    cellText: plainText(grid, row, column),
   };
 }
 

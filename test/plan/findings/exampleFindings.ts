@@ -7,6 +7,8 @@ import type { CellValue, WrittenCell } from '../../../src/plan/cell';
 import { checkPlan } from '../../../src/plan/findings/checks/checkPlan';
 import type { Finding } from '../../../src/plan/findings/finding';
 import { readTarget } from '../../../src/plan/target/readTarget';
+import { forgottenThings, rememberedIn } from '../../../src/worksheet/remembered';
+import { noSettings, printSettings } from '../../../src/worksheet/storedSettings';
 import { placeIn } from '../../support/foundPlan';
 import { gridOf } from '../../support/grids';
 import { planOf, type PlanParts } from '../../support/plans';
@@ -140,6 +142,8 @@ function sheetExamples(): Example[] {
   return [
     ...placeIn([gridOf(rows, { sheet: 'Piano' }), gridOf(rows, { sheet: 'Copia del piano' })]).findings,
     ...placeIn([far]).findings,
+    ...forgottenThings(rememberedIn('<piano>?</piano>'), [far], placeIn([far])),
+    ...forgottenThings(rememberedIn(printSettings({ ...noSettings, sheet: 'Vecchio' })), [far], placeIn([far])),
   ].map(({ finding }) => ({ finding, beside: '' }));
 }
 

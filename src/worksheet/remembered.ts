@@ -1,0 +1,70 @@
+import { found, wholeOf } from '../plan/findings/found';
+import type { Change } from './change';
+import type { SheetFinding } from './doubtfulPlaces';
+import type { PlanChoice, PlanPlace } from './findPlan';
+import type { Grid } from './grid';
+import { headingOf } from './headings/mapping';
+import { noSettings, printSettings, readSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
+
+/** What a workbook remembers of earlier runs. */
+export interface Remembered {
+  readonly settings: StoredSettings;
+  /** False where something is stored that Piano did not write so: it is left as it is. */
+  readonly isReadable: boolean;
+}
+
+/** From the stored text; null where nothing is stored. */
+export function rememberedIn(xml: string | null): Remembered {
+  const settings = xml === null ? noSettings : readSettings(xml);
+  return { settings: settings ?? noSettings, isReadable: settings !== null };
+}
+
+/** What is asked now goes before what was asked then. A sheet that is no longer there is looked for anew. */
+export function choiceNow({ settings }: Remembered, asked: Partial<PlanChoice>, grids: readonly Grid[]): PlanChoice {
+  const isThere = grids.some(({ sheet }) => sheet === settings.sheet);
+  return {
+    sheet: asked.sheet ?? (isThere ? settings.sheet : null),
+    year: asked.year ?? settings.year,
+    mapping: asked.mapping === undefined || asked.mapping.length === 0 ? settings.mapping : asked.mapping,
+  };
+}
+
+/** What to remember after a run: the choices made in it, columns with the headings by which they are found again. */
+export function settingsAfter(
+  { settings }: Remembered,
+  asked: Partial<PlanChoice>,
+  referenceDate: string | null,
+  { grid, headings }: PlanPlace,
+): StoredSettings {
+  const mapping = asked.mapping ?? [];
+  return {
+    sheet: asked.sheet === undefined || asked.sheet === null ? settings.sheet : grid.sheet,
+    year: asked.year ?? settings.year,
+    mapping:
+      mapping.length === 0
+        ? settings.mapping
+        : mapping.map((column) => ({ ...column, heading: headingOf(grid, headings, column.column) })),
+    referenceDate: referenceDate ?? settings.referenceDate,
+  };
+}
+
+/** Nothing is stored where nothing was chosen, nor over what somebody else has stored. */
+export function rememberingChanges(remembered: Remembered, after: StoredSettings): Change[] {
+  const xml = printSettings(after);
+  if (!remembered.isReadable || xml === printSettings(remembered.settings)) return [];
+  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml }];
+}
+
+/** Where what is remembered could not be used. */
+export function forgottenThings(
+  { settings, isReadable }: Remembered,
+  grids: readonly Grid[],
+  place: PlanPlace,
+): SheetFinding[] {
+  const taken = place.grid.sheet;
+  const here = { sheet: taken, cell: 'A1' };
+  if (!isReadable) return [{ finding: found('SHT-015', {}, '', wholeOf('')), ...here }];
+  const { sheet } = settings;
+  const isGone = sheet !== null && grids.every((grid) => grid.sheet !== sheet);
+  return isGone ? [{ finding: found('SHT-016', { taken }, sheet, wholeOf(sheet)), ...here }] : [];
+}
