@@ -19,7 +19,9 @@ export interface Printing {
   readonly spaces: 'single' | 'double' | 'noBreak' | 'tabs';
   readonly ligatures: boolean;
   readonly softHyphens: boolean;
-  /** Decides what else differs: blank lines inside names, where pages end, which blocks are exchanged. */
+  /** Some objectives stand before the one printed above them. */
+  readonly exchanged: boolean;
+  /** Decides what else differs: blank lines inside names, where pages end, which objectives are exchanged. */
   readonly seed: number;
 }
 
@@ -35,6 +37,7 @@ export const printings: fc.Arbitrary<Printing> = fc.record({
   spaces: fc.constantFrom('single', 'double', 'noBreak', 'tabs'),
   ligatures: fc.boolean(),
   softHyphens: fc.boolean(),
+  exchanged: fc.boolean(),
   seed: fc.integer({ min: 0, max: 1_000_000 }),
 });
 
@@ -50,6 +53,7 @@ export const plainly: Printing = {
   spaces: 'single',
   ligatures: false,
   softHyphens: false,
+  exchanged: false,
   seed: 1,
 };
 
@@ -59,7 +63,7 @@ interface Block {
 }
 
 /** The objectives and indicators in the order in which they are printed: children may come before their parent. */
-export function printedOrder(facts: PlanFacts, { seed }: Printing): Block[] {
+export function printedOrder(facts: PlanFacts, { exchanged, seed }: Printing): Block[] {
   const random = generator(seed);
   const blocks = facts.objectives.map((objective) => ({
     objective,
@@ -67,7 +71,7 @@ export function printedOrder(facts: PlanFacts, { seed }: Printing): Block[] {
   }));
   for (let index = 0; index + 1 < blocks.length; index++) {
     const [one, other] = [blocks[index]!, blocks[index + 1]!];
-    if (random() < 0.2) blocks.splice(index, 2, other, one);
+    if (exchanged && random() < 0.2) blocks.splice(index, 2, other, one);
   }
   return blocks;
 }

@@ -68,9 +68,10 @@ function readBlocks(
   return { objectives, indicators, unplaced };
 }
 
-/** A tenth is more than the ends of pages make. */
+/** A tenth is more than the ends of pages make; where a blank line follows every line, it says nothing. */
 function isSpaced(lines: readonly TextLine[]): boolean {
-  return lines.filter(({ gap }) => gap).length > lines.length / 10;
+  const share = lines.filter(({ gap }) => gap).length / lines.length;
+  return share > 0.1 && share < 0.95;
 }
 
 function pieces(lines: readonly TextLine[]): TextPiece[] {

@@ -61,10 +61,10 @@ function joins(cell: Cell, line: TextLine, spaced: boolean, beforeTargets: boole
   const { text } = line;
   if (isUnitAlone(text) || isOperatorAlone(above) || openBrackets(above) > 0 || /^\(/u.test(text)) return true;
   if (/\d,$/u.test(above) && /^\d/u.test(text)) return true;
+  // A figure cut in two, when the target is still to come.
+  if (beforeTargets && /^[€\d.,]+$/u.test(above) && /^[\d.,]+$/u.test(text)) return true;
   if (beginsAsTarget(text) || (spaced && line.gap)) return false;
   if (spaced) return true;
-  // With no blank lines: a figure cut in two, when the target is still to come; words that go on.
-  if (/^[€\d.,]+$/u.test(above) && /^[\d.,]+$/u.test(text)) return beforeTargets;
   return /^\p{Ll}/u.test(text) && !isWordValue(text);
 }
 
