@@ -50,6 +50,8 @@ export interface WrittenObjective {
   readonly ownerCell?: CellAddress | null;
   readonly weight: PlacedCell | null;
   readonly cell: CellAddress;
+  /** The cell's whole text, where more than the code stands in it. */
+  readonly cellText?: string;
 }
 
 export interface WrittenIndicator {
@@ -68,6 +70,8 @@ export interface WrittenIndicator {
   /** *Verso*: whether more or less is better. */
   readonly direction: PlacedCell | null;
   readonly cell: CellAddress;
+  /** The cell's whole text, where more than the code stands in it. */
+  readonly cellText?: string;
 }
 
 export interface PlacedCell {
@@ -114,8 +118,16 @@ export interface Objective {
   readonly writtenLevel: string | null;
   readonly weight: PlacedWeight | null;
   readonly cell: CellAddress;
+  readonly cellText: string;
   /** Further rows of the same objective, where they spell its code otherwise. */
-  readonly spelledElsewhere: readonly Pick<Objective, 'writtenCode' | 'cell'>[];
+  readonly spelledElsewhere: readonly CodeCell[];
+}
+
+/** A cell with a code in it, and perhaps more than that. */
+export interface CodeCell {
+  readonly writtenCode: string;
+  readonly cell: CellAddress;
+  readonly cellText: string;
 }
 
 export interface Indicator {
@@ -134,6 +146,7 @@ export interface Indicator {
   /** Whether more or less is better: as its *Verso* says, else as rows with the same indicator agree. */
   readonly direction: Direction | null;
   readonly cell: CellAddress;
+  readonly cellText: string;
   readonly baseline: PlacedCell & { readonly reading: Baseline };
   readonly targets: readonly PlacedTarget[];
   readonly actual: (PlacedCell & { readonly reading: ActualReading }) | null;

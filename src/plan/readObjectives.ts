@@ -49,6 +49,7 @@ function readObjective(written: WrittenObjective, index: number, owner: Owner): 
     writtenLevel,
     weight: weight === null ? null : { ...weight, reading: readWeight(weight.written) },
     cell,
+    cellText: written.cellText ?? writtenCode,
     spelledElsewhere: [],
   };
 }
@@ -77,7 +78,7 @@ function isRepeated(first: Objective, again: Objective): boolean {
 }
 
 function completed(first: Objective, again: Objective): Objective {
-  const { writtenCode, cell } = again;
+  const { writtenCode, cell, cellText } = again;
   const isKnown = [first, ...first.spelledElsewhere].some((spelling) => spelling.writtenCode === writtenCode);
   const isOwned = first.owner.canonical !== null || again.owner.canonical === null;
   return {
@@ -88,6 +89,6 @@ function completed(first: Objective, again: Objective): Objective {
     owner: isOwned ? first.owner : again.owner,
     ownerCell: isOwned ? first.ownerCell : again.ownerCell,
     weight: first.weight === null || first.weight.reading.kind === 'blank' ? again.weight : first.weight,
-    spelledElsewhere: isKnown ? first.spelledElsewhere : [...first.spelledElsewhere, { writtenCode, cell }],
+    spelledElsewhere: isKnown ? first.spelledElsewhere : [...first.spelledElsewhere, { writtenCode, cell, cellText }],
   };
 }

@@ -60,6 +60,7 @@ function readIndicator(written: WrittenIndicator, { place, objective, planYear, 
       direction === null ? null : { ...direction, reading: readDirection(direction.written, usesSigns) },
     direction: null,
     cell,
+    cellText: written.cellText ?? writtenCode,
     baseline,
     targets: written.targets.flatMap((target): PlacedTarget[] =>
       // An empty cell of another year is no target at all.

@@ -18,7 +18,7 @@ export interface IndicatorParts {
   readonly actual?: CellValue;
 }
 
-export interface ObjectiveParts extends Partial<Pick<WrittenObjective, 'title' | 'owner' | 'ownerCell'>> {
+export interface ObjectiveParts extends Partial<Pick<WrittenObjective, 'title' | 'owner' | 'ownerCell' | 'cellText'>> {
   readonly code: string;
   readonly level?: string;
   readonly weight?: CellValue;

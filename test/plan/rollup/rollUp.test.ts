@@ -29,6 +29,7 @@ function indicator(
       writtenDirection: null,
       direction: null,
       cell: 'A1',
+      cellText: 'F1',
       baseline: { written: emptyWritten, cell: 'A1', reading: noBaseline },
       targets: [],
       actual: null,
@@ -59,6 +60,7 @@ function objective(code: string, owner: string | null, weight: number | null = n
     writtenLevel: null,
     weight: weighing(weight),
     cell: 'A1',
+    cellText: code,
     spelledElsewhere: [],
   };
 }

@@ -1,5 +1,7 @@
 import { readIndicatorCode, readObjectiveCode } from '../../codes';
-import { found, wholeOf } from '../found';
+import type { CodeCell } from '../../plan';
+import type { Finding } from '../finding';
+import { found, rewritten, wholeOf } from '../found';
 import { atIndicator, atObjective, type Check, type Checked } from './check';
 
 /**
@@ -13,9 +15,7 @@ export const codesAreWellFormed: Check = ({ objectives, indicators }) => {
   const repaired = coded.flatMap((objective) =>
     [objective, ...objective.spelledElsewhere]
       .filter(({ writtenCode }) => writtenCode !== objective.code)
-      .map(({ writtenCode, cell }) =>
-        atObjective(objective, respelled('STR-011', { code: objective.code, writtenCode }), cell),
-      ),
+      .map((spelling) => atObjective(objective, respelled('STR-011', objective.code, spelling), spelling.cell)),
   );
   const named = indicators.filter(({ writtenCode }) => writtenCode !== '');
   const unnamed = named.filter(({ writtenCode }) => readIndicatorCode(writtenCode) === null);
@@ -26,22 +26,23 @@ export const codesAreWellFormed: Check = ({ objectives, indicators }) => {
       : ownScheme(strange)),
     ...named
       .filter((indicator) => indicator.code !== indicator.writtenCode)
-      .map((indicator) => atIndicator(indicator, respelled('STR-013', indicator))),
+      .map((indicator) => atIndicator(indicator, respelled('STR-013', indicator.code, indicator))),
     ...(unnamed.length * 2 <= named.length
       ? unnamed.map((indicator) => atIndicator(indicator, unknown('STR-014', indicator)))
       : []),
   ];
 };
 
-interface Coded {
-  readonly code: string;
-  readonly writtenCode: string;
+/** The correction keeps what else stands in the cell: `O2.O2.I2 - Titolo`. */
+function respelled(finding: 'STR-011' | 'STR-013', code: string, { writtenCode, cellText }: CodeCell): Finding {
+  const start = cellText.indexOf(writtenCode);
+  // a line break inside the code: the cell can't be quoted, nor rewritten
+  if (start < 0) return found(finding, { code }, writtenCode, wholeOf(writtenCode));
+  const span = { start, end: start + writtenCode.length };
+  return found(finding, { code }, cellText, span, [rewritten(cellText, span, code)]);
 }
 
-const respelled = (finding: 'STR-011' | 'STR-013', { code, writtenCode }: Coded): Checked['finding'] =>
-  found(finding, { code }, writtenCode, wholeOf(writtenCode), [code]);
-
-const unknown = (finding: 'STR-012' | 'STR-014', { writtenCode }: Coded): Checked['finding'] =>
+const unknown = (finding: 'STR-012' | 'STR-014', { writtenCode }: CodeCell): Finding =>
   found(finding, {}, writtenCode, wholeOf(writtenCode));
 
 function ownScheme(strange: Parameters<Check>[0]['objectives']): Checked[] {

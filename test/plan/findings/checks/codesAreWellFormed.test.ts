@@ -29,3 +29,18 @@ test('a row further down that spells the code of its objective otherwise is told
 test('what is put right can be corrected', () => {
   expect(codesAreWellFormed(planOf(objectives('O2.O2.I2')))[0]?.finding.corrections).toEqual(['02.O2.I2']);
 });
+
+test('where the title stands in the same cell, it stays', () => {
+  const cellText = '  O2.O2.I2 - Titolo\n(URP)';
+  const plan = planOf({ objectives: [{ code: 'O2.O2.I2', cellText }] });
+  expect(codesAreWellFormed(plan)[0]?.finding).toMatchObject({
+    written: cellText,
+    span: { start: 2, end: 10 },
+    corrections: ['  02.O2.I2 - Titolo\n(URP)'],
+  });
+});
+
+test('a code broken over two lines is told, and not rewritten', () => {
+  const plan = planOf({ objectives: [{ code: 'O2. O2', cellText: 'O2.\nO2' }] });
+  expect(codesAreWellFormed(plan)[0]?.finding).toMatchObject({ written: 'O2. O2', corrections: [] });
+});
