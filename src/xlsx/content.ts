@@ -22,6 +22,63 @@ export interface FileCell {
   readonly style: number;
 }
 
+/** A data validation, as the file says it. Formulas without `=`. */
+export interface Validation {
+  /** ST_DataValidationType: `none`, `list`, `whole`, `decimal`, `date`, `time`, `textLength`, `custom`. */
+  readonly type: string;
+  readonly operator: string;
+  readonly formula1: string | null;
+  readonly formula2: string | null;
+  readonly allowBlank: boolean;
+  readonly showsList: boolean;
+  readonly showsError: boolean;
+  /** `stop`, `warning` or `information`. */
+  readonly errorStyle: string;
+  readonly errorTitle: string;
+  readonly error: string;
+  readonly showsPrompt: boolean;
+  readonly promptTitle: string;
+  readonly prompt: string;
+}
+
+export interface FileValidation {
+  readonly areas: readonly Area[];
+  readonly validation: Validation;
+}
+
+/** What a conditional format changes of a cell's look. */
+export type DifferentialStyle = Pick<StyleChange, 'bold' | 'italic' | 'fontColor' | 'fill'>;
+
+/** A rule of a conditional format. Formulas without `=`, as seen from the first cell of the first area. */
+export interface ConditionalRule {
+  readonly areas: readonly Area[];
+  /** ST_CfType: `expression`, `cellIs`, `containsText`, … */
+  readonly type: string;
+  readonly operator: string | null;
+  readonly text: string | null;
+  readonly formulas: readonly string[];
+  /** The lowest is applied first. */
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  /** Index of its look in the styles. */
+  readonly dxf: number | null;
+  /** Whether an extension says more of it. */
+  readonly isExtended: boolean;
+}
+
+/** `index` among those of the file, null for a new one; `isMoved`: its areas are others now. */
+export interface ValidationEdit extends FileValidation {
+  readonly index: number | null;
+  readonly isMoved: boolean;
+}
+
+export interface RuleEdit extends Omit<ConditionalRule, 'dxf' | 'isExtended'> {
+  readonly index: number | null;
+  readonly isMoved: boolean;
+  /** Of a new one. */
+  readonly style: DifferentialStyle | null;
+}
+
 export interface FileSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -34,6 +91,10 @@ export interface FileSheet {
   /** `#RRGGBB`; null when it has none, or one of the theme. */
   readonly tabColor: string | null;
   readonly showGridlines: boolean;
+  readonly validations: readonly FileValidation[];
+  readonly rules: readonly ConditionalRule[];
+  /** Whether there are more rules that only newer versions read, and that can't be changed here. */
+  readonly hasExtendedRules: boolean;
   /** Rows and columns that stay in view; 0 when none. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Height in points, absent where the default holds. */
@@ -88,6 +149,7 @@ export interface FileWorkbook {
   /** Read when asked for. */
   customXml(): readonly FileCustomXml[];
   style(index: number): CellStyle;
+  differentialStyle(index: number): DifferentialStyle;
 }
 
 /** What to change of a cell's format; what is absent stays as the base style has it. */
@@ -134,6 +196,10 @@ export interface SheetEdits {
   /** `#RRGGBB`, or none. */
   readonly tabColor?: string | null;
   readonly showGridlines?: boolean;
+  /** All data validations as they are to be; absent when none changes. */
+  readonly validations?: readonly ValidationEdit[];
+  /** All rules of conditional formats as they are to be; absent when none changes. */
+  readonly rules?: readonly RuleEdit[];
 }
 
 export interface WorkbookEdits {

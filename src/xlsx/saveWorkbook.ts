@@ -24,9 +24,10 @@ export function withEdits(parts: Package, loaded: LoadedWorkbook, edits: Workboo
     const sheet = loaded.sheets[index];
     if (!sheet) throw new Error(`No sheet ${index}`);
     if (isEmpty(sheetEdits)) continue;
-    const patched = patchSheet(changing.text(sheet.part), sheet, sheetEdits, (base, change) =>
-      registry.derive(base, change),
-    );
+    const patched = patchSheet(changing.text(sheet.part), sheet, sheetEdits, {
+      styleOf: (base, change) => registry.derive(base, change),
+      dxfOf: (style) => registry.differential(style),
+    });
     changing.replace(sheet.part, patched.xml);
     if (patched.formulasGone.length > 0) formulasGone.set(sheet.sheetId, patched.formulasGone);
   }

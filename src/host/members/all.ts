@@ -1,5 +1,16 @@
 import { addinInternalServiceClass } from './addinInternalService';
 import { applicationClass } from './application';
+import { cellValueConditionalFormatClass } from './cellValueConditionalFormat';
+import { conditionalFormatClass } from './conditionalFormat';
+import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
+import {
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+} from './conditionalRangeFormat';
+import { conditionalFormatRuleClass, customConditionalFormatClass } from './customConditionalFormat';
+import { dataValidationClass } from './dataValidation';
+import { textConditionalFormatClass } from './textConditionalFormat';
 import { customXmlPartClass } from './customXmlPart';
 import { customXmlPartCollectionClass } from './customXmlPartCollection';
 import { customXmlPartScopedCollectionClass } from './customXmlPartScopedCollection';
@@ -22,6 +33,16 @@ import { worksheetProtectionClass } from './worksheetProtection';
 export const HOST_CLASSES: readonly MemberList[] = [
   addinInternalServiceClass,
   applicationClass,
+  cellValueConditionalFormatClass,
+  conditionalFormatClass,
+  conditionalFormatCollectionClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  customConditionalFormatClass,
+  dataValidationClass,
+  textConditionalFormatClass,
   customXmlPartClass,
   customXmlPartCollectionClass,
   customXmlPartScopedCollectionClass,

@@ -10,6 +10,8 @@ import {
   writeNumberFormats,
 } from '../model/content';
 import { HostError, invalidArgument } from '../protocol/hostError';
+import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
+import { dataValidationClass } from './dataValidation';
 import { defineClass, type Argument, type HostClass } from './hostClass';
 import { rangeFormatClass } from './rangeFormat';
 
@@ -30,6 +32,8 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
   },
   navigations: {
+    ConditionalFormats: (block) => conditionalFormatCollectionClass.of(block),
+    DataValidation: (block) => dataValidationClass.of(block),
     Format: (block) => rangeFormatClass.of(block),
   },
   objectMethods: {

@@ -6,8 +6,12 @@ export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdi
   const edits = new Map<number, SheetEdits>();
   for (const sheet of sheets) {
     const cells = editedCells(sheet);
-    const edit = { cells, columnWidths: sheet.widths, rowHeights: sheet.heights, ...sheet.settings };
-    const isEdited = cells.size + sheet.widths.size + sheet.heights.size + Object.keys(sheet.settings).length > 0;
+    const { widths: columnWidths, heights: rowHeights, settings } = sheet;
+    const { edits: validations } = sheet.validations;
+    const { edits: rules } = sheet.rules;
+    const around = { ...settings, ...(validations && { validations }), ...(rules && { rules }) };
+    const isEdited = cells.size + columnWidths.size + rowHeights.size + Object.keys(around).length > 0;
+    const edit = { cells, columnWidths, rowHeights, ...around };
     if (isEdited) edits.set(sheet.index, edit);
   }
   return edits;

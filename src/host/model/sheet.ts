@@ -1,4 +1,6 @@
 import type { Area, FileSheet, FileValue, SheetEdits, StyleChange } from '../../xlsx/content';
+import { ConditionalFormats } from './conditionalFormats';
+import { Validations } from './validations';
 
 export interface CellContent {
   readonly value: FileValue;
@@ -28,6 +30,9 @@ export class HostSheet {
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
   #settings: SheetSettings = {};
+  #validations: Validations | null = null;
+  #rules: ConditionalFormats | null = null;
+  #lastRule = 0;
   #isDeleted = false;
 
   constructor(
@@ -54,6 +59,19 @@ export class HostSheet {
     this.#widths.clear();
     this.#heights.clear();
     this.#settings = {};
+    this.#lastRule = this.#rules?.lastKey ?? this.#lastRule;
+    this.#validations = null;
+    this.#rules = null;
+  }
+
+  get validations(): Validations {
+    return (this.#validations ??= new Validations(this.file.validations));
+  }
+
+  get rules(): ConditionalFormats {
+    this.#rules ??= new ConditionalFormats(this.file.rules, this.#lastRule);
+    this.#lastRule = this.#rules.lastKey;
+    return this.#rules;
   }
 
   get settings(): SheetSettings {

@@ -1,21 +1,24 @@
-import type { Area, SheetEdits } from '../content';
+import type { Area, DifferentialStyle, SheetEdits } from '../content';
 import { printTag } from '../xml/printXml';
 import { child, type XmlElement } from '../xml/readTree';
 import { insertChild, prefixAt, type Splice } from '../xml/splice';
 import { printColumns } from './patchColumns';
 import { patchTabColor } from './patchTabColor';
+import { patchRules } from './patchRules';
+import { patchValidations } from './patchValidations';
 import { patchView } from './patchView';
 import { readColumns } from './readColumns';
 import { printArea, readArea } from './reference';
 import { SHEET_ORDER } from './sheetOrder';
 
-/** What changes around the rows: dimension, frozen panes, column widths, merged areas. `grown` is the area of the cells written. */
+/** What changes around the rows: dimension, frozen panes, column widths, merged areas, rules. `grown` is the area of the cells written. */
 export function patchAround(
   part: string,
   sheet: XmlElement,
   xml: string,
   edits: SheetEdits,
   grown: Area | null,
+  dxfOf: (style: DifferentialStyle) => number,
 ): readonly Splice[] {
   return [
     ...patchTabColor(sheet, xml, edits.tabColor),
@@ -23,6 +26,8 @@ export function patchAround(
     ...patchView(sheet, xml, edits),
     ...patchWidths(part, sheet, xml, edits.columnWidths),
     ...patchMerges(sheet, xml, edits.merges ?? []),
+    ...patchRules(sheet, xml, edits.rules, dxfOf),
+    ...patchValidations(sheet, xml, edits.validations),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Area, SheetEdits, StyleChange } from '../content';
+import type { Area, DifferentialStyle, SheetEdits, StyleChange } from '../content';
 import { child } from '../xml/readTree';
 import { applySplices } from '../xml/splice';
 import { patchAround } from './patchAround';
@@ -13,6 +13,12 @@ export interface PatchedSheet {
   readonly formulasGone: readonly Place[];
 }
 
+/** Gives the index of a format, adding it where there is none such. */
+export interface NewStyles {
+  styleOf(base: number, change: StyleChange): number;
+  dxfOf(style: DifferentialStyle): number;
+}
+
 /**
  * Splices the edits into the text of a worksheet. Throws when an edit would overwrite part of an array formula
  * or a data table: whoever asks must have refused before.
@@ -21,7 +27,7 @@ export function patchSheet(
   xml: string,
   sheet: ReadSheet,
   edits: SheetEdits,
-  styleOf: (base: number, change: StyleChange) => number,
+  { styleOf, dxfOf }: NewStyles,
 ): PatchedSheet {
   const written = surveyEdits(sheet, edits);
   const patcher = new RowPatcher(sheet, xml, edits, brokenGroups(sheet, edits), styleOf);
@@ -29,7 +35,7 @@ export function patchSheet(
   const sheetData = child(tree, 'sheetData');
   if (!sheetData) throw new Error(`${sheet.part} has no sheetData`);
   patcher.finish(sheetData, xml);
-  const around = patchAround(sheet.part, tree, xml, edits, written.grown);
+  const around = patchAround(sheet.part, tree, xml, edits, written.grown, dxfOf);
   return { xml: applySplices(xml, [...around, ...patcher.splices]), formulasGone: written.formulasGone };
 }
 

@@ -3,8 +3,10 @@ import { isTrue } from '../xml/isTrue';
 import { child, children, type XmlElement } from '../xml/readTree';
 import { CellReader, type FileCells, type WorkbookContext } from './readCells';
 import { readColumns } from './readColumns';
+import { hasExtendedRules, readRules } from './readRules';
 import { readSettings } from './readSettings';
 import { readArea, type Place } from './reference';
+import { readValidations } from './readValidations';
 import { scanSheet } from './scanSheet';
 
 /** A sheet as read, with what saving needs to know besides. */
@@ -35,6 +37,9 @@ export function readSheet(
     sharedMasters: reader.sharedMasters,
     isProtected: isTrue(child(tree, 'sheetProtection')?.attributes['sheet']),
     ...readSettings(tree),
+    validations: readValidations(tree),
+    rules: readRules(tree),
+    hasExtendedRules: hasExtendedRules(tree, xml),
     rowHeight: (row) => reader.rowHeights.get(row) ?? null,
     columnWidth: (column) => range(column)?.width ?? null,
     defaultStyle: (row, column) => reader.rowStyles.get(row) ?? range(column)?.style ?? 0,

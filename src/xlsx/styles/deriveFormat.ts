@@ -1,4 +1,4 @@
-import type { StyleChange } from '../content';
+import type { DifferentialStyle, StyleChange } from '../content';
 import { branch, withAttributes, withChild, type Branch } from '../xml/branch';
 import { printColor } from './colors';
 
@@ -27,6 +27,23 @@ export function deriveFill(color: string, prefix: string): Branch {
     branch(`${prefix}bgColor`, { indexed: '64' }),
   ];
   return branch(`${prefix}fill`, {}, [branch(`${prefix}patternFill`, { patternType: 'solid' }, colors)]);
+}
+
+/** The look of a conditional format (CT_Dxf, ECMA-376 part 1, 18.8.14), whose fill colours the background of its pattern. */
+export function deriveDifferential(style: DifferentialStyle, prefix: string): Branch {
+  const font = deriveFont(branch(`${prefix}font`), style, prefix);
+  // Unlike in a cell's format, what isn't bold here says so, against a cell that is.
+  const plain = [...(style.bold === false ? ['b'] : []), ...(style.italic === false ? ['i'] : [])];
+  const lettered = plain.reduce(
+    (before, name) => withChild(before, FONT_ORDER, name, branch(prefix + name, { val: '0' })),
+    font,
+  );
+  const parts = lettered.children.length > 0 ? [lettered] : [];
+  if (style.fill !== undefined) {
+    const background = branch(`${prefix}bgColor`, { rgb: printColor(style.fill) });
+    parts.push(branch(`${prefix}fill`, {}, [branch(`${prefix}patternFill`, {}, [background])]));
+  }
+  return branch(`${prefix}dxf`, {}, parts);
 }
 
 export function deriveBorder(base: Branch, sides: NonNullable<StyleChange['borders']>, prefix: string): Branch {

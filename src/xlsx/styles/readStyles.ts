@@ -1,4 +1,4 @@
-import type { CellStyle } from '../content';
+import type { CellStyle, DifferentialStyle } from '../content';
 import { isTrue } from '../xml/isTrue';
 import { child, children, readTree, type XmlElement } from '../xml/readTree';
 import { decodeXstring } from '../xml/xstring';
@@ -13,6 +13,8 @@ export interface Styles {
   readonly fills: readonly XmlElement[];
   readonly borders: readonly XmlElement[];
   readonly cellFormats: readonly XmlElement[];
+  /** Looks of conditional formats and tables. */
+  readonly differentials: readonly XmlElement[];
   /** Codes of the workbook's own number formats, by id. */
   readonly numberFormats: ReadonlyMap<number, string>;
 }
@@ -30,6 +32,7 @@ export function readStyles(part: string, xml: string): Styles {
     fills: list('fills', 'fill'),
     borders: list('borders', 'border'),
     cellFormats: list('cellXfs', 'xf'),
+    differentials: list('dxfs', 'dxf'),
     numberFormats: new Map(
       list('numFmts', 'numFmt').map(({ attributes }) => [
         Number(attributes['numFmtId']),
@@ -59,6 +62,21 @@ export function describeStyle(styles: Styles, index: number): CellStyle {
     horizontal: capitalised(alignment?.['horizontal'] ?? 'general'),
     vertical: capitalised(alignment?.['vertical'] ?? 'bottom'),
     indent: Number(alignment?.['indent'] ?? 0),
+  };
+}
+
+/** What a conditional format's look says; its fill is the background of a pattern, or the foreground of a solid one. */
+export function describeDifferential({ differentials }: Styles, index: number): DifferentialStyle {
+  const dxf = differentials[index];
+  const font = dxf && child(dxf, 'font');
+  const pattern = dxf && child(child(dxf, 'fill') ?? dxf, 'patternFill');
+  const fontColor = readColor(font && child(font, 'color'));
+  const fill = readColor(pattern && (child(pattern, 'bgColor') ?? child(pattern, 'fgColor')));
+  return {
+    ...(font && child(font, 'b') && { bold: isOn(font, 'b') }),
+    ...(font && child(font, 'i') && { italic: isOn(font, 'i') }),
+    ...(fontColor !== null && { fontColor }),
+    ...(fill !== null && { fill }),
   };
 }
 

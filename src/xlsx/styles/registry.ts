@@ -1,8 +1,8 @@
-import type { StyleChange } from '../content';
+import type { DifferentialStyle, StyleChange } from '../content';
 import { branch, withAttributes, type Branch } from '../xml/branch';
 import { applySplices, prefixAt } from '../xml/splice';
 import { encodeXstring } from '../xml/xstring';
-import { deriveAlignment, deriveBorder, deriveFill, deriveFont } from './deriveFormat';
+import { deriveAlignment, deriveBorder, deriveDifferential, deriveFill, deriveFont } from './deriveFormat';
 import { ItemList } from './itemList';
 import { builtInId, FIRST_CUSTOM_ID } from './numberFormats';
 import type { Styles } from './readStyles';
@@ -11,6 +11,7 @@ import type { Styles } from './readStyles';
 export class StyleRegistry {
   private readonly prefix: string;
   private readonly fonts: ItemList;
+  private readonly differentials: ItemList;
   private readonly fills: ItemList;
   private readonly borders: ItemList;
   private readonly cellFormats: ItemList;
@@ -35,6 +36,7 @@ export class StyleRegistry {
     this.cellFormats = new ItemList('cellXfs', styles.cellFormats, [
       item('xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' }),
     ]);
+    this.differentials = new ItemList('dxfs', styles.differentials, []);
     this.numberFormats = new ItemList(
       'numFmts',
       [...styles.numberFormats.keys()].map((id) => item('numFmt', { numFmtId: String(id) })),
@@ -53,10 +55,15 @@ export class StyleRegistry {
     return index;
   }
 
+  /** Index of the look of a conditional format. */
+  differential(style: DifferentialStyle): number {
+    return this.differentials.add(deriveDifferential(style, this.prefix));
+  }
+
   /** The text of the styles part with the formats added. */
   print(): string {
     const { tree, xml } = this.styles;
-    const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.cellFormats];
+    const lists = [this.numberFormats, this.fonts, this.fills, this.borders, this.cellFormats, this.differentials];
     return applySplices(
       xml,
       lists.flatMap((list) => list.splices(tree, xml)),

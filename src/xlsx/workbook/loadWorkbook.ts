@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 import { readSharedStrings } from '../sheet/readSharedStrings';
 import { readSheet, type ReadSheet } from '../sheet/readSheet';
 import { BLANK_STYLES } from '../styles/blankStyles';
-import { describeStyle, readStyles, type Styles } from '../styles/readStyles';
+import { describeDifferential, describeStyle, readStyles, type Styles } from '../styles/readStyles';
 import { readTree } from '../xml/readTree';
 import { readWorkbookPart, type ListedSheet } from './readWorkbookPart';
 
@@ -65,6 +65,7 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
       definedNames: listed.definedNames,
       customXml: () => (customXml ??= readCustomXml(parts, part)),
       style: (index) => describeStyle(styles, index),
+      differentialStyle: (index) => describeDifferential(styles, index),
     },
     part,
     sheets,

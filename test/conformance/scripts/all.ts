@@ -1,10 +1,12 @@
 import type { Script } from '../script';
+import { CONDITIONAL_FORMAT_SCRIPTS } from './conditionalFormats';
 import { CUSTOM_XML_SCRIPTS } from './customXml';
 import { FORMAT_SCRIPTS } from './formats';
 import { FORMULA_SCRIPTS } from './formulas';
 import { NAME_SCRIPTS } from './names';
 import { RANGE_SCRIPTS } from './ranges';
 import { SHEET_SCRIPTS } from './sheets';
+import { VALIDATION_SCRIPTS } from './validations';
 import { VALUE_SCRIPTS } from './values';
 import { WORKSHEET_SCRIPTS } from './worksheets';
 
@@ -13,6 +15,8 @@ export const SCRIPTS: readonly Script[] = [
   ...WORKSHEET_SCRIPTS,
   ...NAME_SCRIPTS,
   ...CUSTOM_XML_SCRIPTS,
+  ...VALIDATION_SCRIPTS,
+  ...CONDITIONAL_FORMAT_SCRIPTS,
   ...RANGE_SCRIPTS,
   ...VALUE_SCRIPTS,
   ...FORMULA_SCRIPTS,

@@ -1,5 +1,5 @@
-// What a method gives is a result, not a property to load; each attempt is a run of its own.
-/* eslint-disable office-addins/load-object-before-read, office-addins/no-context-sync-in-loop */
+// What a method gives is a result, not a property to load.
+/* eslint-disable office-addins/load-object-before-read */
 import { codeOf, onSheet, type Script } from '../script';
 
 /** The codes of the errors that these names for a sheet end with. */

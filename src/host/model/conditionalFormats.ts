@@ -1,0 +1,125 @@
+import type { Area, ConditionalRule, DifferentialStyle, RuleEdit } from '../../xlsx/content';
+import { overlap, subtractArea } from '../../xlsx/sheet/areas';
+
+/** A conditional format with the key it keeps while others come and go. */
+export interface HostRule extends Omit<RuleEdit, 'priority'> {
+  readonly key: number;
+  readonly isExtended: boolean;
+  readonly dxf: number | null;
+  /** As the file numbers it. */
+  readonly filePriority: number | null;
+}
+
+/** The conditional formats of a sheet: those of the file and those added since, the one that is applied first at the top. */
+export class ConditionalFormats {
+  #rules: readonly HostRule[];
+  #isChanged = false;
+  #lastKey: number;
+
+  constructor(file: readonly ConditionalRule[], lastKey: number) {
+    this.#lastKey = lastKey;
+    const rules = file.map(({ priority, ...rule }, index) => ({
+      ...rule,
+      index,
+      isMoved: false,
+      style: null,
+      key: ++this.#lastKey,
+      filePriority: priority,
+    }));
+    this.#rules = rules.sort((a, b) => a.filePriority - b.filePriority);
+  }
+
+  get all(): readonly HostRule[] {
+    return this.#rules;
+  }
+
+  get lastKey(): number {
+    return this.#lastKey;
+  }
+
+  within(area: Area): readonly HostRule[] {
+    return this.#rules.filter(({ areas }) => areas.some((each) => overlap(each, area)));
+  }
+
+  find(key: number): HostRule | undefined {
+    return this.#rules.find((rule) => rule.key === key);
+  }
+
+  /** A new one goes to the top. */
+  add(area: Area, rule: Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas'>): HostRule {
+    const added: HostRule = {
+      ...rule,
+      areas: [area],
+      stopIfTrue: false,
+      index: null,
+      isMoved: false,
+      style: {},
+      key: ++this.#lastKey,
+      isExtended: false,
+      dxf: null,
+      filePriority: null,
+    };
+    this.#change([added, ...this.#rules]);
+    return added;
+  }
+
+  /** A rule of the file whose condition or look changes is written anew. */
+  change(
+    key: number,
+    changes: Partial<Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas' | 'stopIfTrue' | 'style'>>,
+  ): void {
+    const isRewritten = Object.keys(changes).some((name) => name !== 'stopIfTrue');
+    this.#change(
+      this.#rules.map((rule) =>
+        rule.key === key ? { ...rule, ...changes, ...(isRewritten && { index: null, dxf: null }) } : rule,
+      ),
+    );
+  }
+
+  /** Below 0 counts from the last. */
+  move(key: number, priority: number): void {
+    const rule = this.find(key);
+    const others = this.#rules.filter((each) => each !== rule);
+    const at = priority < 0 ? Math.max(0, this.#rules.length + priority) : priority;
+    if (rule) this.#change([...others.slice(0, at), rule, ...others.slice(at)]);
+  }
+
+  delete(key: number): void {
+    this.#change(this.#rules.filter((rule) => rule.key !== key));
+  }
+
+  /** Takes an area away from all. */
+  clear(area: Area): void {
+    this.#change(
+      this.#rules.flatMap((rule) => {
+        const areas = subtractArea(rule.areas, area);
+        if (areas === rule.areas) return [rule];
+        return areas.length === 0 ? [] : [{ ...rule, areas, isMoved: rule.index !== null }];
+      }),
+    );
+  }
+
+  /** New rules without a condition hold nowhere, and aren't saved. */
+  get edits(): readonly RuleEdit[] | undefined {
+    if (!this.#isChanged) return undefined;
+    let last = 0;
+    return this.#rules
+      .filter(({ index, formulas }) => index !== null || formulas.length > 0)
+      .map((rule): RuleEdit => {
+        const { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, filePriority } = rule;
+        // Numbers of the file stay as long as they are in order.
+        last = filePriority !== null && filePriority > last ? filePriority : last + 1;
+        return { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, priority: last };
+      });
+  }
+
+  #change(rules: readonly HostRule[]): void {
+    this.#rules = rules;
+    this.#isChanged = true;
+  }
+}
+
+/** What a rule changes of a cell's look. */
+export function lookOf(rule: HostRule, ofFile: (dxf: number) => DifferentialStyle): DifferentialStyle {
+  return rule.dxf === null ? (rule.style ?? {}) : ofFile(rule.dxf);
+}

@@ -1,0 +1,44 @@
+import type { ConditionalRule } from '../content';
+import { isTrue } from '../xml/isTrue';
+import { child, children, type XmlElement } from '../xml/readTree';
+import { decodeXstring } from '../xml/xstring';
+import { readSqref } from './areas';
+
+/** A rule's element, and the one that says where it holds. */
+export interface RuleElement {
+  readonly rule: XmlElement;
+  readonly parent: XmlElement;
+}
+
+export function ruleElements(sheet: XmlElement): readonly RuleElement[] {
+  return children(sheet, 'conditionalFormatting').flatMap((parent) =>
+    children(parent, 'cfRule').map((rule) => ({ rule, parent })),
+  );
+}
+
+/** The rules of conditional formats (CT_CfRule, ECMA-376 part 1, 18.3.1.10), in the file's order. */
+export function readRules(sheet: XmlElement): readonly ConditionalRule[] {
+  return ruleElements(sheet).map(({ rule, parent }) => {
+    const { type = '', operator, priority, stopIfTrue, dxfId, text } = rule.attributes;
+    return {
+      areas: readSqref(parent.attributes['sqref'] ?? '') ?? [],
+      type,
+      operator: operator ?? null,
+      text: text === undefined ? null : decodeXstring(text),
+      formulas: children(rule, 'formula').map(({ content }) => decodeXstring(content)),
+      priority: Number(priority ?? 0),
+      stopIfTrue: isTrue(stopIfTrue),
+      dxf: dxfId === undefined ? null : Number(dxfId),
+      // Newer kinds of bars and icons say the rest of themselves elsewhere in the sheet.
+      isExtended: child(rule, 'extLst') !== undefined,
+    };
+  });
+}
+
+/** Whether there are rules in the sheet's extension list, which only newer versions of Excel read. */
+export function hasExtendedRules(sheet: XmlElement, xml: string): boolean {
+  const extensions = child(sheet, 'extLst');
+  return (
+    extensions !== undefined && /<\w+:conditionalFormatting\b/.test(xml.slice(extensions.start, extensions.closeEnd))
+  );
+}

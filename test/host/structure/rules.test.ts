@@ -1,0 +1,145 @@
+import { changedBy, differing, partsOf, withParts } from '../support/parts';
+import { xlsx } from '../support/sheets';
+
+const FORMATS =
+  '<conditionalFormatting sqref="A1:B9"><cfRule type="expression" dxfId="0" priority="2"><formula>A1=1</formula></cfRule>' +
+  '<cfRule type="dataBar" priority="5"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
+  '<conditionalFormatting pivot="1" sqref="C1"><cfRule type="aboveAverage" priority="1"  /></conditionalFormatting>';
+const VALIDATIONS =
+  '<dataValidations count="2" xWindow="9"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A1:A9 C1"><formula1>"a,b"</formula1></dataValidation>' +
+  '<dataValidation type="whole" imeMode="off" sqref="D1:D9"><formula1>1</formula1><formula2>2</formula2></dataValidation></dataValidations>';
+
+const file = withParts(xlsx({ A: [[1]] }), {
+  'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', `</sheetData>${FORMATS}${VALIDATIONS}`),
+  'xl/styles.xml': (xml) =>
+    xml.replace('<dxfs count="0"/>', '<dxfs count="1"><dxf><font><b/><color rgb="FF9C0006"/></font></dxf></dxfs>'),
+});
+
+const sheetOf = (saved: Uint8Array): string => partsOf(saved)['xl/worksheets/sheet1.xml'] ?? '';
+const around = (saved: Uint8Array): string => sheetOf(saved).split('</sheetData>')[1]?.split('<pageMargins')[0] ?? '';
+
+async function change(act: (sheet: Excel.Worksheet) => void, bytes = file): Promise<Uint8Array> {
+  return (
+    await changedBy(bytes, ({ workbook }) => {
+      act(workbook.worksheets.getItem('A'));
+    })
+  ).saved;
+}
+
+describe('data validations', () => {
+  test('a new one is added; those of the file stay, and only make room', async () => {
+    const saved = await change((sheet) => {
+      const { dataValidation } = sheet.getRange('A3:A4');
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'è,<' } };
+      dataValidation.errorAlert = { message: 'Scegli', showAlert: true, style: 'Stop', title: '' };
+    });
+    expect(differing(file, saved)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(around(saved)).toBe(
+      FORMATS +
+        VALIDATIONS.replace('count="2"', 'count="3"')
+          .replace('sqref="A1:A9 C1"', 'sqref="A1:A2 A5:A9 C1"')
+          .replace(
+            '</dataValidations>',
+            '<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="Scegli" sqref="A3:A4"><formula1>"è,&lt;"</formula1></dataValidation></dataValidations>',
+          ),
+    );
+  });
+
+  test('what loses all its cells goes, and the list with the last of them', async () => {
+    const one = await change((sheet) => {
+      sheet.getRange('D1:E99').dataValidation.clear();
+    });
+    expect(around(one)).not.toContain('type="whole"');
+    const none = await change((sheet) => {
+      sheet.getRange('A1:D9').dataValidation.clear();
+    });
+    expect(around(none)).toBe(FORMATS);
+  });
+
+  test('a sheet without any gets the list where the schema wants it', async () => {
+    const saved = await change(
+      (sheet) => {
+        sheet.getRange('A1').dataValidation.rule = { decimal: { formula1: 0.5, operator: 'LessThan' } };
+      },
+      xlsx({ A: [[1]] }),
+    );
+    expect(around(saved)).toBe(
+      '<dataValidations count="1"><dataValidation type="decimal" operator="lessThan" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="A1"><formula1>0.5</formula1></dataValidation></dataValidations>',
+    );
+  });
+});
+
+describe('conditional formats', () => {
+  test('a new one goes first; those of the file are only numbered anew', async () => {
+    const saved = await change((sheet) => {
+      const format = sheet.getRange('E1:E9').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=E1<"x"';
+      format.custom.format.fill.color = '#FFC7CE';
+      format.custom.format.font.color = '#9C0006';
+      format.custom.format.font.bold = true;
+    });
+    expect(differing(file, saved)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
+    expect(around(saved)).toBe(
+      FORMATS.replace('priority="2"', 'priority="3"').replace('priority="1"', 'priority="2"') +
+        '<conditionalFormatting sqref="E1:E9"><cfRule type="expression" dxfId="1" priority="1"><formula>E1&lt;"x"</formula></cfRule></conditionalFormatting>' +
+        VALIDATIONS,
+    );
+    expect(partsOf(saved)['xl/styles.xml']).toContain(
+      '<dxfs count="2"><dxf><font><b/><color rgb="FF9C0006"/></font></dxf><dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+    );
+  });
+
+  test('those of the file are read, and one that loses cells takes its own element', async () => {
+    const { saved } = await changedBy(file, async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem('A').getRange('A1:C9');
+      conditionalFormats.load('items/type,items/priority');
+      await context.sync();
+      expect(conditionalFormats.items.map(({ type }) => type)).toEqual(['PresetCriteria', 'Custom', 'DataBar']);
+      const custom = conditionalFormats.items[1]!.custom;
+      custom.load('rule/formula,format/font/color,format/font/bold,format/fill/color');
+      await context.sync();
+      expect([
+        custom.rule.formula,
+        custom.format.font.color,
+        custom.format.font.bold,
+        custom.format.fill.color,
+      ]).toEqual(['=A1=1', '#9C0006', true, null]);
+      context.workbook.worksheets.getItem('A').getRange('B1:C9').conditionalFormats.clearAll();
+    });
+    expect(around(saved)).toBe(
+      '<conditionalFormatting sqref="A1:A9"><cfRule type="expression" dxfId="0" priority="2"><formula>A1=1</formula></cfRule></conditionalFormatting>' +
+        '<conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="5"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
+        VALIDATIONS,
+    );
+  });
+
+  test('a rule of the file whose look changes is written anew, with a look of its own', async () => {
+    const { saved } = await changedBy(file, async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem('A').getRange('A1');
+      conditionalFormats.load('items/type');
+      await context.sync();
+      conditionalFormats.items[0]!.custom.format.fill.color = '#00FF00';
+    });
+    expect(around(saved)).toContain(
+      '<cfRule type="expression" dxfId="1" priority="2"><formula>A1=1</formula></cfRule></conditionalFormatting><dataValidations',
+    );
+    expect(around(saved)).toContain('<cfRule type="dataBar" priority="5">');
+  });
+
+  test('a new one without a condition is not saved', async () => {
+    const bytes = xlsx({ A: [[1]] });
+    const saved = await change((sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom'), bytes);
+    expect(saved).toEqual(bytes);
+  });
+});
+
+test('rules written before a sheet is deleted are saved too', async () => {
+  const { saved } = await changedBy(xlsx({ A: [[1]], B: [[2]] }), ({ workbook }) => {
+    const format = workbook.worksheets.getItem('A').getRange('A1').conditionalFormats.add('CellValue');
+    format.cellValue.rule = { formula1: '=B!A1', operator: 'GreaterThan' };
+    workbook.worksheets.getItem('B').delete();
+  });
+  expect(sheetOf(saved)).toContain(
+    '<cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>#REF!A1</formula>',
+  );
+});
