@@ -1,3 +1,5 @@
+import type { Shift } from '../xlsx/content';
+import { rangeClass } from './members/range';
 import { workbookClass } from './members/workbook';
 import type { HostObject } from './members/hostClass';
 import { faultReply, type Faults, type HostReply } from './protocol/faults';
@@ -6,6 +8,8 @@ import { ACTION, type ActionInfo, type RequestBody, type ResponseBody, type Resp
 import { ObjectPaths } from './protocol/objectPaths';
 import { answerQuery } from './protocol/query';
 import { References } from './protocol/references';
+import { moveBlock } from './model/shiftBlock';
+import type { HostSheet } from './model/sheet';
 import type { HostWorkbook } from './model/workbook';
 
 /** The other side of Office.js: answers batches over one workbook. */
@@ -35,17 +39,28 @@ class HostEngine implements Engine {
   requests = 0;
   readonly #references = new References();
   readonly #root: HostObject;
+  #paths: ObjectPaths | null = null;
 
   constructor(
     readonly workbook: HostWorkbook,
     public faults: Faults,
   ) {
+    workbook.onShift = (sheet, shift) => {
+      this.#moveRanges(sheet, shift);
+    };
     this.#root = workbookClass.of({
       workbook,
       removeReference: (id) => {
         this.#references.remove(id);
       },
     });
+  }
+
+  /** Ranges that the client holds follow their cells. */
+  #moveRanges(sheet: HostSheet, shift: Shift): void {
+    const objects = [...this.#references.objects, ...(this.#paths?.objects ?? [])];
+    const blocks = new Set(objects.flatMap((object) => rangeClass.targetOf(object) ?? []));
+    for (const block of blocks) if (block.sheet === sheet) moveBlock(block, shift);
   }
 
   get references(): number {
@@ -59,6 +74,7 @@ class HostEngine implements Engine {
 
   process(body: RequestBody): ResponseBody {
     const paths = new ObjectPaths(body.ObjectPaths, this.#root, this.#references);
+    this.#paths = paths;
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     for (const [index, action] of body.Actions.entries()) {

@@ -211,12 +211,20 @@ export interface WorkbookEdits {
   readonly activeSheet?: number;
 }
 
+/** Whole rows or columns inserted before `at` (`count` above 0), or deleted from `at` on (below 0). */
+export interface Shift {
+  readonly axis: 'rows' | 'columns';
+  readonly at: number;
+  readonly count: number;
+}
+
 /** A change of the workbook's structure, made at once and on its own. Sheets by index, of worksheets only. */
 export type WorkbookChange =
   | { readonly kind: 'addSheet'; readonly name: string }
   | { readonly kind: 'renameSheet'; readonly sheet: number; readonly name: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: number }
   | { readonly kind: 'showSheet'; readonly sheet: number; readonly visibility: FileSheet['visibility'] }
+  | { readonly kind: 'shift'; readonly sheet: number; readonly shift: Shift }
   /** Adds the name, or replaces the one of that scope. */
   | { readonly kind: 'setName'; readonly name: DefinedName }
   | { readonly kind: 'deleteName'; readonly name: string; readonly scope: number | null }

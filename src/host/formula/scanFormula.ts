@@ -91,7 +91,11 @@ function referenceToSheet(formula: string, at: number): Token | null {
 
 function lost(formula: string, at: number): Token | null {
   LOST.lastIndex = at;
-  const text = LOST.exec(formula)?.[0];
+  SHEET.lastIndex = at;
+  // `Foglio1!#REF!` is what is left of a reference to deleted cells of another sheet.
+  const sheet = SHEET.exec(formula)?.[0];
+  const isSheets = sheet !== undefined && formula.startsWith('#REF!', at + sheet.length);
+  const text = isSheets ? `${sheet}#REF!` : LOST.exec(formula)?.[0];
   return text === undefined ? null : { kind: 'error', text, sheet: null, body: '#REF!' };
 }
 

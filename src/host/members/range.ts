@@ -1,4 +1,4 @@
-import { printAddress } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS, printAddress } from '../model/address';
 import type { Block } from '../model/block';
 import {
   readFormulas,
@@ -9,6 +9,7 @@ import {
   writeContent,
   writeNumberFormats,
 } from '../model/content';
+import { shiftBlock } from '../model/shiftBlock';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidation';
@@ -18,7 +19,7 @@ import { rangeFormatClass } from './rangeFormat';
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
 export const rangeClass: HostClass<Block> = defineClass<Block>({
   name: 'Range',
-  isGone: ({ sheet }) => sheet.isDeleted,
+  isGone: ({ sheet, isDeleted }) => sheet.isDeleted || isDeleted === true,
   properties: {
     Address: { get: ({ sheet, area }) => printAddress(sheet.name, area) },
     RowIndex: { get: ({ area }) => area.row },
@@ -37,11 +38,24 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     Format: (block) => rangeFormatClass.of(block),
   },
   objectMethods: {
+    GetEntireColumn: ({ workbook, sheet, area }) =>
+      rangeClass.of({ workbook, sheet, area: { ...area, row: 0, rows: MAX_ROWS } }),
+    GetEntireRow: ({ workbook, sheet, area }) =>
+      rangeClass.of({ workbook, sheet, area: { ...area, column: 0, columns: MAX_COLUMNS } }),
+    // The new cells, where the range was.
+    Insert: (block, [direction]) => {
+      const { workbook, sheet, area } = block;
+      shiftBlock(block, direction, 'insert');
+      return rangeClass.of({ workbook, sheet, area });
+    },
     GetRow: (block, [index]) => rangeClass.of(rowOf(block, index)),
     GetBoundingRect: (block, [other]) => rangeClass.of(boundingBlock(block, other)),
   },
   methods: {
     Select: select,
+    Delete: (block, [direction]) => {
+      shiftBlock(block, direction, 'delete');
+    },
     // The client cuts large arrays into chunks, so it asks first whether the whole array fits.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns)

@@ -8,7 +8,10 @@ import type { HostWorkbook } from './workbook';
 export interface Block {
   readonly workbook: HostWorkbook;
   readonly sheet: HostSheet;
-  readonly area: Area;
+  /** It moves with the cells when rows or columns before it come or go. */
+  area: Area;
+  /** Whether all its cells were deleted. */
+  isDeleted?: boolean;
 }
 
 /** Above this Excel gives null instead of the cells. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-large */

@@ -6,10 +6,12 @@ import type {
   FileWorkbook,
   ReadableFile,
   RefusedFile,
+  Shift,
   StyleChange,
   WorkbookChange,
 } from '../../xlsx/content';
 import { openWorkbook } from '../../xlsx/openWorkbook';
+import { moveArea, movePlace } from '../../xlsx/shift/shift';
 import type { Calculator } from '../calculation/calculator';
 import { isSameValue, Recalculation } from '../calculation/recalculation';
 import { HostError, NotImplemented } from '../protocol/hostError';
@@ -56,6 +58,8 @@ export class HostWorkbook {
   /** Position of the active sheet. */
   activeSheet: number;
   selection: Selection | null = null;
+  /** Whoever keeps areas of a sheet, and must move them with its cells. */
+  onShift: ((sheet: HostSheet, shift: Shift) => void) | null = null;
   /** Positions of the sheets that refuse changes to locked cells. */
   readonly protectedSheets: Set<number>;
   /** Positions of the sheets where contents or formats were written, not calculated; whoever follows them empties it. */
@@ -165,6 +169,23 @@ export class HostWorkbook {
     } else this.activeSheet = active.index;
     if (this.selection)
       this.selection = this.selection.sheet === index ? null : { ...this.selection, sheet: now(this.selection.sheet) };
+  }
+
+  /** Inserts or deletes whole rows or columns; `onShift` hears of it afterwards. */
+  shift(sheet: HostSheet, shift: Shift, member: string): void {
+    const { index } = sheet;
+    this.#restructure(
+      { kind: 'shift', sheet: index, shift },
+      member,
+      () => undefined,
+      (place) => (place.sheet === index ? movePlace(place, shift) : place),
+    );
+    this.written.add(index);
+    if (this.selection?.sheet === index) {
+      const area = moveArea(this.selection.area, shift);
+      this.selection = area && { sheet: index, area };
+    }
+    this.onShift?.(sheet, shift);
   }
 
   findSheet(name: string): HostSheet | null {

@@ -22,6 +22,11 @@ export class ObjectPaths {
     return found;
   }
 
+  /** Objects found so far. */
+  get objects(): readonly HostObject[] {
+    return [...this.#found.values()].filter((object) => object !== null);
+  }
+
   arguments(args: ArgumentInfo | undefined): Argument[] {
     const referenced = args?.ReferencedObjectPathIds ?? [];
     return (args?.Arguments ?? []).map((argument, index) => {

@@ -31,6 +31,10 @@ export class References {
     this.#objects.delete(id);
   }
 
+  get objects(): Iterable<HostObject> {
+    return this.#objects.values();
+  }
+
   get count(): number {
     return this.#objects.size;
   }

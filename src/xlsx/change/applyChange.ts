@@ -1,6 +1,7 @@
 import type { WorkbookChange } from '../content';
 import type { ChangingPackage } from '../package/changingPackage';
 import type { LoadedWorkbook } from '../workbook/loadWorkbook';
+import { shiftCells } from '../shift/shiftCells';
 import { addSheet } from './addSheet';
 import { addCustomXml, deleteCustomXml, setCustomXml } from './customXml';
 import { deleteSheet } from './deleteSheet';
@@ -18,6 +19,8 @@ export function applyChange(changing: ChangingPackage, loaded: LoadedWorkbook, c
       return deleteSheet(changing, loaded, change.sheet);
     case 'showSheet':
       return showSheet(changing, loaded, change.sheet, change.visibility);
+    case 'shift':
+      return shiftCells(changing, loaded, change.sheet, change.shift);
     case 'setName':
       return setName(changing, loaded, change.name);
     case 'deleteName':

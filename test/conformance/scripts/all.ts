@@ -6,6 +6,7 @@ import { FORMULA_SCRIPTS } from './formulas';
 import { NAME_SCRIPTS } from './names';
 import { RANGE_SCRIPTS } from './ranges';
 import { SHEET_SCRIPTS } from './sheets';
+import { SHIFT_SCRIPTS } from './shifts';
 import { VALIDATION_SCRIPTS } from './validations';
 import { VALUE_SCRIPTS } from './values';
 import { WORKSHEET_SCRIPTS } from './worksheets';
@@ -17,6 +18,7 @@ export const SCRIPTS: readonly Script[] = [
   ...CUSTOM_XML_SCRIPTS,
   ...VALIDATION_SCRIPTS,
   ...CONDITIONAL_FORMAT_SCRIPTS,
+  ...SHIFT_SCRIPTS,
   ...RANGE_SCRIPTS,
   ...VALUE_SCRIPTS,
   ...FORMULA_SCRIPTS,
