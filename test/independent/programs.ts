@@ -11,12 +11,26 @@ export interface DumpedCell {
 /** By sheet name and address. */
 export type Dump = Readonly<Record<string, Readonly<Record<string, DumpedCell>>>>;
 
+export interface Structure {
+  readonly active: string;
+  readonly names: Readonly<Record<string, readonly [refersTo: string, hidden: boolean]>>;
+  readonly sheets: Readonly<
+    Record<string, { readonly rules: readonly unknown[][]; readonly validations: readonly unknown[][] }>
+  >;
+}
+
 const python = process.env['PYTHON'] ?? '/usr/bin/python3';
 const dumpScript = path.join(__dirname, 'dump.py');
 
 /** What openpyxl reads. */
 export function dump(file: string): Dump {
   return JSON.parse(execFileSync(python, [dumpScript, file], { maxBuffer: 1 << 28, encoding: 'utf8' })) as Dump;
+}
+
+/** Sheets, names, panes and rules as openpyxl reads them. */
+export function structure(file: string): Structure {
+  const script = path.join(__dirname, 'structure.py');
+  return JSON.parse(execFileSync(python, [script, file], { encoding: 'utf8' })) as Structure;
 }
 
 /** What LibreOffice computes from the formulas alone: the copy it gets holds no computed values. */
