@@ -4,7 +4,7 @@ import { shiftFormula } from '../formula/shiftFormula';
 import { printSqref, readSqref } from '../sheet/areas';
 import type { ReadSheet } from '../sheet/readSheet';
 import { readColumns } from '../sheet/readColumns';
-import { printArea, readArea } from '../sheet/reference';
+import { printArea, printReference, readArea, readReference } from '../sheet/reference';
 import { localName, spliceAttribute } from '../xml/formulaTexts';
 import { escapeText, printTag } from '../xml/printXml';
 import { children, type XmlElement } from '../xml/readTree';
@@ -14,10 +14,10 @@ import { firstOn, lastOn, moveArea, moveIndex, moveSpan } from './shift';
 
 type Move = (formula: string) => MovedFormula;
 
-/** Children of a worksheet that say nothing of places. Panes and selection stay where they are on the screen. */
+/** Children of a worksheet that say nothing of places. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   (
-    'sheetPr sheetViews sheetFormatPr sheetData sheetCalcPr sheetProtection phoneticPr printOptions pageMargins pageSetup headerFooter ' +
+    'sheetPr sheetFormatPr sheetData sheetCalcPr sheetProtection phoneticPr printOptions pageMargins pageSetup headerFooter ' +
     'customProperties drawing legacyDrawing legacyDrawingHF drawingHF picture tableParts'
   ).split(' '),
 );
@@ -34,6 +34,8 @@ export function shiftAround(
     switch (element.name) {
       case 'dimension':
         return [spliceAttribute(xml, element, 'ref', movedDimension(element, shift))];
+      case 'sheetViews':
+        return element.children.flatMap((view) => shiftPane(view, xml, shift));
       case 'cols':
         return shift.axis === 'columns' ? shiftColumns(sheet.part, tree, element, shift) : [];
       case 'mergeCells':
@@ -67,6 +69,24 @@ function movedDimension({ attributes }: XmlElement, shift: Shift): string {
   const area = readArea(attributes['ref'] ?? '');
   const moved = area && moveArea(area, shift);
   return moved ? printArea(moved) : 'A1';
+}
+
+/** Frozen rows stay frozen with what is inserted among or before them. The selection stays where it is on the screen. */
+function shiftPane(view: XmlElement, xml: string, shift: Shift): readonly Splice[] {
+  const split = shift.axis === 'rows' ? 'ySplit' : 'xSplit';
+  return children(view, 'pane').flatMap((pane): Splice[] => {
+    const { state, topLeftCell = '', [split]: count } = pane.attributes;
+    const corner = readReference(topLeftCell);
+    if (!state?.startsWith('frozen') || count === undefined || !corner) return [];
+    const frozen = moveSpan({ first: 0, last: Number(count) - 1 }, shift);
+    if (!frozen) throw new Unsupported('deleting all frozen rows or columns');
+    const at = moveIndex(shift.axis === 'rows' ? corner.row : corner.column, shift) ?? shift.at;
+    const [row, column] = shift.axis === 'rows' ? [at, corner.column] : [corner.row, at];
+    return [
+      spliceAttribute(xml, pane, split, String(frozen.last + 1)),
+      spliceAttribute(xml, pane, 'topLeftCell', printReference(row, column)),
+    ];
+  });
 }
 
 /** New columns are as wide as the one on their left. */

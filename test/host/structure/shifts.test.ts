@@ -42,6 +42,18 @@ describe('what a sheet says around its rows', () => {
       '<sheetData/><mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="C1:D2"/></mergeCells>',
     ],
     [
+      'frozen columns stay frozen with what comes and goes among them',
+      '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="4" topLeftCell="C5" activePane="bottomRight" state="frozen"/><selection pane="bottomRight"/></sheetView></sheetViews><sheetData/>',
+      insertB,
+      '<sheetViews><sheetView workbookViewId="0"><pane xSplit="3" ySplit="4" topLeftCell="D5" activePane="bottomRight" state="frozen"/><selection pane="bottomRight"/></sheetView></sheetViews><sheetData/>',
+    ],
+    [
+      'frozen rows shrink by what is deleted among them',
+      '<sheetViews><sheetView workbookViewId="0"><pane ySplit="4" topLeftCell="A9" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData/>',
+      deleteRow2,
+      '<sheetViews><sheetView workbookViewId="0"><pane ySplit="3" topLeftCell="A8" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData/>',
+    ],
+    [
       'columns keep widths and formats, a new one takes those on its left',
       '<cols><col min="1" max="1" width="9" customWidth="1"/><col min="2" max="3" width="20" style="0"/></cols><sheetData/>',
       insertB,
