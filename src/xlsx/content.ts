@@ -145,6 +145,8 @@ export interface FileWorkbook {
   /** Index of the sheet that is active when the file opens. */
   readonly activeSheet: number;
   readonly date1904: boolean;
+  /** Whether sheets may be neither added, renamed, hidden nor deleted. */
+  readonly isLocked: boolean;
   readonly definedNames: readonly DefinedName[];
   /** Read when asked for. */
   customXml(): readonly FileCustomXml[];

@@ -122,6 +122,7 @@ export class HostWorkbook {
   }
 
   addSheet(name: string): HostSheet {
+    this.#refuseLocked();
     this.#opened = this.#opened.change({ kind: 'addSheet', name });
     const file = this.file.sheets[this.#sheets.length];
     if (!file) throw new Error(`The sheet ${name} was not added`);
@@ -132,16 +133,19 @@ export class HostWorkbook {
   }
 
   renameSheet(sheet: HostSheet, name: string): void {
+    this.#refuseLocked();
     this.#restructure({ kind: 'renameSheet', sheet: sheet.index, name }, 'Worksheet.name');
     this.written.add(sheet.index);
   }
 
   showSheet(sheet: HostSheet, visibility: FileSheet['visibility']): void {
+    this.#refuseLocked();
     this.apply({ kind: 'showSheet', sheet: sheet.index, visibility });
   }
 
   /** The next visible sheet becomes the active one, or else the one before. */
   deleteSheet(sheet: HostSheet): void {
+    this.#refuseLocked();
     const { index } = sheet;
     const others = this.#sheets.filter((each) => each !== sheet && each.file.visibility === 'visible');
     const next = others.find((each) => each.index > index) ?? others.at(-1);
@@ -260,6 +264,10 @@ export class HostWorkbook {
     rearrange();
     this.#follow(true);
     this.#recalculation.restart(due);
+  }
+
+  #refuseLocked(): void {
+    if (this.file.isLocked) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
   }
 
   #follow(isSaved: boolean): void {

@@ -6,7 +6,7 @@ export interface Reference {
   readonly sheet: string | null;
   /** The last sheet of `First:Last!A1`. */
   readonly lastSheet: string | null;
-  /** `A1`, `$A1:B$2`, `A:C`, `1:3`, or a name after a sheet. */
+  /** `A1`, `$A1:B$2`, `A:C`, `1:3`, or what else follows a sheet: a name, `#REF!`. */
   readonly body: string;
   readonly isName: boolean;
 }
@@ -64,7 +64,7 @@ const PIECE = new RegExp(
     '#[A-Z/0]+[!?]?',
     // Other workbooks are numbered: `[1]Foglio1!A1`, `[1]!Nome`.
     `\\[\\d+\\]${LETTER}*!(?:${CELLS}${END}|${WORD})`,
-    `(?:'(?<quoted>(?:[^']|'')+)'|(?<first>${WORD})(?::(?<last>${WORD}))?)!(?<target>${CELLS}${END}|${WORD})`,
+    `(?:'(?<quoted>(?:[^']|'')+)'|(?<first>${WORD})(?::(?<last>${WORD}))?)!(?<target>${CELLS}${END}|#REF!|${WORD})`,
     `(?<bare>${KINDS})${END}`,
     // Columns of a table; an apostrophe escapes, and brackets nest once.
     "\\[(?:[^[\\]']|'.|\\[(?:[^[\\]']|'.)*\\])*\\]",

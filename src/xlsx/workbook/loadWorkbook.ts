@@ -62,6 +62,7 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
       sheets,
       activeSheet: listed.activeSheet,
       date1904: listed.date1904,
+      isLocked: listed.isLocked,
       definedNames: listed.definedNames,
       customXml: () => (customXml ??= readCustomXml(parts, part)),
       style: (index) => describeStyle(styles, index),

@@ -21,6 +21,7 @@ export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly activeSheet: number;
   readonly date1904: boolean;
+  readonly isLocked: boolean;
   readonly definedNames: readonly DefinedName[];
 }
 
@@ -43,6 +44,7 @@ export function readWorkbookPart(part: string, xml: string, relationships: reado
         sheets.findIndex(({ visibility }) => visibility === 'visible'),
       ),
     date1904: isTrue(child(tree, 'workbookPr')?.attributes['date1904']),
+    isLocked: isTrue(child(tree, 'workbookProtection')?.attributes['lockStructure']),
     definedNames: within(tree, 'definedNames', 'definedName').flatMap((name) => readName(name, places)),
   };
 }

@@ -183,6 +183,25 @@ describe('a deleted sheet', () => {
   });
 });
 
+test.each<readonly [string, (sheets: Excel.WorksheetCollection) => unknown]>([
+  ['added', (sheets) => sheets.add('C')],
+  ['renamed', (sheets) => (sheets.getItem('A').name = 'C')],
+  ['hidden', (sheets) => (sheets.getItem('A').visibility = 'Hidden')],
+  [
+    'deleted',
+    (sheets) => {
+      sheets.getItem('A').delete();
+    },
+  ],
+])('in a workbook with a protected structure no sheet is %s', async (_, act) => {
+  const file = withParts(xlsx({ A: [[1]], B: [[2]] }), {
+    'xl/workbook.xml': (xml) => xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
+  });
+  await expect(changedBy(file, ({ workbook }) => act(workbook.worksheets))).rejects.toMatchObject({
+    code: 'AccessDenied',
+  });
+});
+
 test('a hidden sheet is hidden in the list of sheets alone', async () => {
   const file = richFile();
   const { saved } = await changedBy(file, ({ workbook }) => {
