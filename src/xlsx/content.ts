@@ -66,6 +66,20 @@ export interface ConditionalRule {
   readonly isExtended: boolean;
 }
 
+/** One end of a data bar's scale: ST_CfvoType `min`, `max`, `num`, `percent`, `percentile`, `formula`, with its value where it needs one. */
+export interface BarBound {
+  readonly type: string;
+  readonly value: string | null;
+}
+
+export interface DataBar {
+  /** `#RRGGBB` */
+  readonly color: string;
+  readonly low: BarBound;
+  readonly high: BarBound;
+  readonly showsValue: boolean;
+}
+
 /** `index` among those of the file, null for a new one; `isMoved`: its areas are others now. */
 export interface ValidationEdit extends FileValidation {
   readonly index: number | null;
@@ -77,6 +91,8 @@ export interface RuleEdit extends Omit<ConditionalRule, 'dxf' | 'isExtended'> {
   readonly isMoved: boolean;
   /** Of a new one. */
   readonly style: DifferentialStyle | null;
+  /** Of a new data bar. */
+  readonly bar: DataBar | null;
 }
 
 export interface FileSheet {

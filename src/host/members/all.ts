@@ -9,6 +9,7 @@ import {
   conditionalRangeFormatClass,
 } from './conditionalRangeFormat';
 import { conditionalFormatRuleClass, customConditionalFormatClass } from './customConditionalFormat';
+import { conditionalDataBarPositiveFormatClass, dataBarConditionalFormatClass } from './dataBarConditionalFormat';
 import { dataValidationClass } from './dataValidation';
 import { textConditionalFormatClass } from './textConditionalFormat';
 import { customXmlPartClass } from './customXmlPart';
@@ -41,6 +42,8 @@ export const HOST_CLASSES: readonly MemberList[] = [
   conditionalRangeFontClass,
   conditionalRangeFormatClass,
   customConditionalFormatClass,
+  conditionalDataBarPositiveFormatClass,
+  dataBarConditionalFormatClass,
   dataValidationClass,
   textConditionalFormatClass,
   customXmlPartClass,

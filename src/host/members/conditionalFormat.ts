@@ -2,6 +2,7 @@ import { isGone, ruleOf, typeOf, type FormatOf } from '../model/formatOf';
 import { invalidArgument, NotImplemented } from '../protocol/hostError';
 import { cellValueConditionalFormatClass } from './cellValueConditionalFormat';
 import { customConditionalFormatClass } from './customConditionalFormat';
+import { dataBarConditionalFormatClass } from './dataBarConditionalFormat';
 import { defineClass, type HostObject } from './hostClass';
 import { flag } from './restyle';
 import { textConditionalFormatClass } from './textConditionalFormat';
@@ -32,6 +33,7 @@ export const conditionalFormatClass = defineClass<FormatOf>({
   },
   navigations: {
     Custom: (target) => needed(target, 'Custom', customConditionalFormatClass.of(target)),
+    DataBar: (target) => needed(target, 'DataBar', dataBarConditionalFormatClass.of(target)),
     CellValue: (target) => needed(target, 'CellValue', cellValueConditionalFormatClass.of(target)),
     TextComparison: (target) => needed(target, 'ContainsText', textConditionalFormatClass.of(target)),
   },

@@ -1,3 +1,4 @@
+import type { DataBar } from '../../xlsx/content';
 import { refuseLocked, type Block } from '../model/block';
 import type { HostRule } from '../model/conditionalFormats';
 import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
@@ -36,6 +37,14 @@ export const conditionalFormatCollectionClass = defineClass<Block>({
   },
 });
 
+/** Excel's blue, from the lowest value to the highest. */
+const NEW_BAR: DataBar = {
+  color: '#638EC6',
+  low: { type: 'min', value: null },
+  high: { type: 'max', value: null },
+  showsValue: true,
+};
+
 function rulesOf({ sheet, area }: Block): readonly HostRule[] {
   return sheet.rules.within(area);
 }
@@ -50,9 +59,11 @@ function find(block: Block, id: Argument): HostObject | null {
   return rule ? objectOf(block, rule) : null;
 }
 
-function newRule(type: Argument): Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas'> {
-  if (type === 'Custom') return { type: 'expression', operator: null, text: null, formulas: [] };
-  if (type === 'CellValue') return { type: 'cellIs', operator: null, text: null, formulas: [] };
-  if (type === 'ContainsText') return { type: 'containsText', operator: null, text: null, formulas: [] };
+function newRule(type: Argument): Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas' | 'bar'> {
+  const bare = { operator: null, text: null, formulas: [], bar: null };
+  if (type === 'Custom') return { ...bare, type: 'expression' };
+  if (type === 'CellValue') return { ...bare, type: 'cellIs' };
+  if (type === 'ContainsText') return { ...bare, type: 'containsText' };
+  if (type === 'DataBar') return { ...bare, type: 'dataBar', bar: NEW_BAR };
   throw new NotImplemented(`ConditionalFormatCollection.add of ${String(type)}`);
 }

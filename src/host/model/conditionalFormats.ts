@@ -23,6 +23,7 @@ export class ConditionalFormats {
       index,
       isMoved: false,
       style: null,
+      bar: null,
       key: ++this.#lastKey,
       filePriority: priority,
     }));
@@ -46,7 +47,7 @@ export class ConditionalFormats {
   }
 
   /** A new one goes to the top. */
-  add(area: Area, rule: Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas'>): HostRule {
+  add(area: Area, rule: Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas' | 'bar'>): HostRule {
     const added: HostRule = {
       ...rule,
       areas: [area],
@@ -66,7 +67,7 @@ export class ConditionalFormats {
   /** A rule of the file whose condition or look changes is written anew. */
   change(
     key: number,
-    changes: Partial<Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas' | 'stopIfTrue' | 'style'>>,
+    changes: Partial<Pick<HostRule, 'type' | 'operator' | 'text' | 'formulas' | 'stopIfTrue' | 'style' | 'bar'>>,
   ): void {
     const isRewritten = Object.keys(changes).some((name) => name !== 'stopIfTrue');
     this.#change(
@@ -104,12 +105,12 @@ export class ConditionalFormats {
     if (!this.#isChanged) return undefined;
     let last = 0;
     return this.#rules
-      .filter(({ index, formulas }) => index !== null || formulas.length > 0)
+      .filter(({ index, formulas, bar }) => index !== null || bar !== null || formulas.length > 0)
       .map((rule): RuleEdit => {
-        const { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, filePriority } = rule;
+        const { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, bar, filePriority } = rule;
         // Numbers of the file stay as long as they are in order.
         last = filePriority !== null && filePriority > last ? filePriority : last + 1;
-        return { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, priority: last };
+        return { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, bar, priority: last };
       });
   }
 

@@ -1,4 +1,5 @@
-import type { DifferentialStyle, RuleEdit, SheetEdits } from '../content';
+import type { DataBar, DifferentialStyle, RuleEdit, SheetEdits } from '../content';
+import { printColor } from '../styles/colors';
 import { spliceAttribute } from '../xml/formulaTexts';
 import { escapeText, printTag } from '../xml/printXml';
 import type { XmlElement } from '../xml/readTree';
@@ -74,11 +75,11 @@ function printParent(prefix: string, { areas }: RuleEdit, rule: string): string 
 }
 
 function printRule(prefix: string, rule: RuleEdit, dxfOf: (style: DifferentialStyle) => number): string {
-  const { type, style, priority, stopIfTrue, operator, text, formulas } = rule;
+  const { type, style, priority, stopIfTrue, operator, text, formulas, bar } = rule;
   const name = `${prefix}cfRule`;
   const attributes = {
     type,
-    dxfId: style ? dxfOf(style) : undefined,
+    dxfId: style && !bar ? dxfOf(style) : undefined,
     priority,
     stopIfTrue: stopIfTrue ? '1' : undefined,
     operator: operator ?? undefined,
@@ -87,5 +88,14 @@ function printRule(prefix: string, rule: RuleEdit, dxfOf: (style: DifferentialSt
   const printed = formulas.map(
     (formula) => `<${prefix}formula>${escapeText(encodeXstring(formula))}</${prefix}formula>`,
   );
-  return `${printTag(name, attributes)}${printed.join('')}</${name}>`;
+  return `${printTag(name, attributes)}${printed.join('')}${bar ? printBar(prefix, bar) : ''}</${name}>`;
+}
+
+/** CT_DataBar, ECMA-376 part 1, 18.3.1.28. */
+function printBar(prefix: string, { color, low, high, showsValue }: DataBar): string {
+  const bounds = [low, high].map(({ type, value }) =>
+    printTag(`${prefix}cfvo`, { type, val: value === null ? undefined : encodeXstring(value) }, true),
+  );
+  const tag = printTag(`${prefix}dataBar`, { showValue: showsValue ? undefined : '0' });
+  return `${tag}${bounds.join('')}${printTag(`${prefix}color`, { rgb: printColor(color) }, true)}</${prefix}dataBar>`;
 }

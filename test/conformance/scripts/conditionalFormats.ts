@@ -72,6 +72,24 @@ export const CONDITIONAL_FORMAT_SCRIPTS: readonly Script[] = [
     ],
   },
   {
+    name: 'data bars have a colour and bounds',
+    run: (run) =>
+      onSheet(run, async (sheet, context) => {
+        const format = sheet.getRange('C2:C9').conditionalFormats.add('DataBar');
+        format.dataBar.positiveFormat.fillColor = '#63be7b';
+        format.dataBar.lowerBoundRule = { type: 'Number', formula: '=0' };
+        format.dataBar.upperBoundRule = { type: 'HighestValue' };
+        format.dataBar.showDataBarOnly = true;
+        format.load(
+          'type,dataBar/lowerBoundRule,dataBar/upperBoundRule,dataBar/showDataBarOnly,dataBar/positiveFormat/fillColor',
+        );
+        await context.sync();
+        const { lowerBoundRule, upperBoundRule, showDataBarOnly, positiveFormat } = format.dataBar;
+        return [format.type, lowerBoundRule, upperBoundRule, showDataBarOnly, positiveFormat.fillColor];
+      }),
+    expected: ['DataBar', { type: 'Number', formula: '=0' }, { type: 'HighestValue' }, true, '#63BE7B'],
+  },
+  {
     name: 'conditional formats are moved, deleted and cleared within a range',
     run: (run) =>
       onSheet(run, async (sheet, context) => {

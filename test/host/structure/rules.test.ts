@@ -126,6 +126,19 @@ describe('conditional formats', () => {
     expect(around(saved)).toContain('<cfRule type="dataBar" priority="5">');
   });
 
+  test('a data bar is written as every version of Excel reads it', async () => {
+    const saved = await change(
+      (sheet) => {
+        const { dataBar } = sheet.getRange('A1:A9').conditionalFormats.add('DataBar');
+        dataBar.upperBoundRule = { type: 'Number', formula: '=1' };
+      },
+      xlsx({ A: [[1]] }),
+    );
+    expect(around(saved)).toBe(
+      '<conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="num" val="1"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>',
+    );
+  });
+
   test('a new one without a condition is not saved', async () => {
     const bytes = xlsx({ A: [[1]] });
     const saved = await change((sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom'), bytes);
