@@ -1,3 +1,4 @@
+import type { Area } from '../../xlsx/content';
 import { MAX_COLUMNS, MAX_ROWS, printAddress } from '../model/address';
 import type { Block } from '../model/block';
 import {
@@ -9,11 +10,12 @@ import {
   writeContent,
   writeNumberFormats,
 } from '../model/content';
+import { cellFrom, lastColumnOf, lastRowOf, offsetArea, resizedArea } from '../model/relativeArea';
 import { shiftBlock } from '../model/shiftBlock';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidation';
-import { defineClass, type Argument, type HostClass } from './hostClass';
+import { defineClass, type Argument, type HostClass, type HostObject } from './hostClass';
 import { rangeFormatClass } from './rangeFormat';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -38,15 +40,18 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     Format: (block) => rangeFormatClass.of(block),
   },
   objectMethods: {
-    GetEntireColumn: ({ workbook, sheet, area }) =>
-      rangeClass.of({ workbook, sheet, area: { ...area, row: 0, rows: MAX_ROWS } }),
-    GetEntireRow: ({ workbook, sheet, area }) =>
-      rangeClass.of({ workbook, sheet, area: { ...area, column: 0, columns: MAX_COLUMNS } }),
+    GetCell: (block, [row, column]) => beside(block, cellFrom(block.area, row, column)),
+    GetEntireColumn: (block) => beside(block, { ...block.area, row: 0, rows: MAX_ROWS }),
+    GetEntireRow: (block) => beside(block, { ...block.area, column: 0, columns: MAX_COLUMNS }),
+    GetLastColumn: (block) => beside(block, lastColumnOf(block.area)),
+    GetLastRow: (block) => beside(block, lastRowOf(block.area)),
+    GetOffsetRange: (block, [rows, columns]) => beside(block, offsetArea(block.area, rows, columns)),
+    GetResizedRange: (block, [rows, columns]) => beside(block, resizedArea(block.area, rows, columns)),
     // The new cells, where the range was.
     Insert: (block, [direction]) => {
-      const { workbook, sheet, area } = block;
+      const { area } = block;
       shiftBlock(block, direction, 'insert');
-      return rangeClass.of({ workbook, sheet, area });
+      return beside(block, area);
     },
     GetRow: (block, [index]) => rangeClass.of(rowOf(block, index)),
     GetBoundingRect: (block, [other]) => rangeClass.of(boundingBlock(block, other)),
@@ -63,6 +68,11 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     },
   },
 });
+
+/** Another range of the same sheet. */
+function beside({ workbook, sheet }: Block, area: Area): HostObject {
+  return rangeClass.of({ workbook, sheet, area });
+}
 
 function select({ workbook, sheet, area }: Block): void {
   workbook.activeSheet = sheet.index;

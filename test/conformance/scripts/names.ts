@@ -36,6 +36,36 @@ export const NAME_SCRIPTS: readonly Script[] = [
     ],
   },
   {
+    name: 'a name added in a batch leads to its range in the same batch',
+    run: (run) =>
+      onSheet(run, async (sheet, context) => {
+        sheet.getRange('B2:D4').values = [
+          ['x', '', ''],
+          ['', '', ''],
+          ['', '', 'y'],
+        ];
+        const beyond = sheet.getUsedRange(false).getLastColumn().getEntireColumn().getOffsetRange(0, 2).getCell(3, 0);
+        sheet.names.add('_Piano_Prima', beyond).visible = false;
+        const { names } = sheet;
+        names.getItem('_Piano_Prima').getRange().getOffsetRange(1, 0).getResizedRange(1, 1).values = [
+          [1, 2],
+          [3, 4],
+        ];
+        sheet.getRange('A:A').insert('Right');
+        const written = names.getItem('_Piano_Prima').getRange().getCell(1, 0).getResizedRange(1, 1);
+        written.load('address,values');
+        await context.sync();
+        return [written.address, written.values];
+      }),
+    expected: [
+      'Conformance!G5:H6',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+  },
+  {
     name: 'names of a sheet and of the workbook are apart, and listed in order',
     run: (run) =>
       onSheet(run, async (sheet, context) => {

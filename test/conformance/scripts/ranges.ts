@@ -43,6 +43,47 @@ export const RANGE_SCRIPTS: readonly Script[] = [
     expected: ['InvalidArgument', 'InvalidArgument', 'InvalidArgument'],
   },
   {
+    name: 'ranges are reached from a range: moved, resized, a cell, the last row and column',
+    run: (run) =>
+      onSheet(run, async (sheet, context) => {
+        const range = sheet.getRange('C3:E7');
+        const reached = [
+          range.getOffsetRange(2, -1),
+          range.getResizedRange(-4, 3),
+          range.getResizedRange(-4, -2).getOffsetRange(0, 0),
+          range.getCell(0, 0),
+          range.getCell(9, 9),
+          range.getLastRow(),
+          range.getLastColumn(),
+          range.getEntireColumn().getLastColumn().getOffsetRange(0, 2).getCell(3, 0),
+          range.getEntireRow().getLastRow().getOffsetRange(1, 0),
+        ].map((each) => each.load('address'));
+        await context.sync();
+        return reached.map(({ address }) => address.replace('Conformance!', ''));
+      }),
+    expected: ['B5:D9', 'C3:H3', 'C3', 'C3', 'L12', 'C7:E7', 'E3:E7', 'G4', '8:8'],
+  },
+  {
+    name: 'what is reached outside the sheet is InvalidArgument',
+    run: async (run) => {
+      const ask = (get: (range: Excel.Range) => Excel.Range): Promise<string> =>
+        codeOf(
+          onSheet(run, async (sheet, context) => {
+            get(sheet.getRange('B2:C3')).load('address');
+            await context.sync();
+          }),
+        );
+      return [
+        await ask((range) => range.getOffsetRange(-2, 0)),
+        await ask((range) => range.getOffsetRange(0, 16_382)),
+        await ask((range) => range.getResizedRange(-2, 0)),
+        await ask((range) => range.getCell(1_048_575, 0)),
+        await ask((range) => range.getEntireColumn().getOffsetRange(1, 0)),
+      ];
+    },
+    expected: Array(5).fill('InvalidArgument'),
+  },
+  {
     name: 'an unbounded range reads null and takes no values',
     run: async (run) => {
       const values = await onSheet(run, async (sheet, context) => {
