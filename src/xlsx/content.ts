@@ -196,7 +196,7 @@ export interface CellEdit {
    * formula that is there already keeps its element, and only its value is replaced.
    */
   readonly content?: { readonly value: FileValue; readonly formula: string | null };
-  /** Absent when the cell keeps its style. */
+  /** Absent when the cell keeps its style; an empty change gives it the base. */
   readonly style?: { readonly base: number; readonly change: StyleChange };
 }
 

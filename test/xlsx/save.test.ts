@@ -84,7 +84,6 @@ describe('new content of a cell', () => {
       '<c r="A1" t="str"><f>IF(B1,"sì","no")</f><v>sì</v></c>',
     ],
     ['a formula not computed', content(null, 'B1'), '<c r="A1"><f>B1</f></c>'],
-    ['nothing', content(null), '<c r="A1"/>'],
   ])('%s', (_, edit, cell) => {
     expect(rowsOf(save(fileOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'), [0, 0, edit]))).toBe(
       `<row r="1">${cell}</row>`,
@@ -97,6 +96,95 @@ describe('new content of a cell', () => {
     ['a formula over 8192 characters', content(1, '1+'.repeat(5000))],
   ])('%s is a bug of the caller', (_, edit) => {
     expect(() => save(fileOf(''), [0, 0, edit])).toThrow(/characters|number/);
+  });
+});
+
+describe('a cell that has nothing more to say', () => {
+  const bare = styled({});
+
+  test.each<[string, string, Parameters<typeof edits>[0], string]>([
+    [
+      'goes, and its row with the last one',
+      '<row r="1"><c r="A1"/></row><row r="4"><c r="B4"><v>1</v></c></row>',
+      [[3, 1, content(null)]],
+      '<row r="1"><c r="A1"/></row>',
+    ],
+    [
+      'goes with its look',
+      '<row r="1" spans="1:1"><c r="A1" s="1"><v>1</v></c></row>',
+      [[0, 0, { ...bare, ...content(null) }]],
+      '',
+    ],
+    [
+      'goes when it had only a look',
+      '<row r="1"><c r="A1" s="1"/><c r="C1"><v>1</v></c></row>',
+      [[0, 0, bare]],
+      '<row r="1"><c r="C1"><v>1</v></c></row>',
+    ],
+    [
+      'stays with a look',
+      '<row r="1"><c r="A1" s="1"><v>1</v></c></row>',
+      [[0, 0, content(null)]],
+      '<row r="1"><c r="A1" s="1"/></row>',
+    ],
+    [
+      'stays where its row looks otherwise',
+      '<row r="1" s="1" customFormat="1"><c r="A1" s="1"/></row>',
+      [[0, 0, bare]],
+      '<row r="1" s="1" customFormat="1"><c r="A1"/></row>',
+    ],
+    [
+      'stays with its content',
+      '<row r="1"><c r="A1" s="1"><v>1</v></c></row>',
+      [[0, 0, bare]],
+      '<row r="1"><c r="A1"><v>1</v></c></row>',
+    ],
+    [
+      'leaves the row that says more',
+      '<row r="1" ht="9"><c r="A1"><v>1</v></c></row>',
+      [[0, 0, content(null)]],
+      '<row r="1" ht="9"></row>',
+    ],
+    [
+      'leaves the row others are in',
+      '<row r="1"><c r="A1"><v>1</v></c></row>',
+      [
+        [0, 0, content(null)],
+        [0, 2, content(5)],
+      ],
+      '<row r="1"><c r="C1"><v>5</v></c></row>',
+    ],
+    [
+      'stays where others count from it',
+      '<row r="1"><c><v>1</v></c><c><v>2</v></c></row>',
+      [[0, 0, content(null)]],
+      '<row r="1"><c r="A1"/><c><v>2</v></c></row>',
+    ],
+    [
+      'does not come to be',
+      '<row r="2"><c r="B2"><v>1</v></c></row>',
+      [
+        [0, 0, bare],
+        [2, 2, { ...bare, ...content(null) }],
+      ],
+      '<row r="2"><c r="B2"><v>1</v></c></row>',
+    ],
+  ])('%s', (_, before, cells, after) => {
+    expect(rowsOf(save(fileOf(before), ...cells))).toBe(after);
+  });
+
+  test('takes the dimension back', () => {
+    const file = (ref: string, rows: string): Uint8Array =>
+      fileOf('', { 'xl/worksheets/sheet1.xml': worksheet(`<dimension ref="${ref}"/><sheetData>${rows}</sheetData>`) });
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row>';
+    const dimension = (...cells: Parameters<typeof edits>[0]): string | undefined =>
+      /ref="([^"]*)"/.exec(textOf(save(file('A1:C1', rows), ...cells), 'xl/worksheets/sheet1.xml'))?.[1];
+    expect([
+      dimension([0, 2, content(null)]),
+      dimension([0, 0, content(null)]),
+      dimension([0, 2, content(null)], [4, 0, content(1)]),
+      dimension([0, 0, content(null)], [0, 2, content(null)]),
+    ]).toEqual(['A1', 'C1', 'A1:A5', 'A1']);
   });
 });
 

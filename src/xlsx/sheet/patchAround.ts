@@ -11,18 +11,18 @@ import { readColumns } from './readColumns';
 import { printArea, readArea } from './reference';
 import { SHEET_ORDER } from './sheetOrder';
 
-/** What changes around the rows: dimension, frozen panes, column widths, merged areas, rules. `grown` is the area of the cells written. */
+/** What changes around the rows: dimension, frozen panes, column widths, merged areas, rules. `extent` is the area of the cells written, or of all. */
 export function patchAround(
   part: string,
   sheet: XmlElement,
   xml: string,
   edits: SheetEdits,
-  grown: Area | null,
+  extent: { readonly area: Area; readonly isAll: boolean } | null,
   dxfOf: (style: DifferentialStyle) => number,
 ): readonly Splice[] {
   return [
     ...patchTabColor(sheet, xml, edits.tabColor),
-    ...patchDimension(sheet, grown),
+    ...patchDimension(sheet, extent),
     ...patchView(sheet, xml, edits),
     ...patchWidths(part, sheet, xml, edits.columnWidths),
     ...patchMerges(sheet, xml, edits.merges ?? []),
@@ -31,11 +31,11 @@ export function patchAround(
   ];
 }
 
-function patchDimension(sheet: XmlElement, grown: Area | null): readonly Splice[] {
+function patchDimension(sheet: XmlElement, extent: Parameters<typeof patchAround>[4]): readonly Splice[] {
   const dimension = child(sheet, 'dimension');
   const area = readArea(dimension?.attributes['ref'] ?? '');
-  if (!dimension || !area || !grown) return [];
-  const ref = printArea(union(area, grown));
+  if (!dimension || !area || !extent) return [];
+  const ref = printArea(extent.isAll ? extent.area : union(area, extent.area));
   if (ref === printArea(area)) return [];
   return [
     {

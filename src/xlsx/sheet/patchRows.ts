@@ -6,8 +6,9 @@ import { appendInside, prefixAt, type Splice } from '../xml/splice';
 import { GridCursor } from './gridCursor';
 import { Pending } from './pending';
 import { printCell, printFormula, type CellContent } from './printCell';
+import { Extent } from './extent';
 import type { ReadSheet } from './readSheet';
-import { printReference } from './reference';
+import { printReference, type Place } from './reference';
 import type { RowsVisitor } from './scanSheet';
 
 type RowEdits = ReadonlyMap<number, CellEdit>;
@@ -18,12 +19,19 @@ const NO_EDITS: RowEdits = new Map();
 /** Walks the rows of the original in step with the edits, and notes what to splice where, in order. */
 export class RowPatcher implements RowsVisitor {
   readonly splices: Splice[] = [];
+  /** Where cells were written. */
+  readonly written = new Extent();
+  /** Cells that had nothing more to say, and are no longer there. */
+  readonly gone: Place[] = [];
   private readonly cursor: GridCursor;
   private readonly rows: Pending;
+  private addressed: boolean | null = null;
   private prefix = '';
   private rowEdits = NO_EDITS;
   private columns = new Pending([]);
-  private cell: { readonly tag: Tag; readonly edit: CellEdit | undefined } | null = null;
+  /** The row of the file, and how many splices and cells gone there were before it. */
+  private row: { readonly tag: Tag; readonly splices: number; readonly gone: number; cells: number } | null = null;
+  private cell: { readonly tag: Tag; readonly edit: CellEdit | undefined; readonly isGone: boolean } | null = null;
   private sharedFormula: { readonly tag: Tag; text: string } | null = null;
   private formula: { readonly start: number; readonly end: number; readonly isBroken: boolean } | null = null;
 
@@ -52,7 +60,7 @@ export class RowPatcher implements RowsVisitor {
   close(name: string, start: number, end: number, depth: number): void {
     if (depth === 3 && name === 'f') this.closeFormula(end);
     else if (depth === 2 && name === 'c') this.closeCell(end);
-    else if (depth === 1 && name === 'row') this.insert(start, this.printCellsBelow(Infinity));
+    else if (depth === 1 && name === 'row') this.closeRow(start, end);
   }
 
   /** Writes the rows below the last one of the file. */
@@ -65,6 +73,7 @@ export class RowPatcher implements RowsVisitor {
     this.cursor.enterRow(tag.attributes);
     const { row } = this.cursor;
     this.insert(tag.start, this.printRowsBelow(row, prefixOf(tag.qualifiedName)));
+    this.row = { tag, splices: this.splices.length, gone: this.gone.length, cells: 0 };
     this.enterEdits(row, prefixOf(tag.qualifiedName));
     if (!this.rows.take(row)) return;
     const attributes = { ...tag.attributes, ...this.spans(tag), ...this.height(row) };
@@ -74,14 +83,27 @@ export class RowPatcher implements RowsVisitor {
     } else this.splices.push({ start: tag.start, end: tag.end, text: printTag(tag.qualifiedName, attributes) });
   }
 
+  /** A row that has lost all its cells goes with them, unless it says something else. */
+  private closeRow(start: number, end: number): void {
+    this.insert(start, this.printCellsBelow(Infinity));
+    const { tag, splices, gone, cells } = this.row ?? {};
+    if (!tag || cells !== 0 || this.gone.length === gone) return;
+    if (Object.keys(tag.attributes).some((name) => name !== 'r' && name !== 'spans')) return;
+    if (this.height(this.cursor.row)) return;
+    this.splices.length = splices ?? 0;
+    this.splices.push({ start: tag.start, end, text: '' });
+  }
+
   private openCell(tag: Tag): void {
     this.cursor.enterCell(tag.attributes);
-    const { column } = this.cursor;
+    const { row, column } = this.cursor;
     this.insert(tag.start, this.printCellsBelow(column));
     const edit = this.columns.take(column) ? this.rowEdits.get(column) : undefined;
-    this.cell = { tag, edit };
+    const isGone = edit !== undefined && this.saysNothing(row, column, edit) && this.isAddressed();
+    this.cell = { tag, edit, isGone };
     this.formula = null;
-    if (!edit?.style || edit.content) return;
+    if (this.row && !isGone) this.row.cells++;
+    if (isGone || !edit?.style || edit.content) return;
     const s = this.printStyle(this.styleOf(edit.style.base, edit.style.change));
     this.splices.push({
       start: tag.start,
@@ -91,9 +113,15 @@ export class RowPatcher implements RowsVisitor {
   }
 
   private closeCell(end: number): void {
-    const { tag, edit } = this.cell ?? {};
+    const { tag, edit, isGone } = this.cell ?? {};
     this.cell = null;
-    if (!tag || !edit?.content) return;
+    const { row, column } = this.cursor;
+    if (tag && isGone) {
+      this.gone.push({ row, column });
+      this.splices.push({ start: tag.start, end, text: '' });
+    }
+    if (!tag || isGone || !edit?.content) return;
+    this.written.add(row, column);
     const s = edit.style ? this.printStyle(this.styleOf(edit.style.base, edit.style.change)) : tag.attributes['s'];
     const kept = this.keptFormula(edit.content);
     // What `vm` points to describes the old value, and `cm` the old formula.
@@ -156,10 +184,28 @@ export class RowPatcher implements RowsVisitor {
       .join('');
   }
 
-  private printNewCell(row: number, column: number, { content = NOTHING, style }: CellEdit): string {
-    if (content.value === null && content.formula === null && !style) return '';
+  private printNewCell(row: number, column: number, edit: CellEdit): string {
+    if (this.saysNothing(row, column, edit)) return '';
+    const { content = NOTHING, style } = edit;
     const index = style ? this.styleOf(style.base, style.change) : this.sheet.defaultStyle(row, column);
+    if (this.row) this.row.cells++;
+    this.written.add(row, column);
     return printCell(this.prefix, { r: printReference(row, column), s: this.printStyle(index) }, content);
+  }
+
+  /** Whether a cell is empty after its edit and looks as it would without being there. */
+  private saysNothing(row: number, column: number, { content, style }: CellEdit): boolean {
+    const before = this.sheet.cells.get(row)?.get(column);
+    const { value, formula } = content ?? before ?? NOTHING;
+    if (value !== null || formula !== null) return false;
+    const ownStyle = style ? this.styleOf(style.base, style.change) : before?.style;
+    const around = this.sheet.defaultStyle(row, column);
+    return (ownStyle ?? around) === around;
+  }
+
+  /** Whether all rows and cells say where they are: one that doesn't follows the one before it, which then has to stay. */
+  private isAddressed(): boolean {
+    return (this.addressed ??= !/<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])(?![^>]*\sr=)/.test(this.xml));
   }
 
   private insert(at: number, text: string): void {

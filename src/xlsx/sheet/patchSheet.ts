@@ -29,35 +29,39 @@ export function patchSheet(
   edits: SheetEdits,
   { styleOf, dxfOf }: NewStyles,
 ): PatchedSheet {
-  const written = surveyEdits(sheet, edits);
+  const formulasGone = surveyEdits(sheet, edits);
   const patcher = new RowPatcher(sheet, xml, edits, brokenGroups(sheet, edits), styleOf);
   const tree = scanSheet(sheet.part, xml, patcher);
   const sheetData = child(tree, 'sheetData');
   if (!sheetData) throw new Error(`${sheet.part} has no sheetData`);
   patcher.finish(sheetData, xml);
-  const around = patchAround(sheet.part, tree, xml, edits, written.grown, dxfOf);
-  return { xml: applySplices(xml, [...around, ...patcher.splices]), formulasGone: written.formulasGone };
+  const around = patchAround(sheet.part, tree, xml, edits, extentAfter(sheet, patcher), dxfOf);
+  return { xml: applySplices(xml, [...around, ...patcher.splices]), formulasGone };
 }
 
-function surveyEdits(
-  sheet: ReadSheet,
-  { cells }: SheetEdits,
-): { readonly grown: Area | null; readonly formulasGone: readonly Place[] } {
+function surveyEdits(sheet: ReadSheet, { cells }: SheetEdits): readonly Place[] {
   const formulasGone: Place[] = [];
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, edits] of cells) {
-    for (const [column, { content, style }] of edits) {
+    for (const [column, { content }] of edits) {
       const array = content && sheet.arrays.find((area) => contains(area, row, column));
       if (array) throw new Error(`${sheet.name}!${printReference(row, column)} belongs to an array formula`);
       const before = sheet.cells.get(row)?.get(column)?.formula ?? null;
       if (content?.formula === null && before !== null) formulasGone.push({ row, column });
-      if (!style && (!content || (content.value === null && content.formula === null))) continue;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     }
   }
-  const grown = bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  return { grown, formulasGone };
+  return formulasGone;
+}
+
+/** The area of the cells written, to add to the sheet's; that of all cells when some are gone. */
+function extentAfter(
+  sheet: ReadSheet,
+  { written, gone }: RowPatcher,
+): { readonly area: Area; readonly isAll: boolean } | null {
+  if (gone.length === 0) return written.area && { area: written.area, isAll: false };
+  const without = new Set(gone.map(({ row, column }) => printReference(row, column)));
+  for (const [row, cells] of sheet.cells)
+    for (const column of cells.keys()) if (!without.has(printReference(row, column))) written.add(row, column);
+  return { area: written.area ?? { row: 0, column: 0, rows: 1, columns: 1 }, isAll: true };
 }
 
 function brokenGroups(sheet: ReadSheet, { cells }: SheetEdits): ReadonlySet<string> {

@@ -46,8 +46,9 @@ export class StyleRegistry {
     this.nextNumberFormatId = Math.max(FIRST_CUSTOM_ID - 1, ...styles.numberFormats.keys()) + 1;
   }
 
-  /** Index of the cell format that is `base` with `change`. */
+  /** Index of the cell format that is `base` with `change`; without any change it is `base`. */
   derive(base: number, change: StyleChange): number {
+    if (Object.keys(change).length === 0) return base;
     const bases = this.derived.get(change) ?? new Map<number, number>();
     this.derived.set(change, bases);
     const index = bases.get(base) ?? this.deriveFormat(base, change);
