@@ -68,9 +68,9 @@ test('a protected sheet refuses changes to locked cells and allows the others', 
 test.each<readonly [string, (sheet: Excel.Worksheet) => void]>([
   ['Worksheet.showHeadings', (sheet) => void sheet.load('showHeadings')],
   [
-    'Range.clear()',
+    'Range.calculate()',
     (sheet) => {
-      sheet.getRange('A1').clear();
+      sheet.getRange('A1').calculate();
     },
   ],
   ['Worksheet.position (writing)', (sheet) => (sheet.position = 0)],

@@ -1,5 +1,6 @@
 import type { DataBar } from '../../xlsx/content';
 import { refuseLocked, type Block } from '../model/block';
+import { clearConditionalFormats } from '../model/clearBlock';
 import type { HostRule } from '../model/conditionalFormats';
 import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
 import { conditionalFormatClass, formatId } from './conditionalFormat';
@@ -30,9 +31,7 @@ export const conditionalFormatCollectionClass = defineClass<Block>({
     GetCount: (block) => rulesOf(block).length,
     ClearAll: (block) => {
       refuseLocked(block);
-      const isExtended = rulesOf(block).some((rule) => rule.isExtended) || block.sheet.file.hasExtendedRules;
-      if (isExtended) throw new NotImplemented('ConditionalFormatCollection.clearAll of rules with extensions');
-      block.sheet.rules.clear(block.area);
+      clearConditionalFormats(block);
     },
   },
 });

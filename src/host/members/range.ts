@@ -1,6 +1,7 @@
 import type { Area } from '../../xlsx/content';
 import { MAX_COLUMNS, MAX_ROWS, printAddress } from '../model/address';
 import type { Block } from '../model/block';
+import { clearBlock } from '../model/clearBlock';
 import {
   readFormulas,
   readNumberFormats,
@@ -57,6 +58,9 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     GetBoundingRect: (block, [other]) => rangeClass.of(boundingBlock(block, other)),
   },
   methods: {
+    Clear: (block, [applyTo]) => {
+      clearBlock(block, applyTo);
+    },
     Select: select,
     Delete: (block, [direction]) => {
       shiftBlock(block, direction, 'delete');

@@ -87,18 +87,25 @@ function plain(value: unknown): string | number | boolean {
 }
 
 function refuseProtected(block: Block, valueAt: (down: number, right: number) => unknown): void {
+  const { area } = block;
+  const isMeant = (row: number, column: number): boolean => valueAt(row - area.row, column - area.column) !== null;
+  refuseLocked(block, isMeant);
+  refuseArrayPart(block, isMeant);
+}
+
+/** An array formula is changed as a whole or not at all. */
+export function refuseArrayPart(block: Block, isMeant: (row: number, column: number) => boolean = () => true): void {
   const { area, sheet } = block;
-  refuseLocked(block, (row, column) => valueAt(row - area.row, column - area.column) !== null);
   for (const array of sheet.file.arrays) {
     if (isApart(array, area)) continue;
-    let isMeant = false;
+    let isSome = false;
     let isWhole = true;
     forEachCell({ ...block, area: array }, (row, column) => {
-      const isWritten = contains(area, row, column) && valueAt(row - area.row, column - area.column) !== null;
-      isMeant ||= isWritten;
+      const isWritten = contains(area, row, column) && isMeant(row, column);
+      isSome ||= isWritten;
       isWhole &&= isWritten;
     });
-    if (isMeant && !isWhole) throw new HostError('InvalidOperation', 'You can’t change part of an array.');
+    if (isSome && !isWhole) throw new HostError('InvalidOperation', 'You can’t change part of an array.');
   }
 }
 

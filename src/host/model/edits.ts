@@ -1,5 +1,6 @@
-import type { CellEdit, SheetEdits } from '../../xlsx/content';
-import type { HostSheet } from './sheet';
+import type { CellEdit, SheetEdits, StyleChange } from '../../xlsx/content';
+import { isSameValue } from '../calculation/recalculation';
+import type { CellContent, HostSheet } from './sheet';
 
 /** What to change in the file. A formula's edit carries the value it has now; one that was only calculated is an edit too. */
 export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdits> {
@@ -17,15 +18,26 @@ export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdi
   return edits;
 }
 
+const NO_CHANGE: StyleChange = {};
+
+/** What was changed and changed back is no edit. */
 function editedCells(sheet: HostSheet): Map<number, Map<number, CellEdit>> {
   const rows = new Map<number, Map<number, CellEdit>>();
   for (const [row, cells] of sheet.edited) {
     const edits = new Map<number, CellEdit>();
     for (const [column, { content, look }] of cells) {
-      const style = look?.change ? { base: look.base, change: look.change } : null;
-      if (content || style) edits.set(column, { ...(content && { content }), ...(style && { style }) });
+      const isWritten = content !== null && !isInFile(sheet, row, column, content);
+      const isRestyled = look !== null && (look.change !== null || look.base !== sheet.fileStyle(row, column));
+      if (!isWritten && !isRestyled) continue;
+      const style = isRestyled ? { base: look.base, change: look.change ?? NO_CHANGE } : null;
+      edits.set(column, { ...(isWritten && { content }), ...(style && { style }) });
     }
     if (edits.size > 0) rows.set(row, edits);
   }
   return rows;
+}
+
+function isInFile({ file }: HostSheet, row: number, column: number, { value, formula }: CellContent): boolean {
+  const cell = file.cells.get(row)?.get(column);
+  return formula === (cell?.formula ?? null) && isSameValue(value, cell?.value ?? null);
 }

@@ -114,12 +114,12 @@ export class HostSheet {
 
   look(row: number, column: number): CellLook {
     const look = this.#edited.get(row)?.get(column)?.look;
-    return (
-      look ?? {
-        base: this.file.cells.get(row)?.get(column)?.style ?? this.file.defaultStyle(row, column),
-        change: null,
-      }
-    );
+    return look ?? { base: this.fileStyle(row, column), change: null };
+  }
+
+  /** Index of the style a cell has in the file. */
+  fileStyle(row: number, column: number): number {
+    return this.file.cells.get(row)?.get(column)?.style ?? this.file.defaultStyle(row, column);
   }
 
   setLook(row: number, column: number, look: CellLook): void {

@@ -226,6 +226,14 @@ export class HostWorkbook {
     this.written.add(sheet.index);
   }
 
+  /** A cell then looks as in a new workbook, whatever its row or column gives it. */
+  clearStyle(sheet: HostSheet, row: number, column: number): void {
+    const { base, change } = sheet.look(row, column);
+    if (base === 0 && !change) return;
+    sheet.setLook(row, column, { base: 0, change: null });
+    this.written.add(sheet.index);
+  }
+
   /** Addresses of cells whose value is out of date because it could not be calculated here. */
   get stale(): readonly string[] {
     return this.#recalculation.stale.map(({ sheet, row, column }) =>

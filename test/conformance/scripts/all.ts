@@ -1,4 +1,5 @@
 import type { Script } from '../script';
+import { CLEARING_SCRIPTS } from './clearing';
 import { CONDITIONAL_FORMAT_SCRIPTS } from './conditionalFormats';
 import { CUSTOM_XML_SCRIPTS } from './customXml';
 import { FORMAT_SCRIPTS } from './formats';
@@ -19,6 +20,7 @@ export const SCRIPTS: readonly Script[] = [
   ...VALIDATION_SCRIPTS,
   ...CONDITIONAL_FORMAT_SCRIPTS,
   ...SHIFT_SCRIPTS,
+  ...CLEARING_SCRIPTS,
   ...RANGE_SCRIPTS,
   ...VALUE_SCRIPTS,
   ...FORMULA_SCRIPTS,

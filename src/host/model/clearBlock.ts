@@ -1,0 +1,52 @@
+import { overlap } from '../../xlsx/sheet/areas';
+import { invalidArgument, NotImplemented } from '../protocol/hostError';
+import { forEachCell, isUnbounded, refuseArrayPart, refuseLocked, type Block } from './block';
+import { contains } from './sheet';
+
+/**
+ * Takes away contents, looks, or both. Looks are conditional formats too, as when a person clears formats; *all* is also what may be
+ * typed. https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto
+ */
+export function clearBlock(block: Block, applyTo: unknown): void {
+  const what = applyTo ?? 'All';
+  if (what !== 'All' && what !== 'Contents' && what !== 'Formats') {
+    if (what === 'Hyperlinks' || what === 'RemoveHyperlinks' || what === 'ResetContents')
+      throw new NotImplemented(`Range.clear of ${what}`);
+    throw invalidArgument('there is nothing of that name to clear');
+  }
+  refuseLocked(block);
+  if (what !== 'Contents') refuseMerged(block);
+  if (what !== 'Formats') clearContents(block);
+  if (what !== 'Contents') clearLooks(block);
+  if (what === 'All') block.sheet.validations.set(block.area, null);
+}
+
+/** Takes an area away from all conditional formats. */
+export function clearConditionalFormats({ sheet, area }: Block): void {
+  const isExtended = sheet.rules.within(area).some((rule) => rule.isExtended) || sheet.file.hasExtendedRules;
+  if (isExtended) throw new NotImplemented('clearing conditional formats with extensions');
+  if (sheet.rules.within(area).length > 0) sheet.rules.clear(area);
+}
+
+function clearContents(block: Block): void {
+  const { workbook, sheet, area } = block;
+  refuseArrayPart(block);
+  for (const row of new Set(sheet.rows())) {
+    for (const column of new Set(sheet.columnsOf(row)))
+      if (contains(area, row, column)) workbook.setContent(sheet, row, column, { value: null, formula: null });
+  }
+}
+
+function clearLooks(block: Block): void {
+  if (isUnbounded(block)) throw new NotImplemented('clearing the format of whole rows and columns');
+  const { workbook, sheet } = block;
+  clearConditionalFormats(block);
+  forEachCell(block, (row, column) => {
+    workbook.clearStyle(sheet, row, column);
+  });
+}
+
+/** Excel would also take merged cells apart. */
+function refuseMerged({ sheet, area }: Block): void {
+  if (sheet.file.merges.some((merge) => overlap(merge, area))) throw new NotImplemented('Range.clear of merged cells');
+}
