@@ -23,12 +23,26 @@ export const objectivesHaveOwners: Check = ({ objectives, declared }) => {
   });
 };
 
-function missingOwner({ owner, level, ownerCell, writtenCode, title }: Objective, candidates: string[]): Finding {
-  const code = writtenCode || title;
-  // in a cell of its own there is nothing to quote, and the whole of it can be corrected
-  const written = ownerCell === null ? code : (owner.written ?? '');
-  const corrections = ownerCell === null || owner.proposed === null ? [] : [owner.proposed];
+function missingOwner(objective: Objective, candidates: string[]): Finding {
+  const { owner, level } = objective;
+  const code = objective.writtenCode || objective.title;
+  const { written, fill } = placeForOwner(objective, code);
+  const corrections = owner.proposed === null || fill === null ? [] : [fill(owner.proposed)];
   return owner.proposed === null
     ? found('STR-032', { code, candidates: candidates.slice(0, 3) }, written, wholeOf(written))
     : found('STR-031', { code, proposed: owner.proposed, level }, written, wholeOf(written), corrections);
+}
+
+interface PlaceForOwner {
+  readonly written: string;
+  /** The cell's new text with an owner in it; null where no cell holds one. */
+  readonly fill: ((owner: string) => string) | null;
+}
+
+/** In a cell of its own, or in brackets behind the title. */
+function placeForOwner({ owner, ownerCell, title, cellText }: Objective, code: string): PlaceForOwner {
+  if (ownerCell !== null) return { written: owner.written ?? '', fill: (name) => name };
+  const isBehindTitle = title !== '' && cellText.replace(/\s+/gu, ' ').trim().endsWith(title);
+  if (isBehindTitle) return { written: cellText, fill: (name) => `${cellText.trimEnd()} (${name})` };
+  return { written: code, fill: null };
 }

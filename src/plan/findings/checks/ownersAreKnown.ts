@@ -1,6 +1,8 @@
 import { groupBy } from '../../groupBy';
 import { nearOwners } from '../../nearOwners';
-import { found, wholeOf } from '../found';
+import type { Objective } from '../../plan';
+import type { Finding } from '../finding';
+import { found, rewritten, wholeOf } from '../found';
 import { atObjective, type Check } from './check';
 
 /**
@@ -17,12 +19,18 @@ export const ownersAreKnown: Check = ({ objectives, declared }) => {
     if (written === null || canonical === null || managers.has(canonical)) return [];
     const cell = objective.ownerCell ?? objective.cell;
     const meant = near.get(canonical);
-    if (meant !== undefined) {
-      const corrections = objective.ownerCell === null ? [] : [meant];
-      return [atObjective(objective, found('STR-034', { meant }, written, wholeOf(written), corrections), cell)];
-    }
+    if (meant !== undefined) return [atObjective(objective, misspelled(objective, written, meant), cell)];
     const isManagers = objective.level === 'individual' || objective.level === 'organisational';
     if (!isManagers || managers.size === 0 || (uses.get(canonical)?.length ?? 0) > 1) return [];
     return [atObjective(objective, found('STR-035', {}, written, wholeOf(written)), cell)];
   });
 };
+
+/** In a cell of its own, or in brackets behind the title, where the rest of the cell stays. */
+function misspelled({ ownerCell, cellText }: Objective, written: string, meant: string): Finding {
+  const start = cellText.lastIndexOf(written);
+  if (ownerCell !== null) return found('STR-034', { meant }, written, wholeOf(written), [meant]);
+  if (start < 0) return found('STR-034', { meant }, written, wholeOf(written));
+  const span = { start, end: start + written.length };
+  return found('STR-034', { meant }, cellText, span, [rewritten(cellText, span, meant)]);
+}

@@ -53,3 +53,14 @@ test('an empty cell of its own is filled with one click', () => {
     { cell: 'B4', finding: { written: '', corrections: ['REA'] } },
   ]);
 });
+
+test('in brackets behind the title, where the others have theirs', () => {
+  const objectives = ['URP', 'REA', 'URP', null].map((owner, index) => {
+    const code = `01.O1.O1.T${String(index + 1)}`;
+    const title = owner === null ? 'Titolo' : `Titolo (${owner})`;
+    return { code, title, cellText: `${code} - ${title}` };
+  });
+  expect(objectivesHaveOwners(planOf({ objectives, declared: offices }))).toMatchObject([
+    { cell: 'A4', finding: { written: '01.O1.O1.T4 - Titolo', corrections: ['01.O1.O1.T4 - Titolo (REA)'] } },
+  ]);
+});

@@ -30,3 +30,11 @@ test('the near name is suggested, and corrected where the owner has a cell of it
   ]);
   expect(ownersAreKnown(planOf({ objectives: individual('ROSSSI'), declared }))[0]?.finding.corrections).toEqual([]);
 });
+
+test('in brackets behind the title, the rest of the cell stays', () => {
+  const objectives = [{ code: '01.O1.I1', title: 'Titolo (ROSSSI)', cellText: '01.O1.I1 Titolo (ROSSSI)' }];
+  expect(ownersAreKnown(planOf({ objectives, declared }))[0]?.finding).toMatchObject({
+    span: { start: 17, end: 23 },
+    corrections: ['01.O1.I1 Titolo (ROSSI)'],
+  });
+});
