@@ -116,6 +116,8 @@ export interface FileSheet {
   /** Height in points, absent where the default holds. */
   rowHeight(row: number): number | null;
   readonly defaultRowHeight: number;
+  /** Width in characters of columns that don't say theirs. */
+  readonly defaultColumnWidth: number;
   /** Width in characters, as the file says it; absent where the default holds. */
   columnWidth(column: number): number | null;
   /** Style a column or row gives to cells the file does not mention; row wins over column; 0 when neither. */
@@ -202,8 +204,8 @@ export interface CellEdit {
 
 export interface SheetEdits {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
-  /** New widths in characters, as the file counts them. */
-  readonly columnWidths: ReadonlyMap<number, number>;
+  /** New widths in characters, as the file counts them; null for the sheet's default. */
+  readonly columnWidths: ReadonlyMap<number, number | null>;
   /** New heights in points. */
   readonly rowHeights?: ReadonlyMap<number, number>;
   /** Areas to merge; they must not overlap each other or those merged already. */

@@ -352,6 +352,29 @@ describe('around the cells', () => {
     );
   });
 
+  test.each([
+    ['goes', '<cols><col min="2" max="2" width="30" customWidth="1"/></cols>', [1], ''],
+    [
+      'leaves the rest of its range',
+      '<cols><col min="1" max="4" width="30" customWidth="1"/></cols>',
+      [1, 2],
+      '<cols><col min="1" max="1" width="30" customWidth="1"/><col min="4" max="4" width="30" customWidth="1"/></cols>',
+    ],
+    [
+      'keeps its look, and is shown',
+      '<cols><col min="2" max="2" width="0" hidden="1" customWidth="1" style="1"/></cols>',
+      [1],
+      '<cols><col min="2" max="2" width="11.5" style="1"/></cols>',
+    ],
+    ['has nothing to leave', '', [7], ''],
+  ])('a column of default width %s', (_, before, columns, after) => {
+    const format = '<sheetFormatPr defaultColWidth="11.5" defaultRowHeight="15"/>';
+    const text = saved(`${format}${before}<sheetData/>`, {
+      columnWidths: new Map(columns.map((column) => [column, null])),
+    });
+    expect(text).toContain(`${format}${after}<sheetData/>`);
+  });
+
   test('a first width goes where the schema wants it', () => {
     const text = saved('<sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins/>', {
       columnWidths: new Map([[1, 30]]),

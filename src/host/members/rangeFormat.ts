@@ -1,5 +1,5 @@
 import type { Block } from '../model/block';
-import { readColumnWidth, writeColumnWidth } from '../model/columnWidth';
+import { readColumnWidth, readStandardWidth, writeColumnWidth, writeStandardWidth } from '../model/columnWidth';
 import { readRowHeight, writeRowHeight } from '../model/rowHeight';
 import { invalidArgument } from '../protocol/hostError';
 import { defineClass } from './hostClass';
@@ -43,6 +43,7 @@ export const rangeFormatClass = defineClass<Block>({
     },
     RowHeight: { get: readRowHeight, set: writeRowHeight },
     ColumnWidth: { get: readColumnWidth, set: writeColumnWidth },
+    UseStandardWidth: { get: readStandardWidth, set: writeStandardWidth },
   },
   navigations: {
     Fill: (block) => rangeFillClass.of(block),

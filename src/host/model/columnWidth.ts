@@ -1,33 +1,51 @@
 import { invalidArgument } from '../protocol/hostError';
 import { refuseLocked, type Block } from './block';
+import type { HostSheet } from './sheet';
 
 /** A pixel is three quarters of a point, and a digit of Calibri 11, Excel's default font, is seven pixels wide. */
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_CHARACTER = 7;
-
-/** Excel's default column: 64 pixels, which the file counts as 9.140625 characters and people see as 8.43. */
-const DEFAULT_CHARACTERS = 9.140625;
 
 /** Excel's widest column, 255 characters. */
 const WIDEST = 255;
 
 /** Points; null when the columns differ. A file's width counts the padding, so no constant is added. */
 export function readColumnWidth({ sheet, area }: Block): number | null {
-  const widthOf = (column: number): number =>
-    Math.round((sheet.columnWidth(column) ?? DEFAULT_CHARACTERS) * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
-  const first = widthOf(area.column);
+  const first = pixelsOf(sheet, area.column);
   for (let column = area.column + 1; column < area.column + area.columns; column += 1)
-    if (widthOf(column) !== first) return null;
-  return first;
+    if (pixelsOf(sheet, column) !== first) return null;
+  return first * POINTS_PER_PIXEL;
+}
+
+function pixelsOf(sheet: HostSheet, column: number): number {
+  return pixels(sheet.columnWidth(column) ?? sheet.file.defaultColumnWidth);
+}
+
+function pixels(characters: number): number {
+  return Math.round(characters * PIXELS_PER_CHARACTER);
 }
 
 export function writeColumnWidth(block: Block, points: unknown): void {
   if (typeof points !== 'number' || points < 0 || points > WIDEST * PIXELS_PER_CHARACTER * POINTS_PER_PIXEL)
     throw invalidArgument('a column is 0 to 255 characters wide');
   refuseLocked({ ...block, area: { ...block.area, rows: 1 } });
-  const pixels = Math.round(points / POINTS_PER_PIXEL);
-  // Excel keeps widths in 256ths of a character.
-  const characters = Math.trunc((pixels / PIXELS_PER_CHARACTER) * 256) / 256;
+  // Excel keeps widths in whole pixels, and in the file in 256ths of a character.
+  const characters = Math.trunc((Math.round(points / POINTS_PER_PIXEL) / PIXELS_PER_CHARACTER) * 256) / 256;
   for (let column = block.area.column; column < block.area.column + block.area.columns; column += 1)
     block.sheet.setColumnWidth(column, characters);
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-usestandardwidth-member */
+export function readStandardWidth(block: Block): boolean | null {
+  const width = readColumnWidth(block);
+  return width === null ? null : width === pixels(block.sheet.file.defaultColumnWidth) * POINTS_PER_PIXEL;
+}
+
+/** False has no effect. */
+export function writeStandardWidth(block: Block, isStandard: unknown): void {
+  if (typeof isStandard !== 'boolean') throw invalidArgument('true or false is needed');
+  if (!isStandard) return;
+  refuseLocked({ ...block, area: { ...block.area, rows: 1 } });
+  for (let column = block.area.column; column < block.area.column + block.area.columns; column += 1)
+    block.sheet.setColumnWidth(column, null);
 }

@@ -27,7 +27,7 @@ export type SheetSettings = Pick<SheetEdits, 'tabColor' | 'showGridlines' | 'fre
 /** A sheet of the file with the edits made since it was opened; what was not edited is read from the file. */
 export class HostSheet {
   readonly #edited = new Map<number, Map<number, EditedCell>>();
-  readonly #widths = new Map<number, number>();
+  readonly #widths = new Map<number, number | null>();
   readonly #heights = new Map<number, number>();
   #settings: SheetSettings = {};
   #validations: Validations | null = null;
@@ -128,18 +128,21 @@ export class HostSheet {
 
   /** Characters, as the file counts them; null where the file leaves the default. */
   columnWidth(column: number): number | null {
-    return this.#widths.get(column) ?? this.file.columnWidth(column);
+    const width = this.#widths.get(column);
+    return width === undefined ? this.file.columnWidth(column) : width;
   }
 
-  setColumnWidth(column: number, characters: number): void {
-    this.#widths.set(column, characters);
+  /** Null for the sheet's default. */
+  setColumnWidth(column: number, characters: number | null): void {
+    if (characters === null && this.file.columnWidth(column) === null) this.#widths.delete(column);
+    else this.#widths.set(column, characters);
   }
 
   get edited(): ReadonlyMap<number, ReadonlyMap<number, Readonly<EditedCell>>> {
     return this.#edited;
   }
 
-  get widths(): ReadonlyMap<number, number> {
+  get widths(): ReadonlyMap<number, number | null> {
     return this.#widths;
   }
 

@@ -8,6 +8,7 @@ import { patchRules } from './patchRules';
 import { patchValidations } from './patchValidations';
 import { patchView } from './patchView';
 import { readColumns } from './readColumns';
+import { readSettings } from './readSettings';
 import { printArea, readArea } from './reference';
 import { SHEET_ORDER } from './sheetOrder';
 
@@ -53,8 +54,14 @@ function patchWidths(
   widths: SheetEdits['columnWidths'],
 ): readonly Splice[] {
   if (widths.size === 0) return [];
-  const printed = printColumns(prefixAt(sheet), readColumns(part, sheet), widths);
+  const printed = printColumns(
+    prefixAt(sheet),
+    readColumns(part, sheet),
+    widths,
+    readSettings(sheet).defaultColumnWidth,
+  );
   const columns = child(sheet, 'cols');
+  if (!columns && printed === '') return [];
   return [
     columns
       ? { start: columns.start, end: columns.closeEnd, text: printed }

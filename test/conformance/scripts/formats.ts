@@ -115,6 +115,27 @@ export const FORMAT_SCRIPTS: readonly Script[] = [
     expected: [48, 105, null],
   },
   {
+    name: 'columns are of standard width again',
+    run: (run) =>
+      onSheet(run, async (sheet, context) => {
+        sheet.getRange('A:C').format.columnWidth = 105;
+        sheet.getRange('A1').format.useStandardWidth = false;
+        sheet.getRange('B5').format.useStandardWidth = true;
+        const read = ['A:A', 'B:B', 'A:B', 'A:C', 'D:F'].map((address) =>
+          sheet.getRange(address).format.load('columnWidth,useStandardWidth'),
+        );
+        await context.sync();
+        return read.map(({ columnWidth, useStandardWidth }) => [columnWidth, useStandardWidth]);
+      }),
+    expected: [
+      [105, false],
+      [48, true],
+      [null, null],
+      [null, null],
+      [48, true],
+    ],
+  },
+  {
     name: 'borders are drawn on each side and inside',
     run: (run) =>
       onSheet(run, async (sheet, context) => {
