@@ -47,7 +47,7 @@ export interface FileValidation {
 }
 
 /** What a conditional format changes of a cell's look. */
-export type DifferentialStyle = Pick<StyleChange, 'bold' | 'italic' | 'fontColor' | 'fill'>;
+export type DifferentialStyle = Pick<StyleChange, 'numberFormat' | 'bold' | 'italic' | 'fontColor' | 'fill'>;
 
 /** A rule of a conditional format. Formulas without `=`, as seen from the first cell of the first area. */
 export interface ConditionalRule {

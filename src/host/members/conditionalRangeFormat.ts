@@ -1,4 +1,5 @@
-import { lookAt, restyle, type FormatOf } from '../model/formatOf';
+import { clearNumberFormat, lookAt, restyle, type FormatOf } from '../model/formatOf';
+import { invalidArgument } from '../protocol/hostError';
 import { readColor } from './color';
 import { defineClass } from './hostClass';
 import { flag } from './restyle';
@@ -6,6 +7,17 @@ import { flag } from './restyle';
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat */
 export const conditionalRangeFormatClass = defineClass<FormatOf>({
   name: 'ConditionalRangeFormat',
+  properties: {
+    NumberFormat: {
+      get: (target) => lookAt(target).numberFormat ?? null,
+      set: (target, value) => {
+        if (value === null) return clearNumberFormat(target);
+        if (typeof value !== 'string' || !target.workbook.formats.isValid(value))
+          throw invalidArgument(`${String(value)} is not a number format`);
+        restyle(target, { numberFormat: value });
+      },
+    },
+  },
   navigations: {
     Font: (target) => conditionalRangeFontClass.of(target),
     Fill: (target) => conditionalRangeFillClass.of(target),

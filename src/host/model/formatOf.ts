@@ -59,6 +59,12 @@ export function restyle(target: FormatOf, style: DifferentialStyle): void {
   rewrite(target, { style: { ...lookAt(target), ...style } });
 }
 
+/** Leaves the number format to the cell. */
+export function clearNumberFormat(target: FormatOf): void {
+  const { numberFormat, ...others } = lookAt(target);
+  if (numberFormat !== undefined) rewrite(target, { style: others });
+}
+
 export function readFormula(formula: unknown): string {
   if (typeof formula !== 'string' || formula === '') throw invalidArgument('a formula is needed');
   return formula.startsWith('=') ? formula.slice(1) : formula;

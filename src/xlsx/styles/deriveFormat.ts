@@ -1,5 +1,6 @@
 import type { DifferentialStyle, StyleChange } from '../content';
 import { branch, withAttributes, withChild, type Branch } from '../xml/branch';
+import { encodeXstring } from '../xml/xstring';
 import { printColor } from './colors';
 
 const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
@@ -29,8 +30,12 @@ export function deriveFill(color: string, prefix: string): Branch {
   return branch(`${prefix}fill`, {}, [branch(`${prefix}patternFill`, { patternType: 'solid' }, colors)]);
 }
 
-/** The look of a conditional format (CT_Dxf, ECMA-376 part 1, 18.8.14), whose fill colours the background of its pattern. */
-export function deriveDifferential(style: DifferentialStyle, prefix: string): Branch {
+/** The look of a conditional format (CT_Dxf, ECMA-376 part 1, 18.8.14), whose fill colours the background of its pattern. `numFmtId` is of its number format. */
+export function deriveDifferential(
+  style: DifferentialStyle,
+  prefix: string,
+  numFmtId: (format: string) => number,
+): Branch {
   const font = deriveFont(branch(`${prefix}font`), style, prefix);
   // Unlike in a cell's format, what isn't bold here says so, against a cell that is.
   const plain = [...(style.bold === false ? ['b'] : []), ...(style.italic === false ? ['i'] : [])];
@@ -39,6 +44,10 @@ export function deriveDifferential(style: DifferentialStyle, prefix: string): Br
     font,
   );
   const parts = lettered.children.length > 0 ? [lettered] : [];
+  if (style.numberFormat !== undefined) {
+    const id = String(numFmtId(style.numberFormat));
+    parts.push(branch(`${prefix}numFmt`, { numFmtId: id, formatCode: encodeXstring(style.numberFormat) }));
+  }
   if (style.fill !== undefined) {
     const background = branch(`${prefix}bgColor`, { rgb: printColor(style.fill) });
     parts.push(branch(`${prefix}fill`, {}, [branch(`${prefix}patternFill`, {}, [background])]));

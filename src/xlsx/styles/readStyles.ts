@@ -70,9 +70,14 @@ export function describeDifferential({ differentials }: Styles, index: number): 
   const dxf = differentials[index];
   const font = dxf && child(dxf, 'font');
   const pattern = dxf && child(child(dxf, 'fill') ?? dxf, 'patternFill');
+  const number = dxf && child(dxf, 'numFmt')?.attributes;
+  const code = number?.['formatCode'];
   const fontColor = readColor(font && child(font, 'color'));
   const fill = readColor(pattern && (child(pattern, 'bgColor') ?? child(pattern, 'fgColor')));
   return {
+    ...(number && {
+      numberFormat: code === undefined ? builtInFormat(Number(number['numFmtId'])) : decodeXstring(code),
+    }),
     ...(font && child(font, 'b') && { bold: isOn(font, 'b') }),
     ...(font && child(font, 'i') && { italic: isOn(font, 'i') }),
     ...(fontColor !== null && { fontColor }),

@@ -58,7 +58,7 @@ export class StyleRegistry {
 
   /** Index of the look of a conditional format. */
   differential(style: DifferentialStyle): number {
-    return this.differentials.add(deriveDifferential(style, this.prefix));
+    return this.differentials.add(deriveDifferential(style, this.prefix, (format) => this.numberFormatId(format)));
   }
 
   /** The text of the styles part with the formats added. */

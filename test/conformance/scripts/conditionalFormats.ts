@@ -42,6 +42,32 @@ export const CONDITIONAL_FORMAT_SCRIPTS: readonly Script[] = [
     ],
   },
   {
+    name: 'a conditional format has a number format, which null takes away',
+    run: (run) =>
+      onSheet(run, async (sheet, context) => {
+        const { custom } = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
+        custom.rule.formula = '=A1>1';
+        custom.format.load('numberFormat');
+        await context.sync();
+        const before: unknown = custom.format.numberFormat;
+        custom.format.numberFormat = '0.0" kg"';
+        custom.format.load('numberFormat');
+        await context.sync();
+        const set: unknown = custom.format.numberFormat;
+        custom.format.numberFormat = null;
+        custom.format.load('numberFormat');
+        await context.sync();
+        const code = await codeOf(
+          onSheet(run, async (again, second) => {
+            again.getRange('A1').conditionalFormats.getItemAt(0).custom.format.numberFormat = '[wrong';
+            await second.sync();
+          }),
+        );
+        return [before, set, custom.format.numberFormat as unknown, code];
+      }),
+    expected: [null, '0.0" kg"', null, 'InvalidArgument'],
+  },
+  {
     name: 'conditional formats for values and texts',
     run: (run) =>
       onSheet(run, async (sheet, context) => {

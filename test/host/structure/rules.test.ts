@@ -70,6 +70,27 @@ describe('data validations', () => {
 });
 
 describe('conditional formats', () => {
+  test('its number format is kept in its look, between letters and fill', async () => {
+    const saved = await change((sheet) => {
+      const { rule, format } = sheet.getRange('E1:E9').conditionalFormats.add('Custom').custom;
+      rule.formula = '=E1>1';
+      format.numberFormat = '0.0" è"';
+      format.font.italic = true;
+      format.fill.color = '#FFC7CE';
+    });
+    const styles = partsOf(saved)['xl/styles.xml'];
+    expect(styles).toContain(
+      '<dxf><font><i/></font><numFmt numFmtId="164" formatCode="0.0&quot; è&quot;"/><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+    );
+    expect(styles).toContain('<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot; è&quot;"/></numFmts>');
+    const again = await change((sheet) => {
+      sheet.getRange('E1').conditionalFormats.getItemAt(0).custom.format.font.bold = true;
+    }, saved);
+    expect(partsOf(again)['xl/styles.xml']).toContain(
+      '<dxf><font><b/><i/></font><numFmt numFmtId="164" formatCode="0.0&quot; è&quot;"/>',
+    );
+  });
+
   test('a new one goes first; those of the file are only numbered anew', async () => {
     const saved = await change((sheet) => {
       const format = sheet.getRange('E1:E9').conditionalFormats.add('Custom');
