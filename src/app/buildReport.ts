@@ -4,17 +4,20 @@ import type { Declared, Objective } from '../plan/plan';
 import { countByOwner, rollUp } from '../plan/rollup/rollUp';
 import { reportTarget } from '../plan/target/reportTarget';
 import { weightOf } from '../plan/weight';
+import { isAccepted } from '../worksheet/remembered';
 import type { Inspection } from './inspectWorkbook';
 import type { DeclaredReport, FindingReport, HostReport, IndicatorReport } from './report';
 import type { ObjectiveReport, PlanReport, RollupReport } from './report';
 
 /** The public JSON of what was read and judged. */
 export function buildReport(
-  { assessed, place, referenceDate }: Inspection,
+  { assessed, place, referenceDate, remembered }: Inspection,
   language: 'it' | 'en',
   host: HostReport,
 ): PlanReport {
   const { plan } = assessed;
+  const tell = (placed: PlacedFinding, sheet: string): FindingReport =>
+    findingReport(placed, sheet, language, isAccepted(remembered, placed, sheet));
   return {
     plan: {
       title: plan.title,
@@ -28,8 +31,8 @@ export function buildReport(
     },
     rollup: rollupReport(assessed),
     findings: [
-      ...place.findings.map(({ sheet, ...placed }) => findingReport({ ...nowhere, ...placed }, sheet, language)),
-      ...assessed.findings.map((finding) => findingReport(finding, place.grid.sheet, language)),
+      ...place.findings.map(({ sheet, ...placed }) => tell({ ...nowhere, ...placed }, sheet)),
+      ...assessed.findings.map((finding) => tell(finding, place.grid.sheet)),
     ],
     host,
   };
@@ -120,6 +123,7 @@ function findingReport(
   { finding, cell, objective, indicator, year }: PlacedFinding,
   sheet: string,
   language: 'it' | 'en',
+  accepted: boolean,
 ): FindingReport {
   const { severity, message, why, reading } = describeFinding(finding, language);
   return {
@@ -136,6 +140,6 @@ function findingReport(
     why,
     reading,
     corrections: finding.corrections,
-    accepted: false,
+    accepted,
   };
 }

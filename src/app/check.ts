@@ -20,6 +20,7 @@ export async function check(session: ExcelSession, options: RunOptions): Promise
     return {
       status: 'done',
       report: buildReport(inspection, options.language, { syncs: workbook.syncs, requests: null, changes: 0 }),
+      undo: [],
     };
   });
 }

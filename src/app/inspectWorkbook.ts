@@ -6,12 +6,13 @@ import { readColumns, type ColumnRequest } from '../excel/readColumns';
 import { readGrids } from '../excel/readGrids';
 import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
-import type { Change } from '../worksheet/change';
+import { computedEntries } from '../worksheet/computedColumns';
 import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace } from '../worksheet/findPlan';
-import { valueAt, type Grid } from '../worksheet/grid';
-import type { StandingContent } from '../worksheet/planChanges';
-import { choiceNow, forgottenThings, rememberedIn, rememberingChanges, settingsAfter } from '../worksheet/remembered';
-import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
+import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
+import type { StandingContent } from '../worksheet/standing';
+import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
+import { watchedCells, type WatchedCells } from '../worksheet/watched';
+import { SETTINGS_NAMESPACE, type StoredSettings } from '../worksheet/storedSettings';
 import { referenceDate } from './referenceDate';
 
 /** What was found and judged, with what the writing step needs to know of the sheet. */
@@ -21,8 +22,11 @@ export interface Inspection {
   readonly assessed: AssessedPlan;
   readonly referenceDate: string;
   readonly standing: StandingContent;
-  /** The changes that keep this run's choices for the next. */
-  readonly remembering: readonly Change[];
+  /** Cells that tell, when something is written, whether the plan is still as it was read. */
+  readonly watched: readonly WatchedCells[];
+  readonly remembered: Remembered;
+  /** What the workbook is to remember of this run's choices. */
+  readonly settings: StoredSettings;
 }
 
 /** Why there is no plan to work on. */
@@ -54,7 +58,19 @@ export async function inspectWorkbook(
     ...found.place,
     findings: [...forgottenThings(remembered, grids, found.place), ...found.place.findings],
   };
-  const { text, formulas } = await readColumns(session, place.grid.sheet, columnsToRead(place));
+  const added = isReadToTheRight(place.grid)
+    ? computedEntries(place.computed).filter(([field]) => place.computed.missing.includes(field))
+    : [];
+  const { text, formulas, widths } = await readColumns(
+    session,
+    place.grid.id,
+    columnsToRead(place),
+    added.map(([, column]) => column),
+  );
+  const ownWidths = added.flatMap(([field, column]) => {
+    const width = widths.get(column);
+    return width === undefined ? [] : [[field, width] as const];
+  });
   const written = writtenPlan(place, (row, column) => {
     const shown = text(row, column);
     return shown === null ? null : String(shown);
@@ -68,25 +84,36 @@ export async function inspectWorkbook(
     assessed: assessPlan(plan, { year: place.year, ...judged }),
     referenceDate: at,
     standing: (row, column) => formulas(row, column) ?? '',
-    remembering: rememberingChanges(remembered, settingsAfter(remembered, asked, options.at, place)),
+    watched: watchedCells(place, written),
+    remembered,
+    settings: {
+      ...settingsAfter(remembered, asked, options.at, place),
+      widths: { ...remembered.settings.widths, ...Object.fromEntries(ownWidths) },
+    },
   };
 }
 
 /** Shown text only of columns where somebody typed numbers or dates; formulas only of Piano's own columns. */
-function columnsToRead(place: PlanPlace): ColumnRequest[] {
-  const { grid, headings, rows, lines, computed } = place;
-  const plan = headings.blocks.flatMap(({ targets, columns: { baseline, actual } }) =>
-    [...targets.map(({ column }) => column), baseline, actual].filter((column) => column !== undefined),
+function columnsToRead({ grid, headings, rows, computed }: PlanPlace): ColumnRequest[] {
+  const { row: header, lines, orphans, stale, actual, missing } = computed;
+  const plan = headings.blocks.flatMap(({ targets, columns: { baseline, actual: own } }) =>
+    [...targets.map(({ column }) => column), baseline, own].filter((column) => column !== undefined),
   );
-  const requests = [
+  const standing = [...lines.flatMap(({ row, resultRow }) => [row, resultRow ?? row]), ...orphans, ...stale];
+  const texts = [
     ...shownTexts(grid, plan, rows),
-    ...(computed.existing && computed.actual !== null ? shownTexts(grid, [computed.actual], lines) : []),
+    ...(actual === null || missing.includes('actual') ? [] : shownTexts(grid, [actual], standing)),
   ];
-  if (!computed.existing) return requests;
-  const top = Math.max(0, computed.row - 1);
-  const left = computed.code ?? computed.columns.reading;
-  const [columns, last] = [computed.columns.findings - left + 1, Math.max(...lines)];
-  return [...requests, { what: 'formulas', block: { row: top, column: left, rows: last - top + 1, columns } }];
+  const top = Math.max(0, header - 1);
+  const height = Math.max(...standing) - top + 1;
+  const ours = computedEntries(computed).filter(([field]) => !missing.includes(field));
+  return [
+    ...texts,
+    ...ours.map(([, column]): ColumnRequest => ({
+      what: 'formulas',
+      block: { row: top, column, rows: height, columns: 1 },
+    })),
+  ];
 }
 
 function shownTexts(grid: Grid, columns: readonly number[], rows: readonly number[]): ColumnRequest[] {

@@ -1,3 +1,4 @@
+import type { Change } from '../worksheet/change';
 import type { NothingFound } from './inspectWorkbook';
 import type { PlanReport } from './report';
 
@@ -11,6 +12,8 @@ export interface Refusal {
     | 'unsupportedExcel'
     | 'cellBeingEdited'
     | 'cancelled'
+    | 'keepsChanging'
+    | 'editedMeanwhile'
     | 'noPlanInText'
     | 'noYearInText'
     | 'tooLarge'
@@ -27,6 +30,8 @@ export interface Refusal {
 export interface Done {
   readonly status: 'done';
   readonly report: PlanReport;
+  /** The changes that take back what the run wrote; none when it wrote nothing. */
+  readonly undo: readonly Change[];
 }
 
 export type Outcome = Done | Refusal;

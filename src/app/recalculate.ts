@@ -1,12 +1,16 @@
 import { applyChanges } from '../excel/applyChanges';
+import type { WorkbookSession } from '../excel/workbookSession';
+import type { PlacedFinding } from '../plan/assess';
 import type { ExcelSession } from '../excel/session';
-import { countChanges } from '../worksheet/change';
+import { countChanges, type Change } from '../worksheet/change';
+import { inverse } from '../worksheet/inverse';
 import { isReadToTheRight } from '../worksheet/grid';
+import { isAccepted, rememberingChanges } from '../worksheet/remembered';
 import { planChanges } from '../worksheet/planChanges';
 import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
-import { inspectWorkbook } from './inspectWorkbook';
-import type { Outcome } from './outcome';
+import { inspectWorkbook, type Inspection } from './inspectWorkbook';
+import type { Outcome, Refusal } from './outcome';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
@@ -18,37 +22,51 @@ export interface RecalculateOptions extends RunOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A plan that somebody edits at the same moment is read again; more often than this would be no end. */
+const ATTEMPTS = 3;
+
 /** Reads the plan, judges it, and brings Piano's columns up to date; a second run changes nothing. */
 export async function recalculate(session: ExcelSession, options: RecalculateOptions): Promise<Outcome> {
+  return runInWorkbook(session, options.language, (workbook) => bringUpToDate(workbook, options));
+}
+
+/** The same inside a run that has already done something else. */
+export async function bringUpToDate(workbook: WorkbookSession, options: RecalculateOptions): Promise<Outcome> {
   const { language, onProgress, signal } = options;
-  return runInWorkbook(session, language, async (workbook) => {
+  let applied = 0;
+  let undo: Change[] = [];
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     onProgress?.({ step: 'reading', done: 0, of: 0 });
     const inspection = await inspectWorkbook(workbook, options);
     if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
-    const { place, assessed, standing } = inspection;
-    const total = assessed.indicators.length;
+    const refusal = refuseWriting(inspection, language);
+    if (refusal !== null) return refusal;
+    const total = inspection.assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });
-    if (place.grid.isProtected) return refuse('protectedSheet', language, place.grid.sheet);
-    if (!isReadToTheRight(place.grid)) return refuse('tooWide', language, place.grid.sheet);
-    if (signal?.aborted === true) return refuse('cancelled', language);
-    const changes = [
-      ...planChanges(place, assessed, standing, {
-        referenceDate: inspection.referenceDate,
-        values: options.values ?? false,
-      }),
-      ...inspection.remembering,
-    ];
-    if (changes.length > 0) {
-      onProgress?.({ step: 'writing', done: total, of: total });
-      await applyChanges(workbook, changes);
+    if (applied === 0 && signal?.aborted === true) return refuse('cancelled', language);
+    const changes = changesOf(inspection, options);
+    applied += countChanges(changes);
+    undo = [...inverse(changes, inspection.place, inspection.standing, inspection.remembered), ...undo];
+    if (changes.length > 0) onProgress?.({ step: 'writing', done: total, of: total });
+    if (changes.length === 0 || (await applyChanges(workbook, changes, inspection.watched))) {
+      const host = { syncs: workbook.syncs, requests: null, changes: applied };
+      return { status: 'done', report: buildReport(inspection, language, host), undo };
     }
-    return {
-      status: 'done',
-      report: buildReport(inspection, language, {
-        syncs: workbook.syncs,
-        requests: null,
-        changes: countChanges(changes),
-      }),
-    };
-  });
+  }
+  return refuse('keepsChanging', language);
+}
+
+/** Why nothing can be written to the plan's sheet; null when it can. */
+export function refuseWriting({ place: { grid } }: Inspection, language: 'it' | 'en'): Refusal | null {
+  if (grid.isProtected) return refuse('protectedSheet', language, grid.sheet);
+  return isReadToTheRight(grid) ? null : refuse('tooWide', language, grid.sheet);
+}
+
+function changesOf(inspection: Inspection, { values = false }: RecalculateOptions): Change[] {
+  const { place, assessed, standing, referenceDate, remembered, settings } = inspection;
+  const isListed = (placed: PlacedFinding): boolean => !isAccepted(remembered, placed, place.grid.sheet);
+  return [
+    ...rememberingChanges(remembered, settings),
+    ...planChanges(place, assessed, standing, { referenceDate, values, isListed }),
+  ];
 }

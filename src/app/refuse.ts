@@ -20,6 +20,14 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     ],
     cellBeingEdited: () => ['Una cella è in modifica.', 'Premere Invio, poi ripetere. Non è stato scritto niente.'],
     cancelled: () => ['Ricalcolo interrotto.', 'Non è stato scritto niente.'],
+    keepsChanging: () => [
+      'Qualcuno sta modificando il piano mentre viene ricalcolato.',
+      'Ripetere quando le modifiche sono finite: le celle del piano sono intatte.',
+    ],
+    editedMeanwhile: () => [
+      'La cella è stata modificata da quando la segnalazione è comparsa.',
+      'Ricalcolare e guardare di nuovo: non è stato scritto niente.',
+    ],
     noPlanInText: () => [
       'Il testo non è quello di un piano: nessuna riga comincia con il codice di un indicatore, come «F101 - …».',
       'Aprire il PDF, selezionare tutto, copiare, e incollare in un file di testo con le sue righe.',
@@ -56,6 +64,14 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     ],
     cellBeingEdited: () => ['A cell is being edited.', 'Press Enter, then try again. Nothing was written.'],
     cancelled: () => ['Recalculation stopped.', 'Nothing was written.'],
+    editedMeanwhile: () => [
+      'The cell was edited since the finding was shown.',
+      'Recalculate and look again: nothing was written.',
+    ],
+    keepsChanging: () => [
+      'Somebody is editing the plan while it is being recalculated.',
+      'Try again when they are done: the plan’s own cells are untouched.',
+    ],
     noPlanInText: () => [
       'The text is not that of a plan: no line begins with an indicator’s code, like “F101 - …”.',
       'Open the PDF, select all, copy, and paste into a text file with its lines.',

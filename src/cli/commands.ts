@@ -2,6 +2,7 @@ import { check } from '../app/check';
 import type { PlanChoice } from '../app/choosePlan';
 import type { Outcome, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
+import { columnName, removeEverything } from '../app/removeEverything';
 import { readTargetLines } from '../app/readTargetLines';
 import type { PlanReport } from '../app/report';
 import { openInExcelHost, type OpenedInHost } from './excelHost';
@@ -80,6 +81,32 @@ export async function runRecalc(file: string, options: RecalcOptions, output: Ou
     ].join('\n'),
   );
   return exitCode(report);
+}
+
+export interface RemoveOptions extends CommonOptions, OutputOptions {
+  readonly withInputs: boolean;
+}
+
+/** Takes everything Piano wrote out of a workbook; `--json` tells what is left, as `check` would. */
+export async function runRemove(file: string, options: RemoveOptions, output: Output): Promise<ExitCode> {
+  const { language } = options;
+  const say = words[language];
+  const bytes = readInput(file, language);
+  const target = destination(file, options, language);
+  const opened = await openInExcelHost(bytes, file, language);
+  const removed = await removeEverything(opened.session, options);
+  opened.assertFaithful();
+  if (removed.status === 'refused') throw new Failure(refusalLine(removed, language));
+  const { changes, syncs } = removed.host;
+  const host = { syncs, requests: opened.requests(), changes };
+  writeWhole(target, opened.save(), language);
+  if (options.json) {
+    output.out(JSON.stringify({ kept: removed.kept, host }, null, 2));
+    return 0;
+  }
+  const kept = removed.kept.map(({ sheet, column, cells }) => say.kept(sheet, columnName(column), cells));
+  output.out([changes === 0 ? say.nothingToRemove : say.removed, ...kept, say.result(target.file)].join('\n'));
+  return 0;
 }
 
 function reportOf(outcome: Outcome, opened: OpenedInHost, language: Language): PlanReport {

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { todayInRome } from '../app/referenceDate';
 import { readMappedColumn, type Mapping } from '../app/choosePlan';
 import { isCalendarDate } from '../plan/dates';
-import { runCheck, runRecalc, runTarget, type CommonOptions, type Output } from './commands';
+import { runCheck, runRecalc, runRemove, runTarget, type CommonOptions, type Output } from './commands';
 import { Failure } from './failure';
 import { runImport } from './importCommand';
 import { words, type Language } from './words';
@@ -70,6 +70,7 @@ interface Flags {
   readonly force?: boolean;
   readonly inPlace?: boolean;
   readonly values?: boolean;
+  readonly withInputs?: boolean;
 }
 
 interface TargetFlags {
@@ -118,6 +119,15 @@ function pianoCommand(streams: Streams, now: Date, language: Language, finish: (
     .action(async (file: string, flags: Flags) => {
       const { output, force = false, inPlace = false, values = false } = flags;
       finish(await runRecalc(file, { ...commonOptions(flags, now), output, force, inPlace, values }, streams));
+    });
+  command('remove', 'toglie tutto quello che Piano ha scritto')
+    .option('-o, --output <file>', 'dove scrivere il risultato')
+    .option('--force', 'sostituisce il risultato se esiste già')
+    .option('--in-place', 'scrive nello stesso file')
+    .option('--with-inputs', 'toglie anche i consuntivi scritti a mano nella colonna di Piano')
+    .action(async (file: string, flags: Flags) => {
+      const { output, force = false, inPlace = false, withInputs = false } = flags;
+      finish(await runRemove(file, { ...commonOptions(flags, now), output, force, inPlace, withInputs }, streams));
     });
   program
     .command('import')

@@ -53,6 +53,9 @@ interface Words {
   written(changes: number): string;
   readonly unchanged: string;
   host(syncs: number, requests: number | null): string;
+  readonly removed: string;
+  readonly nothingToRemove: string;
+  kept(sheet: string, column: string, cells: number): string;
   result(file: string): string;
 }
 
@@ -75,11 +78,11 @@ const it: Words = {
   outFolderMissing: (folder) => `La cartella «${folder}» non esiste.`,
   outUnwritable: (file, detail) => `«${file}» non si può scrivere (${detail}).`,
   usage: {
-    noCommand: 'Manca il comando: check, recalc, import o target. Con --help si vede come si usano.',
+    noCommand: 'Manca il comando: check, recalc, remove, import o target. Con --help si vede come si usano.',
     missingFile: 'Manca il file del piano.',
     tooMany: 'Gli argomenti sono troppi: un solo file per volta.',
     unknownCommand: (name) =>
-      `«${name}» non è un comando: check, recalc, import o target. Con --help si vede come si usano.`,
+      `«${name}» non è un comando: check, recalc, remove, import o target. Con --help si vede come si usano.`,
     unknownOption: (name) => `«${name}» non è un'opzione. Con --help si vedono quelle che ci sono.`,
     missingValue: (option) => `A «${option}» manca il valore.`,
   },
@@ -128,6 +131,10 @@ const it: Words = {
   unchanged: 'nessun cambiamento: il foglio era già aggiornato',
   host: (syncs, requests) =>
     `${String(syncs)} sincronizzazioni${requests === null ? '' : `, ${String(requests)} richieste`}`,
+  removed: 'Tutto quello che Piano aveva scritto è stato tolto.',
+  nothingToRemove: 'Piano non aveva scritto niente in questa cartella di lavoro.',
+  kept: (sheet, column, cells) =>
+    `I consuntivi scritti a mano nella colonna ${column} del foglio «${sheet}» (${String(cells)}) sono rimasti; con --with-inputs si tolgono anche quelli.`,
   result: (file) => `Il risultato è in ${file}`,
 };
 
@@ -150,11 +157,11 @@ const en: Words = {
   outFolderMissing: (folder) => `Folder “${folder}” does not exist.`,
   outUnwritable: (file, detail) => `“${file}” cannot be written (${detail}).`,
   usage: {
-    noCommand: 'The command is missing: check, recalc, import or target. --help shows how to use them.',
+    noCommand: 'The command is missing: check, recalc, remove, import or target. --help shows how to use them.',
     missingFile: 'The file with the plan is missing.',
     tooMany: 'Too many arguments: one file at a time.',
     unknownCommand: (name) =>
-      `“${name}” is not a command: check, recalc, import or target. --help shows how to use them.`,
+      `“${name}” is not a command: check, recalc, remove, import or target. --help shows how to use them.`,
     unknownOption: (name) => `“${name}” is not an option. --help shows those there are.`,
     missingValue: (option) => `“${option}” lacks its value.`,
   },
@@ -197,6 +204,10 @@ const en: Words = {
   written: (changes) => `${String(changes)} changes written`,
   unchanged: 'nothing changed: the sheet was up to date',
   host: (syncs, requests) => `${String(syncs)} syncs${requests === null ? '' : `, ${String(requests)} requests`}`,
+  removed: 'Everything Piano had written was taken away.',
+  nothingToRemove: 'Piano had written nothing in this workbook.',
+  kept: (sheet, column, cells) =>
+    `The results typed in column ${column} of sheet “${sheet}” (${String(cells)}) are still there; --with-inputs takes them away too.`,
   result: (file) => `The result is in ${file}`,
 };
 

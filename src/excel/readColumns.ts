@@ -1,4 +1,5 @@
 import { packed, rowBlocks, type Block } from './blocks';
+import { POINTS_PER_CHARACTER } from './columnWidth';
 import type { WorkbookSession } from './workbookSession';
 
 /** Bytes of a shown text in an answer, and of a formula: those Piano prints run to about 500 characters. */
@@ -13,19 +14,33 @@ export interface ColumnRequest {
 /** By row and column of the sheet, counted from 0; null where nothing was asked for. */
 export type ColumnContents = (row: number, column: number) => string | number | boolean | null;
 
+/** Widths of columns in characters; those as wide as the sheet's other columns have none. */
+export type ColumnWidths = ReadonlyMap<number, number>;
+
+export interface ReadColumns extends Record<ColumnRequest['what'], ColumnContents> {
+  readonly widths: ColumnWidths;
+}
+
 /**
  * What Excel shows (`text`) or what stands behind (`formulas`) in some columns of one sheet: one round trip for all of
- * them, then one more for each 4 MB that do not fit; none when nothing is asked.
+ * them, then one more for each 4 MB that do not fit; none when nothing is asked. With them, the widths of some columns.
  */
 export async function readColumns(
   session: WorkbookSession,
   sheet: string,
   requests: readonly ColumnRequest[],
-): Promise<Record<ColumnRequest['what'], ColumnContents>> {
+  widthsOf: readonly number[] = [],
+): Promise<ReadColumns> {
   const found = { text: new Map<string, string>(), formulas: new Map<string, string | number | boolean>() };
   const worksheet = session.context.workbook.worksheets.getItem(sheet);
   const blocks = requests.flatMap(({ what, block }) => rowBlocks(block, bytesOf(what)).map((part) => ({ what, part })));
-  for (const together of packed(blocks, ({ what, part }) => part.rows * part.columns * bytesOf(what))) {
+  const formats = widthsOf.map((column) => ({
+    column,
+    format: worksheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth,useStandardWidth'),
+  }));
+  const groups = packed(blocks, ({ what, part }) => part.rows * part.columns * bytesOf(what));
+  if (groups.length === 0 && formats.length > 0) groups.push([]);
+  for (const together of groups) {
     const ranges = together.map(({ what, part }) =>
       worksheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns).load(what),
     );
@@ -44,7 +59,9 @@ export async function readColumns(
       range.untrack();
     });
   }
+  const own = formats.filter(({ format }) => !format.useStandardWidth);
   return {
+    widths: new Map(own.map(({ column, format }) => [column, format.columnWidth / POINTS_PER_CHARACTER])),
     text: (row, column) => found.text.get(keyOf(row, column)) ?? null,
     formulas: (row, column) => found.formulas.get(keyOf(row, column)) ?? null,
   };

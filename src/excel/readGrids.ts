@@ -1,6 +1,7 @@
 import type { CellValue } from '../plan/cell';
 import type { Grid } from '../worksheet/grid';
 import { packed, rowBlocks, type Block } from './blocks';
+import { cellValue } from './cellValue';
 import type { WorkbookSession } from './workbookSession';
 
 /**
@@ -37,16 +38,20 @@ export async function readGrids(session: WorkbookSession, between: () => void = 
 
 interface Outline {
   readonly sheet: Excel.Worksheet;
+  /** Cells with contents, and cells with a look of their own too: Piano's columns go beside all of them. */
   readonly used: Excel.Range;
+  readonly formatted: Excel.Range;
 }
 
 /** Asks for the size of a sheet's used part before its cells; cells that are only formatted don't count. */
 function outline(sheet: Excel.Worksheet): Outline {
-  sheet.load('name');
+  sheet.load('name,id');
   sheet.protection.load('protected');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, used };
+  sheet.names.load('items/name,items/formula');
+  const [used, formatted] = [true, false].map((valuesOnly) =>
+    sheet.getUsedRangeOrNullObject(valuesOnly).load('rowIndex,columnIndex,rowCount,columnCount'),
+  ) as [Excel.Range, Excel.Range];
+  return { sheet, used, formatted };
 }
 
 interface Reading {
@@ -73,13 +78,26 @@ async function readCells(session: WorkbookSession, outlines: readonly Outline[])
   }
   return outlines.map((of) => ({
     sheet: of.sheet.name,
+    id: of.sheet.id,
     row: of.used.isNullObject ? 0 : of.used.rowIndex,
     column: of.used.isNullObject ? 0 : of.used.columnIndex,
     values: rows.get(of)?.values ?? [],
     numberFormats: rows.get(of)?.numberFormats ?? [],
     isProtected: of.sheet.protection.protected,
+    names: of.sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     used: of.used.isNullObject ? { rows: 0, columns: 0 } : { rows: of.used.rowCount, columns: of.used.columnCount },
+    free: freeColumn(of),
   }));
+}
+
+/** Whole rows with a look would leave no room: then only contents count. */
+const LAST_COLUMN_FOR_LOOKS = 16_000;
+
+function freeColumn({ used, formatted }: Outline): Grid['free'] {
+  const end = (range: Excel.Range): number => (range.isNullObject ? 0 : range.columnIndex + range.columnCount);
+  return end(formatted) > LAST_COLUMN_FOR_LOOKS
+    ? { column: end(used), of: 'contents' }
+    : { column: Math.max(end(used), end(formatted)), of: 'looks' };
 }
 
 function blocksOf({ used }: Outline): Block[] {
@@ -88,29 +106,3 @@ function blocksOf({ used }: Outline): Block[] {
   const [rows, columns] = [Math.min(used.rowCount, MOST_ROWS), Math.min(used.columnCount, MOST_COLUMNS)];
   return rowBlocks({ row, column, rows, columns }, BYTES_PER_CELL);
 }
-
-/** Excel gives an empty cell as empty text and an error as its name. */
-function cellValue(value: unknown): CellValue {
-  if (value === '' || value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = String(value);
-  return errorNames.has(text) ? { error: text } : text;
-}
-
-const errorNames: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#BLOCKED!',
-  '#FIELD!',
-  '#CONNECT!',
-  '#BUSY!',
-  '#UNKNOWN!',
-]);

@@ -1,3 +1,4 @@
+import type { Change } from '../worksheet/change';
 import type { WorkbookSession } from './workbookSession';
 
 /** The text of a custom XML part, asked for with round trips that are made anyway. */
@@ -20,12 +21,16 @@ export function requestPart({ context }: WorkbookSession, namespace: string): Pa
   };
 }
 
-/** Puts a text in the part of a namespace, whatever stands there; the round trips are the caller's. */
-export async function writePart({ context, sync }: WorkbookSession, namespace: string, xml: string): Promise<void> {
+/** Puts a text in the part of a namespace, or takes the part away; the round trip is the caller's. */
+export function writePart({ context }: WorkbookSession, part: StoredPart): void {
   const { customXmlParts } = context.workbook;
-  const part = customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
-  part.load('id');
-  await sync();
-  if (part.isNullObject) customXmlParts.add(xml);
-  else part.setXml(xml);
+  if (!part.exists) {
+    if (part.xml !== null) customXmlParts.add(part.xml);
+    return;
+  }
+  const standing = customXmlParts.getByNamespace(part.namespace).getOnlyItem();
+  if (part.xml === null) standing.delete();
+  else standing.setXml(part.xml);
 }
+
+export type StoredPart = Extract<Change, { kind: 'storedPart' }>;

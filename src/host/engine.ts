@@ -92,7 +92,9 @@ class HostEngine implements Engine {
   #run(action: ActionInfo, paths: ObjectPaths): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const object = paths.find(action.ObjectPathId);
-    if (!object) return answerForNullObject(action);
+    // A null object is null to whoever loads it; what is done to it is done to nothing. Microsoft's own samples delete a sheet that may
+    // not be there: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts-data-table
+    if (!object) return null;
     if (object.isGone && action.ActionType !== ACTION.instantiate && action.Name !== KEEP_REFERENCE)
       throw new HostError('ItemNotFound', 'The object has been deleted.');
     switch (action.ActionType) {
@@ -135,11 +137,4 @@ class HostEngine implements Engine {
       HttpStatusCode: error.status,
     };
   }
-}
-
-/** A null object is null to whoever loads it, and can't be changed. */
-function answerForNullObject({ ActionType, Name }: ActionInfo): null {
-  const isChange = ActionType === ACTION.setProperty || (ActionType === ACTION.method && Name !== KEEP_REFERENCE);
-  if (isChange) throw new HostError('ItemNotFound', 'The object does not exist.');
-  return null;
 }

@@ -18,3 +18,10 @@ export function columnNumber(letters: string): number | null {
   const number = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return number <= LAST_COLUMN ? number : null;
 }
+
+/** Row and column of `K5`, counted from 0; null when it is no cell. */
+export function readAddress(address: CellAddress): { readonly row: number; readonly column: number } | null {
+  const { letters = '', row = '' } = /^(?<letters>[A-Z]{1,3})(?<row>[1-9]\d*)$/.exec(address)?.groups ?? {};
+  const column = columnNumber(letters);
+  return column === null ? null : { row: Number(row) - 1, column };
+}

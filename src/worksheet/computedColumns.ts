@@ -1,31 +1,39 @@
-import type { Layout } from '../plan/plan';
+import { computedFields, readAnchors, type Anchor, type ComputedField } from './anchors';
 import { lastColumn, lastRow, plainText, valueAt, type Grid } from './grid';
 import type { Headings } from './headings/headings';
 import { normaliseHeading } from './headings/readHeading';
 import { sheetWords } from './sheetWords';
 
-/** The columns Piano adds, in their order from left to right. */
-const computedFields = ['code', 'reading', 'actual', 'degree', 'status', 'findings'] as const;
-export type ComputedField = (typeof computedFields)[number];
-
 /** Piano's columns on a sheet, counted from 0. */
 export interface ComputedColumns {
-  /** False while the sheet has not been prepared: the columns below are then where they will go. */
-  readonly existing: boolean;
   /** Row of their headings. */
   readonly row: number;
-  /** What Piano adds here: the indicator's code beside a plan with several in a row, results where the plan has none. */
-  readonly added: readonly ComputedField[];
   readonly columns: Readonly<Record<Exclude<ComputedField, 'code' | 'actual'>, number>>;
+  /**
+   * The indicator's code, where Piano's lines say whose they are: beside a plan with several indicators in a row, and
+   * beside results typed into Piano's column, which a sort of the plan alone would leave behind.
+   */
   readonly code: number | null;
+  /** Results, where the plan has no column for them. */
   readonly actual: number | null;
+  /** The fields that have no column yet, from left to right; those above are where they will go. */
+  readonly missing: readonly ComputedField[];
+  /** The fields that have a column, but no name by which to find it again. */
+  readonly unnamed: readonly ComputedField[];
 }
 
+export type FoundColumns = Partial<Record<ComputedField, Anchor>>;
+
 /**
- * Piano's columns are known by their headings side by side, behind an empty column: a body's own column that happens to
- * be called *Stato* is never taken for ours.
+ * Piano's columns as they are: by their hidden names, or, where a program lost these, by their headings side by side
+ * behind an empty column. A body's own column that happens to be called *Stato* is never taken for ours.
  */
-export function findComputedColumns(grid: Grid): ComputedColumns | null {
+export function findComputedColumns(grid: Grid): FoundColumns {
+  const anchors = readAnchors(grid);
+  return Object.keys(anchors).length > 0 ? anchors : byHeadings(grid);
+}
+
+function byHeadings(grid: Grid): FoundColumns {
   const first = normaliseHeading(sheetWords.headings.reading);
   for (let row = grid.row; row <= lastRow(grid); row++)
     for (let column = grid.column + 1; column <= lastColumn(grid); column++) {
@@ -34,52 +42,67 @@ export function findComputedColumns(grid: Grid): ComputedColumns | null {
       const found = columnsAround(grid, row, column);
       if (found !== null) return found;
     }
-  return null;
+  return {};
 }
 
-const possible: readonly (readonly ComputedField[])[] = [true, false].flatMap((withCode) =>
-  [true, false].map((withActual) => fieldsFor(withCode, withActual)),
+const possible = [true, false].flatMap((withCode) =>
+  [true, false].map((withActual) =>
+    computedFields.filter((field) => (field !== 'code' || withCode) && (field !== 'actual' || withActual)),
+  ),
 );
 
-function columnsAround(grid: Grid, row: number, reading: number): ComputedColumns | null {
-  for (const added of possible) {
-    const start = reading - added.indexOf('reading');
-    const isOurs = added.every((field, offset) => isHeading(grid, row, start + offset, field));
-    if (isOurs && plainText(grid, row, start - 1) === '') return place(start, row, added, true);
+function columnsAround(grid: Grid, row: number, reading: number): FoundColumns | null {
+  for (const fields of possible) {
+    const start = reading - fields.indexOf('reading');
+    const isOurs = fields.every((field, offset) => isHeading(grid, row, start + offset, field));
+    if (isOurs && plainText(grid, row, start - 1) === '')
+      return Object.fromEntries(fields.map((field, offset) => [field, { row, column: start + offset }]));
   }
   return null;
-}
-
-/** Where Piano's columns will go: right of the used part, behind one empty column. */
-export function newComputedColumns(grid: Grid, headings: Headings): ComputedColumns {
-  const measured = headings.blocks.filter(({ targets }) => targets.length > 0);
-  const added = fieldsFor(
-    hasSeveralInARow(headings.layout),
-    measured.some(({ columns }) => columns.actual === undefined),
-  );
-  return place(grid.column + grid.used.columns + 1, headings.bottom, added, false);
-}
-
-/** Side by side, Piano's lines stand on their own, one for each indicator: they say whose they are. */
-const hasSeveralInARow = (layout: Layout): boolean => layout === 'sideBySide';
-
-function fieldsFor(withCode: boolean, withActual: boolean): ComputedField[] {
-  return computedFields.filter((field) => (field !== 'code' || withCode) && (field !== 'actual' || withActual));
 }
 
 function isHeading(grid: Grid, row: number, column: number, field: ComputedField): boolean {
   return normaliseHeading(plainText(grid, row, column)) === normaliseHeading(sheetWords.headings[field]);
 }
 
-function place(first: number, row: number, added: readonly ComputedField[], existing: boolean): ComputedColumns {
-  const at = (field: ComputedField): number => first + added.indexOf(field);
-  const ifAdded = (field: ComputedField): number | null => (added.includes(field) ? at(field) : null);
+/** Where each of Piano's columns is, or will go: right of the used part, behind one empty column, or beside the others. */
+export function placeComputedColumns(grid: Grid, headings: Headings, found: FoundColumns): ComputedColumns {
+  const lacksResults = headings.blocks.some(
+    ({ targets, columns }) => targets.length > 0 && columns.actual === undefined,
+  );
+  const needed = computedFields.filter((field) => {
+    if (found[field] !== undefined) return true;
+    if (field === 'actual') return lacksResults;
+    return field !== 'code' || lacksResults || headings.layout === 'sideBySide';
+  });
+  const missing = needed.filter((field) => found[field] === undefined);
+  const existing = Object.values(found);
+  const next = grid.free.column + (existing.length > 0 ? 0 : GAP - 1);
+  const at = (field: ComputedField): number => found[field]?.column ?? next + missing.indexOf(field);
+  const ifNeeded = (field: ComputedField): number | null => (needed.includes(field) ? at(field) : null);
+  const named = readAnchors(grid);
   return {
-    existing,
-    row,
-    added,
+    row: existing[0]?.row ?? headings.bottom,
     columns: { reading: at('reading'), degree: at('degree'), status: at('status'), findings: at('findings') },
-    code: ifAdded('code'),
-    actual: ifAdded('actual'),
+    code: ifNeeded('code'),
+    actual: ifNeeded('actual'),
+    missing,
+    unnamed: needed.filter((field) => found[field] !== undefined && named[field] === undefined),
   };
+}
+
+/** Columns from the last used one to Piano's first: one stays empty, or an Excel Table beside it would swallow ours. */
+export const GAP = 2;
+
+/** Whether the sheet has any of Piano's columns. */
+export const isPrepared = (computed: ComputedColumns): boolean =>
+  computed.missing.length < computedEntries(computed).length;
+
+/** The columns there are, with what they hold. */
+export function computedEntries({ columns, code, actual }: ComputedColumns): (readonly [ComputedField, number])[] {
+  const all = { ...columns, code, actual };
+  return computedFields.flatMap((field) => {
+    const column = all[field];
+    return column === null ? [] : [[field, column] as const];
+  });
 }

@@ -1,38 +1,90 @@
 import type { ComputedColumns } from './computedColumns';
-import { lastRow, plainText, type Grid } from './grid';
+import { lastRow, plainText, valueAt, type Grid } from './grid';
 import type { Headings } from './headings/headings';
 import type { PlacedIndicator } from './layouts/readSheet';
+import { sheetWords } from './sheetWords';
+
+/** An indicator's line in Piano's columns. */
+export interface ComputedLine {
+  /** Where its line is, or will go. */
+  readonly row: number;
+  /** Where its result stands in Piano's column today; null where it has no line yet. */
+  readonly resultRow: number | null;
+}
+
+export interface ComputedLines {
+  readonly lines: readonly ComputedLine[];
+  /** Lines of indicators that are no longer in the plan, where somebody may have typed a result. */
+  readonly orphans: readonly number[];
+  /** Rows where Piano wrote beside an indicator that is no longer there. */
+  readonly stale: readonly number[];
+}
+
+/** What Piano alone writes in a line: of an indicator that is gone, its typed result and its code may stay. */
+export const derivedFields = ['reading', 'degree', 'status', 'findings'] as const;
 
 /**
- * The row of each indicator in Piano's columns. Where a row of the plan holds several, Piano keeps a list of its own: an
- * indicator finds its line again by its code, since a result may have been typed there; new ones go below the last.
+ * Each indicator's line: its own row, or, where a row of the plan holds several, a line of a list. Beside typed results
+ * stands the code of the indicator they belong to: a plan sorted without Piano's columns finds them again.
  */
-export function computedRows(
+export function computedLines(
   grid: Grid,
-  { bottom }: Headings,
+  headings: Headings,
   computed: ComputedColumns,
   indicators: readonly PlacedIndicator[],
-): number[] {
-  const { code } = computed;
-  if (code === null) return indicators.map(({ row }) => row);
-  if (!computed.existing) return indicators.map((_, index) => bottom + 1 + index);
-  const lines = linesByCode(grid, computed.row, code);
-  let next = lines.end;
-  return indicators.map(({ indicator }) => lines.byCode.get(lineCode(indicator))?.shift() ?? next++);
+): ComputedLines {
+  const matched = matchedLines(grid, headings, computed, indicators);
+  const taken = new Set(matched.lines.map(({ row }) => row));
+  const stale: number[] = [];
+  if (!computed.missing.includes('status'))
+    for (let row = computed.row + 1; row <= lastRow(grid); row++)
+      if (!taken.has(row) && isLine(grid, row, computed.columns.status)) stale.push(row);
+  return { ...matched, stale };
+}
+
+const statusWords: ReadonlySet<unknown> = new Set(Object.values(sheetWords.statuses));
+
+/** A line is known by its status: a sum or a note somebody put below Piano's columns is theirs. */
+export const isLine = (grid: Grid, row: number, status: number): boolean => statusWords.has(valueAt(grid, row, status));
+
+function matchedLines(
+  grid: Grid,
+  { bottom, layout }: Headings,
+  { code, row: header, missing }: ComputedColumns,
+  indicators: readonly PlacedIndicator[],
+): Omit<ComputedLines, 'stale'> {
+  const isList = layout === 'sideBySide';
+  if (code === null || missing.includes('code')) {
+    const rows = indicators.map(({ row }, index) => (isList ? bottom + 1 + index : row));
+    return { lines: rows.map((row) => ({ row, resultRow: row })), orphans: [] };
+  }
+  const standing = linesByKey(grid, header, code);
+  const matched = indicators.map(({ indicator }) => standing.byKey.get(lineKey(indicator))?.shift() ?? null);
+  const left = new Set([...standing.byKey.values()].flat());
+  // A new key on the row of one that is gone: the indicator was renamed.
+  indicators.forEach(({ row }, index) => {
+    if (!isList && matched[index] === null && left.delete(row)) matched[index] = row;
+  });
+  let next = standing.end;
+  const lines = indicators.map(({ row }, index): ComputedLine => {
+    const resultRow = matched[index] ?? null;
+    return { row: isList ? (resultRow ?? next++) : row, resultRow };
+  });
+  return { lines, orphans: [...left] };
 }
 
 /** What stands in the code column of an indicator's line. */
-export const lineCode = ({ writtenCode, name }: { readonly writtenCode: string; readonly name: string }): string =>
-  writtenCode === '' ? name : writtenCode;
+export const lineKey = ({ writtenCode, name }: { readonly writtenCode: string; readonly name: string }): string =>
+  (writtenCode === '' ? name : writtenCode).trim();
 
-function linesByCode(grid: Grid, header: number, column: number): { byCode: Map<string, number[]>; end: number } {
-  const byCode = new Map<string, number[]>();
+function linesByKey(grid: Grid, header: number, column: number): { byKey: Map<string, number[]>; end: number } {
+  const byKey = new Map<string, number[]>();
   let end = header + 1;
   for (let row = header + 1; row <= lastRow(grid); row++) {
-    const code = plainText(grid, row, column);
-    if (code === '') continue;
-    byCode.set(code, [...(byCode.get(code) ?? []), row]);
+    const key = plainText(grid, row, column);
+    if (key === '') continue;
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
     end = row + 1;
   }
-  return { byCode, end };
+  return { byKey, end };
 }

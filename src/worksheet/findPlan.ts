@@ -1,7 +1,8 @@
+import { emptyWritten } from '../plan/cell';
 import type { WrittenIndicator, WrittenPlan } from '../plan/plan';
 import { cellAddress } from './address';
-import { findComputedColumns, newComputedColumns, type ComputedColumns } from './computedColumns';
-import { computedRows } from './computedRows';
+import { findComputedColumns, placeComputedColumns, type ComputedColumns } from './computedColumns';
+import { computedLines, type ComputedLine, type ComputedLines } from './computedRows';
 import { lastColumn, lastRow, plainText, writtenCell, type Grid, type ShownText } from './grid';
 import { findHeadings, type NearMiss } from './headings/findHeadings';
 import type { Headings } from './headings/headings';
@@ -21,9 +22,7 @@ export interface PlanPlace {
   readonly year: number;
   /** Row of each indicator, counted from 0. */
   readonly rows: readonly number[];
-  /** Row of each indicator in Piano's columns: its own, or one line for each where a row holds several. */
-  readonly lines: readonly number[];
-  readonly computed: ComputedColumns;
+  readonly computed: ComputedColumns & ComputedLines;
   readonly managers: ManagersTable | null;
   /** Where the workbook could have been understood otherwise. */
   readonly findings: readonly SheetFinding[];
@@ -67,12 +66,11 @@ function clearest(found: readonly PlanFound[]): PlanFound {
 }
 
 function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear: number): PlanFound {
-  const existing = findComputedColumns(grid);
-  const width = existing === null ? lastColumn(grid) : existing.columns.reading - existing.added.indexOf('reading') - 1;
+  const ours = findComputedColumns(grid);
   const fromTitle = titleYear(grid);
   const search = findHeadings(grid, {
     mapping: choice.mapping,
-    width,
+    ours: new Set(Object.values(ours).map(({ column }) => column)),
     year: choice.year,
     otherwise: fromTitle ?? thisYear,
   });
@@ -85,14 +83,14 @@ function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear
   const end = own !== null && own.row > headings.bottom ? own.row : lastRow(grid) + 1;
   const { indicators } = readSheet(grid, () => null, headings, end);
   if (indicators.length === 0) return { status: 'noIndicators', sheet: grid.sheet, row: headings.bottom };
-  const computed = existing ?? newComputedColumns(grid, headings);
+  const columns = placeComputedColumns(grid, headings, ours);
+  const computed = { ...columns, ...computedLines(grid, headings, columns, indicators) };
   const place = {
     grid,
     headings,
     end,
     year: headings.year,
     rows: indicators.map(({ row }) => row),
-    lines: computedRows(grid, headings, computed, indicators),
     computed,
     managers: own ?? managersElsewhere(grids, grid),
   };
@@ -110,7 +108,9 @@ export function writtenPlan(place: PlanPlace, shown: ShownText): WrittenPlan {
     sheet: grid.sheet,
     layout: headings.layout,
     objectives,
-    indicators: indicators.map(({ indicator }, index) => withResult(place, shown, indicator, place.lines[index])),
+    indicators: indicators.map(({ indicator }, index) =>
+      withResult(place, shown, indicator, place.computed.lines[index]),
+    ),
     declared: place.managers?.declared ?? { owners: [], offices: null },
   };
 }
@@ -120,12 +120,14 @@ function withResult(
   { grid, computed }: PlanPlace,
   shown: ShownText,
   indicator: WrittenIndicator,
-  row: number | undefined,
+  line: ComputedLine | undefined,
 ): WrittenIndicator {
-  if (indicator.actual !== null || computed.actual === null || !computed.existing || row === undefined)
+  const { actual: column, missing } = computed;
+  if (indicator.actual !== null || column === null || line === undefined || missing.includes('actual'))
     return indicator;
-  const actual = { written: writtenCell(grid, shown, row, computed.actual), cell: cellAddress(row, computed.actual) };
-  return { ...indicator, actual };
+  const { row, resultRow } = line;
+  const written = resultRow === null ? emptyWritten : writtenCell(grid, shown, resultRow, column);
+  return { ...indicator, actual: { written, cell: cellAddress(row, column) } };
 }
 
 function managersElsewhere(grids: readonly Grid[], plan: Grid): ManagersTable | null {

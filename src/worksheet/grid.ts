@@ -1,8 +1,11 @@
+import type { SheetName } from './anchors';
 import { emptyWritten, isCellError, type CellValue, type WrittenCell } from '../plan/cell';
 
 /** The used part of a sheet. Rows and columns of the sheet count from 0; `row` and `column` say where the grid begins. */
 export interface Grid {
   readonly sheet: string;
+  /** The sheet's id, which stays when it is renamed. */
+  readonly id: string;
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
@@ -10,6 +13,10 @@ export interface Grid {
   readonly isProtected: boolean;
   /** How far the used part really goes: a stray cell can take it to the end of the sheet, and not all of it is read. */
   readonly used: { readonly rows: number; readonly columns: number };
+  /** First column right of everything; where looks reach the end of the sheet, right of all contents. */
+  readonly free: { readonly column: number; readonly of: 'contents' | 'looks' };
+  /** The names defined for this sheet alone. */
+  readonly names: readonly SheetName[];
 }
 
 /** What Excel shows in a cell that isn't text; null where it wasn't asked for. */

@@ -1,3 +1,6 @@
+import type { SheetStatus } from '../plan/achievement/status';
+import type { ConditionalLook } from './change';
+
 /** Colours of what Piano writes into cells: Office's default theme, dark blue-grey and the darker blue of typed columns. */
 export const palette = {
   headerFill: '#44546A',
@@ -5,4 +8,26 @@ export const palette = {
   headerText: '#FFFFFF',
   mutedText: '#595959',
   line: '#BFBFBF',
+  warningText: '#5C4300',
 } as const;
+
+type StatusLook = Omit<ConditionalLook, 'formula'>;
+
+const toCorrect: StatusLook = { fontColor: '#5A1A66', fill: '#E8D3EE', bold: true, numberFormat: '"▲ "@' };
+
+/**
+ * How a status looks in a cell. The symbol is a number format, so that the cell's value stays the bare word; pale fills
+ * come close to one another for people who confuse colours, so symbol and weight tell them apart too.
+ */
+export const statusLooks: Readonly<Record<SheetStatus, StatusLook>> = {
+  met: { fontColor: '#004D3A', fill: '#D5EFE6', numberFormat: '"✓ "@' },
+  partlyMet: { fontColor: '#5C4300', fill: '#FFF0C7', numberFormat: '"◐ "@' },
+  notMet: { fontColor: '#7A2400', fill: '#FBDCCB', bold: true, numberFormat: '"✕ "@' },
+  inProgress: { fontColor: '#0A3F66', fill: '#DCEBF7', numberFormat: '"► "@' },
+  pending: { fontColor: '#595959', numberFormat: '"… "@' },
+  notReported: { fontColor: '#333333', fill: '#DDDDDD', bold: true, numberFormat: '"□ "@' },
+  notAssessable: { fontColor: '#595959', italic: true, numberFormat: '"– "@' },
+  actualToCorrect: toCorrect,
+  targetToCorrect: toCorrect,
+  targetChanged: { ...toCorrect, numberFormat: '"≠ "@' },
+};

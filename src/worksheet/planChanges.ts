@@ -1,28 +1,31 @@
-import type { AssessedIndicator, AssessedPlan } from '../plan/assess';
+import type { AssessedIndicator, AssessedPlan, PlacedFinding } from '../plan/assess';
 import { countingTarget, type Indicator } from '../plan/plan';
 import { italianDate } from '../plan/dates';
 import { describeFinding } from '../plan/findings/catalogue';
+import type { ComputedCells } from '../plan/achievement/computedCells';
 import type { RuleCell } from '../plan/achievement/expression';
 import { printTarget } from '../plan/target/printTarget';
-import { cellAddress } from './address';
+import { cellAddress, readAddress } from './address';
 import { asText, type Change, type Content } from './change';
-import type { ComputedField } from './computedColumns';
-import { lineCode } from './computedRows';
+import type { ComputedField } from './anchors';
+import { computedEntries } from './computedColumns';
+import { derivedFields, lineKey } from './computedRows';
 import type { PlanPlace } from './findPlan';
-import { LONGEST_FORMULA, printFormula } from './formula/printFormula';
+import { LONGEST_FORMULA, printFormula, printText } from './formula/printFormula';
 import { plainText } from './grid';
-import { preparation } from './preparation';
+import { movedResults } from './movedResults';
+import { namedCell, preparation } from './preparation';
 import { sheetWords } from './sheetWords';
+import type { StandingContent } from './standing';
 
 export interface WriteOptions {
   /** `YYYY-MM-DD`, printed above the columns. */
   readonly referenceDate: string;
   /** Write values where formulas would stand. */
   readonly values: boolean;
+  /** Whether a finding stands beside its indicator; those that were accepted don't. */
+  readonly isListed: (finding: PlacedFinding) => boolean;
 }
-
-/** What stands in Piano's columns today: `formulas` of a cell, by row and column; empty text for an empty cell. */
-export type StandingContent = (row: number, column: number) => Content;
 
 /** The changes that bring Piano's columns up to date; an empty list when they are. */
 export function planChanges(
@@ -31,35 +34,35 @@ export function planChanges(
   standing: StandingContent,
   options: WriteOptions,
 ): Change[] {
-  const wanted = wantedContents(place, assessed, options);
-  return [...(place.computed.existing ? [] : preparation(place)), ...differences(place, wanted, standing)];
+  return [
+    ...preparation(place, assessed),
+    ...movedResults(place, standing),
+    ...differences(place, wantedContents(place, assessed, options), standing),
+  ];
 }
 
-type WantedContents = ReadonlyMap<number, ReadonlyMap<number, Content>>;
+/** Contents by column, then by row. */
+type WantedContents = ReadonlyMap<ComputedField, ReadonlyMap<number, Content>>;
 
 function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: WriteOptions): WantedContents {
-  const { columns, added, code, actual, row: header } = place.computed;
-  const wanted = new Map<number, Map<number, Content>>();
-  const put = (row: number, column: number, content: Content): void => {
-    const line = wanted.get(row) ?? new Map<number, Content>();
-    wanted.set(row, line.set(column, content));
+  const { columns, row: header, lines, stale } = place.computed;
+  const wanted = new Map<ComputedField, Map<number, Content>>();
+  const put = (field: ComputedField, row: number, content: Content): void => {
+    const column = wanted.get(field) ?? new Map<number, Content>();
+    wanted.set(field, column.set(row, content));
   };
+  for (const [field] of computedEntries(place.computed)) put(field, header, sheetWords.headings[field]);
   const above = header - 1;
   const situation = sheetWords.situation(italianDate(options.referenceDate));
   const titleRow = above < place.grid.row ? '' : plainText(place.grid, above, columns.reading);
   if (above >= 0 && (titleRow === '' || titleRow.startsWith(sheetWords.situation(''))))
-    put(above, columns.reading, situation);
-  const headings = { ...columns, code, actual };
-  for (const field of added) {
-    const column = headings[field];
-    if (column !== null) put(header, column, sheetWords.headings[field]);
-  }
-  place.lines.forEach((row, index) => {
+    put('reading', above, situation);
+  for (const row of stale) for (const field of derivedFields) put(field, row, '');
+  lines.forEach(({ row }, index) => {
     const indicator = assessed.indicators[index];
     if (indicator === undefined) throw new Error(`Row ${String(row)} has no indicator`);
     const contents = rowContents(place, row, indicator, options);
-    if (code !== null) put(row, code, asText(lineCode(indicator.indicator)));
-    for (const field of ['reading', 'degree', 'status', 'findings'] as const) put(row, columns[field], contents[field]);
+    for (const [field] of computedEntries(place.computed)) if (field !== 'actual') put(field, row, contents[field]);
   });
   return wanted;
 }
@@ -69,24 +72,45 @@ function rowContents(
   row: number,
   { indicator, judgement, findings }: AssessedIndicator,
   options: WriteOptions,
-): Record<Exclude<ComputedField, 'code' | 'actual'>, Content> {
+): Record<Exclude<ComputedField, 'actual'>, Content> {
   const target = countingTarget(indicator, place.year);
   const reading = target?.reading.status === 'read' ? printTarget(target.reading.target, 'it') : '';
-  const computed =
-    judgement.cells === null || options.values
-      ? null
-      : {
-          degree: printFormula(judgement.cells.degree, ruleAddresses(place, row, indicator)),
-          status: printFormula(judgement.cells.status, ruleAddresses(place, row, indicator)),
-        };
-  // A target text of thousands of characters would make a formula Excel refuses: its figures are then plain values.
-  const live = computed !== null && Math.max(computed.degree.length, computed.status.length) <= LONGEST_FORMULA;
+  const live = options.values || judgement.cells === null ? null : liveCells(place, row, indicator, judgement.cells);
   return {
+    code: asText(lineKey(indicator)),
     reading: asText(reading),
-    degree: live ? computed.degree : (judgement.achievement ?? ''),
-    status: live ? computed.status : sheetWords.statuses[judgement.status],
-    findings: asText(findings.map(findingLine).join('\n')),
+    degree: live?.degree ?? judgement.achievement ?? '',
+    status: live?.status ?? sheetWords.statuses[judgement.status],
+    findings: asText(findings.filter(options.isListed).map(findingLine).join('\n')),
   };
+}
+
+type Formulas = Readonly<Record<'degree' | 'status', string>>;
+
+/** Null where a target text of thousands of characters would make a formula Excel refuses: its figures are then values. */
+function liveCells(place: PlanPlace, row: number, indicator: Indicator, cells: ComputedCells): Formulas | null {
+  const addresses = ruleAddresses(place, row, indicator);
+  const ofThisIndicator = nameGuard(place, indicator);
+  const formulas = {
+    degree: ofThisIndicator(printFormula(cells.degree, addresses), '""'),
+    status: ofThisIndicator(printFormula(cells.status, addresses), printText(sheetWords.statuses.targetChanged)),
+  };
+  return Math.max(formulas.degree.length, formulas.status.length) <= LONGEST_FORMULA ? formulas : null;
+}
+
+/**
+ * Beside results typed into Piano's column, and in a list of its own, a formula looks whether the plan's cell still names
+ * its indicator: sorting the plan alone would leave it beside another.
+ */
+function nameGuard(
+  { grid, computed: { code } }: PlanPlace,
+  { cell }: Indicator,
+): (formula: string, otherwise: string) => string {
+  const place = readAddress(cell);
+  const name = place === null ? '' : plainText(grid, place.row, place.column);
+  if (code === null || name === '') return (formula) => formula;
+  return (formula, otherwise) =>
+    `=IF(EXACT(TRIM(${heldColumn(cell)}),${printText(name)}),${formula.slice(1)},${otherwise})`;
 }
 
 function findingLine({ finding }: AssessedIndicator['findings'][number]): string {
@@ -111,32 +135,20 @@ function ruleAddresses({ computed, year }: PlanPlace, row: number, indicator: In
 
 const heldColumn = (address: string): string => `$${address}`;
 
-/** Blocks of neighbouring columns over all rows, with null where the sheet already holds what is wanted. */
-function differences(place: PlanPlace, wanted: WantedContents, standing: StandingContent): Change[] {
-  const rows = [...wanted.keys()];
-  const first = Math.min(...rows);
-  const count = Math.max(...rows) - first + 1;
-  return columnRuns(place).flatMap((columns) => {
-    const contents = Array.from({ length: count }, (_, offset) =>
-      columns.map((column) => {
-        const content = wanted.get(first + offset)?.get(column) ?? null;
-        return content === null || sameContent(content, standing(first + offset, column)) ? null : content;
-      }),
+/** Each column over all its rows, found by its name when it is written; null where the sheet holds what is wanted. */
+function differences({ computed, grid }: PlanPlace, wanted: WantedContents, standing: StandingContent): Change[] {
+  return computedEntries(computed).flatMap(([field, column]): Change[] => {
+    const changed = [...(wanted.get(field) ?? [])].filter(
+      ([row, content]) => !sameContent(content, standing(row, column)),
     );
-    const changed = contents.some((line) => line.some((content) => content !== null));
-    return changed
-      ? [{ kind: 'contents' as const, sheet: place.grid.sheet, row: first, column: columns[0] ?? 0, contents }]
-      : [];
+    if (changed.length === 0) return [];
+    const rows = changed.map(([row]) => row);
+    const first = Math.min(...rows);
+    const contents = Array.from({ length: Math.max(...rows) - first + 1 }, (): Content[] => [null]);
+    for (const [row, content] of changed) contents[row - first] = [content];
+    const by = namedCell(field, computed.row, column);
+    return [{ kind: 'contents', sheet: grid.id, row: first, column, contents, by }];
   });
-}
-
-/** Piano's columns in runs of neighbours; a column of results is written to only for its heading, so it goes alone. */
-function columnRuns({ computed: { columns, code, actual } }: PlanPlace): number[][] {
-  return [
-    [...(code === null ? [] : [code]), columns.reading],
-    ...(actual === null ? [] : [[actual]]),
-    [columns.degree, columns.status, columns.findings],
-  ];
 }
 
 function sameContent(wanted: Content, standing: Content): boolean {

@@ -1,3 +1,5 @@
+import type { PlacedFinding } from '../plan/assess';
+import { severityOf } from '../plan/findings/catalogue';
 import { found, wholeOf } from '../plan/findings/found';
 import type { Change } from './change';
 import type { SheetFinding } from './doubtfulPlaces';
@@ -11,12 +13,19 @@ export interface Remembered {
   readonly settings: StoredSettings;
   /** False where something is stored that Piano did not write so: it is left as it is. */
   readonly isReadable: boolean;
+  /** The workbook has a part of Piano's. */
+  readonly exists: boolean;
 }
 
 /** From the stored text; null where nothing is stored. */
 export function rememberedIn(xml: string | null): Remembered {
   const settings = xml === null ? noSettings : readSettings(xml);
-  return { settings: settings ?? noSettings, isReadable: settings !== null };
+  return { settings: settings ?? noSettings, isReadable: settings !== null, exists: xml !== null };
+}
+
+/** What the workbook held before the run; null where it held nothing. */
+export function settingsText({ settings, exists }: Remembered): string | null {
+  return exists ? printSettings(settings) : null;
 }
 
 /** What is asked now goes before what was asked then. A sheet that is no longer there is looked for anew. */
@@ -38,6 +47,7 @@ export function settingsAfter(
 ): StoredSettings {
   const mapping = asked.mapping ?? [];
   return {
+    ...settings,
     sheet: asked.sheet === undefined || asked.sheet === null ? settings.sheet : grid.sheet,
     year: asked.year ?? settings.year,
     mapping:
@@ -52,7 +62,16 @@ export function settingsAfter(
 export function rememberingChanges(remembered: Remembered, after: StoredSettings): Change[] {
   const xml = printSettings(after);
   if (!remembered.isReadable || xml === printSettings(remembered.settings)) return [];
-  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml }];
+  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: remembered.exists }];
+}
+
+/** Whether somebody looked at a finding and left the text as it is. An error cannot be left: nothing can be computed. */
+export function isAccepted({ settings }: Remembered, { finding, ...placed }: PlacedFinding, sheet: string): boolean {
+  if (severityOf(finding) === 'error') return false;
+  const about = placed.indicator ?? placed.objective ?? sheet;
+  return settings.accepted.some(
+    (each) => each.code === finding.code && each.about === about && each.written === finding.written,
+  );
 }
 
 /** Where what is remembered could not be used. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../plan/findings/catalogue';
 import type { SheetStatus } from '../plan/achievement/status';
-import type { ComputedField } from './computedColumns';
+import type { ComputedField } from './anchors';
 
 interface SheetWords {
   readonly headings: Readonly<Record<ComputedField, string>>;

@@ -1,3 +1,5 @@
+import { planCells, type PlanCell } from './planCells';
+import { computedFields, type ComputedField } from './anchors';
 import { fields } from './headings/vocabulary';
 import type { MappedColumn, Mapping } from './headings/mapping';
 
@@ -9,9 +11,45 @@ export interface StoredSettings {
   readonly mapping: Mapping;
   /** Reference date `YYYY-MM-DD`; null lets each run take today, or the end of the plan's year. */
   readonly referenceDate: string | null;
+  /** Widths, in characters, that Piano's columns had of their own before they were Piano's. */
+  readonly widths: Readonly<Partial<Record<ComputedField, number>>>;
+  /** What Piano changed in the plan's own cells when it was asked to, the last one last. */
+  readonly corrections: readonly Correction[];
+  /** Findings that were looked at and left as they are; they come back when the text is edited. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
-export const noSettings: StoredSettings = { sheet: null, year: null, mapping: [], referenceDate: null };
+export interface AcceptedFinding {
+  readonly code: string;
+  /** Code of the indicator or objective, or the sheet's name. */
+  readonly about: string;
+  readonly written: string;
+}
+
+/** A cell of the plan as it was and as it was made; it is found again by what it holds, wherever it has moved. */
+export interface Correction {
+  /** Code of the indicator or objective. */
+  readonly about: string;
+  readonly holds: PlanCell;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+export interface CellState {
+  /** As Excel's `formulas` gives it. */
+  readonly content: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+export const noSettings: StoredSettings = {
+  sheet: null,
+  year: null,
+  mapping: [],
+  referenceDate: null,
+  widths: {},
+  corrections: [],
+  accepted: [],
+};
 
 /** Namespace of the custom XML part that holds them. */
 export const SETTINGS_NAMESPACE = 'urn:piano:settings:1';
@@ -21,8 +59,8 @@ const SUFFIX = '</piano>';
 
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
-  const { sheet, year, mapping, referenceDate } = settings;
-  const json = JSON.stringify({ sheet, year, mapping, referenceDate });
+  const { sheet, year, mapping, referenceDate, widths, corrections, accepted } = settings;
+  const json = JSON.stringify({ sheet, year, mapping, referenceDate, widths, corrections, accepted });
   return `${PREFIX}${json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}${SUFFIX}`;
 }
 
@@ -43,13 +81,57 @@ const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', a
 
 function settingsIn(value: unknown): StoredSettings | null {
   if (!isRecord(value)) return null;
-  const { sheet, year, mapping, referenceDate } = value;
-  if (!isTextOrNull(sheet) || !isNumberOrNull(year) || !isTextOrNull(referenceDate) || !Array.isArray(mapping))
-    return null;
-  const columns = mapping.map(columnIn);
-  return columns.includes(null)
-    ? null
-    : { sheet, year, referenceDate, mapping: columns.filter((column) => column !== null) };
+  const { sheet, year, referenceDate } = value;
+  if (!isTextOrNull(sheet) || !isNumberOrNull(year) || !isTextOrNull(referenceDate)) return null;
+  const mapping = listIn(value['mapping'], columnIn);
+  const corrections = listIn(value['corrections'], correctionIn);
+  const accepted = listIn(value['accepted'], acceptedIn);
+  const widths = widthsIn(value['widths']);
+  if (mapping === null || corrections === null || accepted === null || widths === null) return null;
+  return { sheet, year, referenceDate, mapping, corrections, accepted, widths };
+}
+
+/** A list whose every item is as it should be; nothing stored is an empty one. */
+function listIn<T>(value: unknown, read: (item: unknown) => T | null): T[] | null {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return null;
+  const items = value.map(read);
+  return items.includes(null) ? null : items.filter((item) => item !== null);
+}
+
+function correctionIn(value: unknown): Correction | null {
+  if (!isRecord(value)) return null;
+  const { about } = value;
+  const holds = planCells.find((each) => each === value['holds']) ?? targetIn(value['holds']);
+  const [before, after] = [cellIn(value['before']), cellIn(value['after'])];
+  if (typeof about !== 'string' || holds === null || before === null || after === null) return null;
+  return { about, holds, before, after };
+}
+
+function targetIn(value: unknown): PlanCell | null {
+  const year = typeof value === 'string' ? /^target (\d{4})$/.exec(value)?.[1] : undefined;
+  return year === undefined ? null : `target ${Number(year)}`;
+}
+
+function cellIn(value: unknown): CellState | null {
+  if (!isRecord(value)) return null;
+  const { content, numberFormat } = value;
+  const isContent = typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean';
+  return isContent && typeof numberFormat === 'string' ? { content, numberFormat } : null;
+}
+
+function acceptedIn(value: unknown): AcceptedFinding | null {
+  if (!isRecord(value)) return null;
+  const { code, about, written } = value;
+  const isWhole = typeof code === 'string' && typeof about === 'string' && typeof written === 'string';
+  return isWhole ? { code, about, written } : null;
+}
+
+function widthsIn(value: unknown): StoredSettings['widths'] | null {
+  if (value === undefined) return {};
+  if (!isRecord(value)) return null;
+  const known = computedFields.flatMap((field) => (typeof value[field] === 'number' ? [[field, value[field]]] : []));
+  return Object.fromEntries(known) as StoredSettings['widths'];
 }
 
 function columnIn(value: unknown): MappedColumn | null {

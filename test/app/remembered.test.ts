@@ -44,9 +44,10 @@ test('columns under words of one’s own are read once they are named, and never
 
 const stored = (session: ExcelSession): Promise<string> =>
   session.run(async (context) => {
-    const xml = context.workbook.customXmlParts.getByNamespace('urn:piano:settings:1').getOnlyItem().getXml();
+    const stored = context.workbook.customXmlParts.getByNamespace('urn:piano:settings:1').getOnlyItem();
+    const result: OfficeExtension.ClientResult<string> = stored.getXml();
     await context.sync();
-    return xml.value;
+    return result.value;
   });
 
 const store = (session: ExcelSession, xml: string): Promise<void> =>

@@ -7,11 +7,14 @@ export function gridOf(rows: readonly (readonly CellValue[])[], { sheet = 'Piano
   const values = rows.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? null));
   return {
     sheet,
+    id: sheet,
     row,
     column,
     values,
     numberFormats: values.map((line) => line.map(() => 'General')),
     isProtected: false,
+    names: [],
+    free: { column: column + width, of: 'looks' },
     used: { rows: values.length, columns: width },
   };
 }

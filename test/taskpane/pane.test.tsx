@@ -77,14 +77,14 @@ test.each([
   [1, 'Ricalcolato alle 10:42: 3 letti, 1 modifica al foglio.'],
   [0, 'Ricalcolato alle 10:42: 3 letti, nessun cambiamento.'],
 ])('after a run with %d changes it says «%s»', async (changes, sentence) => {
-  await recalculated({ status: 'done', report: sampleReport({ changes }) });
+  await recalculated({ status: 'done', report: sampleReport({ changes }), undo: [] });
   expect(status().textContent).toBe(sentence);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Allegato 3-4-5');
 });
 
 test('statuses are counted in words, and once more by the bar', async () => {
   const report = sampleReport({ statuses: ['met', 'targetToCorrect', 'actualToCorrect', 'met', 'notReported'] });
-  await recalculated({ status: 'done', report });
+  await recalculated({ status: 'done', report, undo: [] });
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '2 Raggiunti',
     '1 Non rendicontati',
@@ -114,7 +114,7 @@ test('without a plan it says what a plan looks like', async () => {
 
 test('earlier figures stay, labelled, when a later run is refused', async () => {
   const outcomes: Outcome[] = [
-    { status: 'done', report: sampleReport() },
+    { status: 'done', report: sampleReport(), undo: [] },
     { status: 'refused', reason: 'protectedSheet', message: 'Protetto.', remedy: 'Togliere.' },
   ];
   open(() => Promise.resolve(outcomes.shift()!));
@@ -142,7 +142,7 @@ describe('findings', () => {
   ];
 
   async function openFindings(): Promise<void> {
-    await recalculated({ status: 'done', report: sampleReport({ findings }) });
+    await recalculated({ status: 'done', report: sampleReport({ findings }), undo: [] });
     fireEvent.click(screen.getByRole('tab', { name: 'Segnalazioni, 2 segnalazioni' }));
   }
 
@@ -176,7 +176,7 @@ describe('findings', () => {
 });
 
 test('speaks English to everybody else', async () => {
-  open(ending({ status: 'done', report: sampleReport() }), 'en');
+  open(ending({ status: 'done', report: sampleReport(), undo: [] }), 'en');
   press('Recalculate');
   await waitFor(() => {
     expect(status().textContent).toBe('Recalculated at 10:42: 3 read, 6 changes to the sheet.');

@@ -5,7 +5,7 @@ import { sampleReport } from './sampleReport';
 
 const report = sampleReport();
 const at = new Date(2018, 0, 15, 10, 42);
-const done: PaneEvent = { kind: 'ended', outcome: { status: 'done', report }, at };
+const done: PaneEvent = { kind: 'ended', outcome: { status: 'done', report, undo: [] }, at };
 const refusal = (reason: Extract<Outcome, { status: 'refused' }>['reason']): PaneEvent => ({
   kind: 'ended',
   outcome: { status: 'refused', reason, message: 'Il foglio è protetto.', remedy: 'Togliere la protezione.' },

@@ -6,7 +6,7 @@ import { sampleReport } from './sampleReport';
 
 const at = new Date(2018, 0, 15, 10, 42);
 const bug = { message: 'Guasto.', remedy: 'Riprova.' };
-const done: Outcome = { status: 'done', report: sampleReport() };
+const done: Outcome = { status: 'done', report: sampleReport(), undo: [] };
 const runsOf = (useCase: UseCase) => createRuns(useCase, () => at, bug);
 
 test('a run shows its progress and then its outcome', async () => {

@@ -34,7 +34,7 @@ function work(rows: readonly (readonly CellValue[])[]): string {
   const judged = { referenceDate: '2017-12-31', settings: defaultSettings };
   const plan = readPlan(writtenPlan(found.place, shownAsWritten), judged);
   const assessed = assessPlan(plan, { year: found.place.year, ...judged });
-  planChanges(found.place, assessed, () => '', { referenceDate: '2017-12-31', values: false });
+  planChanges(found.place, assessed, () => '', { referenceDate: '2017-12-31', values: false, isListed: () => true });
   return 'found';
 }
 

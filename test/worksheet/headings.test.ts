@@ -1,11 +1,10 @@
 import type { Grid } from '../../src/worksheet/grid';
-import { lastColumn } from '../../src/worksheet/grid';
 import { findHeadings } from '../../src/worksheet/headings/findHeadings';
 import type { Headings } from '../../src/worksheet/headings/headings';
 import { gridOf } from '../support/grids';
 
 function headingsIn(grid: Grid): Headings | null {
-  const found = findHeadings(grid, { mapping: [], width: lastColumn(grid), year: null, otherwise: 2026 });
+  const found = findHeadings(grid, { mapping: [], ours: new Set(), year: null, otherwise: 2026 });
   return found.status === 'found' ? found.headings : null;
 }
 

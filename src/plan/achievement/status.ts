@@ -13,8 +13,9 @@ export const statuses = [
 /** How an indicator stands, from the exact test and never from a rounded degree. */
 export type Status = (typeof statuses)[number];
 
-/** In the sheet only: the target was edited after the formula beside it was compiled. */
-export type SheetStatus = Status | 'targetChanged';
+/** `targetChanged` is in the sheet only: the target was edited after the formula beside it was compiled. */
+export const sheetStatuses = [...statuses, 'targetChanged'] as const;
+export type SheetStatus = (typeof sheetStatuses)[number];
 
 /** Statuses that carry a degree. */
 export const isAssessed = (status: Status): boolean =>

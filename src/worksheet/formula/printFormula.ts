@@ -53,7 +53,8 @@ function printLiteral(value: number | string | boolean, around: number): string 
   return value < 0 && around > 0 ? `(${printed})` : printed;
 }
 
-function printText(text: string): string {
+/** A text as a literal, in pieces that Excel takes. */
+export function printText(text: string): string {
   const pieces = text.match(PIECE) ?? [''];
   const printed = pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`);
   return printed.length === 1 ? (printed[0] ?? '""') : `(${printed.join('&')})`;

@@ -1,5 +1,5 @@
 import type { Level } from '../../plan/plan';
-import type { Grid } from '../grid';
+import { lastColumn, type Grid } from '../grid';
 import { headingsOver, type HeaderRows } from './headerRows';
 import { isPlain, levelOfHeading, readHeading, type HeadingWord } from './readHeading';
 
@@ -17,12 +17,13 @@ export interface ColumnWord {
 export function columnWords(
   grid: Grid,
   rows: HeaderRows,
-  width: number,
+  ours: ReadonlySet<number>,
   mapped: ReadonlyMap<number, HeadingWord>,
 ): ColumnWord[] {
   const found: ColumnWord[] = [];
   let carried: Level | null = null;
-  for (let column = grid.column; column <= width; column++) {
+  for (let column = grid.column; column <= lastColumn(grid); column++) {
+    if (ours.has(column)) continue;
     const texts = headingsOver(grid, rows, column);
     const own = texts.map(levelOfHeading).find((level) => level !== null) ?? null;
     carried = own ?? carried;

@@ -9,8 +9,8 @@ import { mappedHeaderRow, mappedWords, type Mapping } from './mapping';
 export interface HeadingOptions {
   /** What a person said of some columns. */
   readonly mapping: Mapping;
-  /** Last column to look at: Piano's own come after it. */
-  readonly width: number;
+  /** Columns that are Piano's own: their headings say nothing of the plan. */
+  readonly ours: ReadonlySet<number>;
   /** The plan year asked for; null leaves it to the headings: the first of their years. */
   readonly year: number | null;
   /** The plan year where no heading has one. */
@@ -32,7 +32,7 @@ export type HeadingsFound =
 /** The first row, or rows, that head an indicator (code or name) and a target. */
 export function findHeadings(grid: Grid, options: HeadingOptions): HeadingsFound {
   let near: NearMiss | null = null;
-  const candidates = headerCandidates(grid, options.width);
+  const candidates = headerCandidates(grid, options.ours);
   const said = options.mapping.length === 0 ? null : mappedHeaderRow(grid, options.mapping);
   for (const rows of said === null ? candidates : [...candidates, said]) {
     const { words, year, isDated } = wordsOver(grid, rows, options);
@@ -49,10 +49,10 @@ export function findHeadings(grid: Grid, options: HeadingOptions): HeadingsFound
 function wordsOver(
   grid: Grid,
   rows: HeaderRows,
-  { mapping, width, ...options }: HeadingOptions,
+  { mapping, ours, ...options }: HeadingOptions,
 ): { readonly words: ColumnWord[]; readonly year: number; readonly isDated: boolean } {
-  const mapped = mappedWords(grid, rows, mapping, width);
-  const words = columnWords(grid, rows, width, mapped);
+  const mapped = mappedWords(grid, rows, mapping);
+  const words = columnWords(grid, rows, ours, mapped);
   const years = words.flatMap(({ word }) => (word.kind === 'target' ? (word.year ?? []) : []));
   // A target without a year beside those of later years is the plan's: *Target, Target 2018, Target 2019*.
   const hasUndated = words.some(({ word }) => word.kind === 'target' && word.year === null);

@@ -10,30 +10,35 @@ export interface HeaderRows {
 const DEEPEST = 3;
 
 /** Rows that could head a plan, from the top: each with the rows of sub-headings below it. */
-export function headerCandidates(grid: Grid, width: number): HeaderRows[] {
+export function headerCandidates(grid: Grid, ours: ReadonlySet<number>): HeaderRows[] {
   const candidates: HeaderRows[] = [];
   for (let top = grid.row; top <= lastRow(grid); top++) {
-    if (wordsIn(grid, top, width).words.every(({ kind }) => kind === 'year')) continue;
+    if (wordsIn(grid, top, ours).words.every(({ kind }) => kind === 'year')) continue;
     let bottom = top;
-    while (bottom - top + 1 < DEEPEST && isSubHeading(grid, bottom + 1, width)) bottom += 1;
+    while (bottom - top + 1 < DEEPEST && isSubHeading(grid, bottom + 1, ours)) bottom += 1;
     candidates.push({ top, bottom });
   }
   return candidates;
 }
 
 /** A row of sub-headings: nothing but words of a plan and years, or mostly words and two of them at least. */
-function isSubHeading(grid: Grid, row: number, width: number): boolean {
+function isSubHeading(grid: Grid, row: number, ours: ReadonlySet<number>): boolean {
   if (row > lastRow(grid)) return false;
-  const { words, plain, filled } = wordsIn(grid, row, width);
+  const { words, plain, filled } = wordsIn(grid, row, ours);
   const spelled = words.filter(({ kind }) => kind !== 'year').length;
   const isWhole = filled > 0 && words.length + plain === filled;
   return (isWhole && (filled > 1 || spelled === 0)) || (spelled >= 2 && words.length * 2 >= filled);
 }
 
-function wordsIn(grid: Grid, row: number, width: number): { words: HeadingWord[]; plain: number; filled: number } {
+function wordsIn(
+  grid: Grid,
+  row: number,
+  ours: ReadonlySet<number>,
+): { words: HeadingWord[]; plain: number; filled: number } {
   const words: HeadingWord[] = [];
   let [plain, filled] = [0, 0];
-  for (let column = grid.column; column <= Math.min(width, lastColumn(grid)); column++) {
+  for (let column = grid.column; column <= lastColumn(grid); column++) {
+    if (ours.has(column)) continue;
     const text = plainText(grid, row, column);
     if (text === '') continue;
     filled += 1;

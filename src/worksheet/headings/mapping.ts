@@ -1,4 +1,4 @@
-import { plainText, type Grid } from '../grid';
+import { lastColumn, plainText, type Grid } from '../grid';
 import { headingsOver, type HeaderRows } from './headerRows';
 import { normaliseHeading, type HeadingWord } from './readHeading';
 import type { Field } from './vocabulary';
@@ -17,10 +17,10 @@ export interface MappedColumn {
 export type Mapping = readonly MappedColumn[];
 
 /** The words a person put over some columns, by column, under a header. */
-export function mappedWords(grid: Grid, rows: HeaderRows, mapping: Mapping, width: number): Map<number, HeadingWord> {
+export function mappedWords(grid: Grid, rows: HeaderRows, mapping: Mapping): Map<number, HeadingWord> {
   return new Map(
     mapping.map((mapped) => [
-      columnNow(grid, rows, mapped, width),
+      columnNow(grid, rows, mapped),
       mapped.field === 'target'
         ? { kind: 'target' as const, year: mapped.year }
         : { kind: 'field' as const, field: mapped.field, year: null },
@@ -28,10 +28,11 @@ export function mappedWords(grid: Grid, rows: HeaderRows, mapping: Mapping, widt
   );
 }
 
-function columnNow(grid: Grid, rows: HeaderRows, { heading, column }: MappedColumn, width: number): number {
+function columnNow(grid: Grid, rows: HeaderRows, { heading, column }: MappedColumn): number {
   if (heading === null || headingOf(grid, rows, column) === heading) return column;
   const same: number[] = [];
-  for (let other = grid.column; other <= width; other++) if (headingOf(grid, rows, other) === heading) same.push(other);
+  for (let other = grid.column; other <= lastColumn(grid); other++)
+    if (headingOf(grid, rows, other) === heading) same.push(other);
   return same.length === 1 ? (same[0] ?? column) : column;
 }
 

@@ -8,9 +8,9 @@ import { fields } from './vocabulary';
  * it is known under, and the letter of a column. Null when either is unknown.
  */
 export function readMappedColumn(text: string): MappedColumn | null {
-  const match = /^\s*(?<name>[^=]+?)\s*=\s*(?<letters>[a-z]{1,3})\s*$/i.exec(text)?.groups;
-  const column = columnNumber(match?.['letters'] ?? '');
-  const named = fieldNamed(match?.['name'] ?? '');
+  const [name = '', letters = '', ...rest] = text.split('=').map((part) => part.trim());
+  const column = rest.length === 0 ? columnNumber(letters) : null;
+  const named = fieldNamed(name);
   return column === null || named === null ? null : { ...named, column, heading: null };
 }
 

@@ -37,6 +37,22 @@ export const CUSTOM_XML_SCRIPTS: readonly Script[] = [
     expected: [[true, PIANO], [0, 1], xmlOf('2017'), xmlOf('2018'), [true, true]],
   },
   {
+    name: 'the only part of a namespace is changed and deleted in the batch that finds it',
+    run: (run) =>
+      run(async (context) => {
+        const parts = context.workbook.customXmlParts;
+        parts.add(xmlOf('2017'));
+        parts.getByNamespace(PIANO).getOnlyItem().setXml(xmlOf('2018'));
+        const changed = parts.getByNamespace(PIANO).getOnlyItem().getXml();
+        await context.sync();
+        parts.getByNamespace(PIANO).getOnlyItem().delete();
+        const count = parts.getCount();
+        await context.sync();
+        return [changed.value, count.value];
+      }),
+    expected: [xmlOf('2018'), 0],
+  },
+  {
     name: 'the parts of a namespace are listed, and of two there is no only one',
     run: async (run) => {
       const listed = await run(async (context) => {

@@ -1,0 +1,101 @@
+import { applyChanges } from '../excel/applyChanges';
+import { areAsRead } from '../excel/watchCells';
+import { readColumns } from '../excel/readColumns';
+import type { ExcelSession } from '../excel/session';
+import type { WorkbookSession } from '../excel/workbookSession';
+import { readAddress } from '../worksheet/address';
+import { countChanges, type Change } from '../worksheet/change';
+import { isPrepared } from '../worksheet/computedColumns';
+import { planCorrections, revertedCorrection, type ChosenCorrection } from '../worksheet/corrections';
+import { rememberingChanges } from '../worksheet/remembered';
+import type { AcceptedFinding, StoredSettings } from '../worksheet/storedSettings';
+import type { WatchedCells } from '../worksheet/watched';
+import { buildReport } from './buildReport';
+import { inspectWorkbook, type Inspection } from './inspectWorkbook';
+import type { Outcome, Refusal } from './outcome';
+import { bringUpToDate, refuseWriting, type RecalculateOptions } from './recalculate';
+import { refuse } from './refuse';
+import { refuseNothing } from './refuseNothing';
+import { runInWorkbook } from './runInWorkbook';
+
+/**
+ * Corrects some cells of the plan, each as it was chosen, and remembers how they were; then brings Piano's columns up to
+ * date. A cell that was edited since its finding was shown is left alone, and nothing else is written then.
+ */
+export async function correct(
+  session: ExcelSession,
+  chosen: readonly ChosenCorrection[],
+  options: RecalculateOptions,
+): Promise<Outcome> {
+  return writing(session, options, async (workbook, inspection) => {
+    const { place, assessed, settings } = inspection;
+    const cells = chosen.flatMap(({ cell }) => readAddress(cell) ?? []);
+    const { formulas } = await readColumns(
+      workbook,
+      place.grid.id,
+      cells.map((cell) => ({ what: 'formulas', block: { ...cell, rows: 1, columns: 1 } })),
+    );
+    const planned = planCorrections(place, assessed, chosen, (row, column) => formulas(row, column) ?? '');
+    if (planned.missed.length > 0) return null;
+    return { ...planned, settings: { ...settings, corrections: [...settings.corrections, ...planned.corrections] } };
+  });
+}
+
+/** Takes back a correction that was made, by its place in the list: the last one is -1. */
+export async function revertCorrection(
+  session: ExcelSession,
+  place: number,
+  options: RecalculateOptions,
+): Promise<Outcome> {
+  return writing(session, options, (_, inspection) => {
+    const { corrections } = inspection.settings;
+    const correction = corrections.at(place);
+    const reverted =
+      correction === undefined ? null : revertedCorrection(inspection.place, inspection.assessed, correction);
+    if (reverted === null) return null;
+    const left = corrections.filter((each) => each !== correction);
+    return { ...reverted, settings: { ...inspection.settings, corrections: left } };
+  });
+}
+
+/** Remembers that somebody looked at some findings and leaves the text as it is; an edit brings them back. */
+export async function accept(
+  session: ExcelSession,
+  findings: readonly AcceptedFinding[],
+  options: RecalculateOptions,
+): Promise<Outcome> {
+  return writing(session, options, (_, { settings }) => ({
+    changes: [],
+    watched: [],
+    settings: { ...settings, accepted: [...settings.accepted, ...findings] },
+  }));
+}
+
+interface Planned {
+  readonly changes: readonly Change[];
+  readonly watched: readonly WatchedCells[];
+  readonly settings: StoredSettings;
+}
+
+/** The plan's own cells are read once more just before they are written: null, or a cell that differs, writes nothing. */
+async function writing(
+  session: ExcelSession,
+  options: RecalculateOptions,
+  plan: (workbook: WorkbookSession, inspection: Inspection) => Planned | null | Promise<Planned | null>,
+): Promise<Outcome> {
+  const { language } = options;
+  return runInWorkbook(session, language, async (workbook): Promise<Outcome | Refusal> => {
+    const inspection = await inspectWorkbook(workbook, options);
+    if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
+    const refusal = refuseWriting(inspection, language);
+    if (refusal !== null) return refusal;
+    const planned = await plan(workbook, inspection);
+    if (planned === null || !(await areAsRead(workbook, planned.watched))) return refuse('editedMeanwhile', language);
+    await applyChanges(workbook, [...rememberingChanges(inspection.remembered, planned.settings), ...planned.changes]);
+    if (isPrepared(inspection.place.computed)) return bringUpToDate(workbook, options);
+    const after = await inspectWorkbook(workbook, options);
+    if (after.status !== 'inspected') return refuseNothing(after, language);
+    const host = { syncs: workbook.syncs, requests: null, changes: countChanges(planned.changes) };
+    return { status: 'done', report: buildReport(after, language, host), undo: [] };
+  });
+}

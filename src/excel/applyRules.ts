@@ -1,0 +1,44 @@
+import type { ConditionalLook, EntryRule } from '../worksheet/change';
+
+/** Looks that depend on formulas, the first before the others. */
+export function addConditionalLooks(range: Excel.Range, looks: readonly ConditionalLook[]): void {
+  // Excel puts a new rule before those there are.
+  for (const { formula, fontColor, fill, bold, italic, numberFormat } of [...looks].reverse()) {
+    const added = range.conditionalFormats.add('Custom');
+    added.stopIfTrue = true;
+    const { rule, format } = added.custom;
+    rule.formula = formula;
+    format.font.color = fontColor;
+    if (fill !== undefined) format.fill.color = fill;
+    if (bold !== undefined) format.font.bold = bold;
+    if (italic !== undefined) format.font.italic = italic;
+    if (numberFormat !== undefined) format.numberFormat = numberFormat;
+  }
+}
+
+/** What may be typed; Excel lets another entry through after a warning. */
+export function setEntryRule(range: Excel.Range, { rule, prompt }: EntryRule): void {
+  const validation = range.dataValidation;
+  validation.rule = ruleOf(rule);
+  validation.ignoreBlanks = true;
+  validation.errorAlert = { showAlert: true, style: 'Warning', title: 'Piano', message: prompt };
+  validation.prompt = { showPrompt: true, title: 'Consuntivo', message: prompt };
+}
+
+function ruleOf(rule: EntryRule['rule']): Excel.DataValidationRule {
+  if (rule.kind === 'list') return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+  const bounds = { formula1: rule.min, formula2: rule.max, operator: 'Between' as const };
+  switch (rule.kind) {
+    case 'decimal':
+      return { decimal: bounds };
+    case 'wholeNumber':
+      return { wholeNumber: bounds };
+    case 'date':
+      return { date: { operator: 'Between', formula1: isoDay(rule.min), formula2: isoDay(rule.max) } };
+  }
+}
+
+/** Dates are given as ISO texts, which Excel keeps as serials. */
+function isoDay(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}

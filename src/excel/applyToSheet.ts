@@ -1,0 +1,84 @@
+import type { Change } from '../worksheet/change';
+import { areaOf } from './areaOf';
+import { applyFormat } from './applyFormat';
+import { POINTS_PER_CHARACTER } from './columnWidth';
+import { addConditionalLooks, setEntryRule } from './applyRules';
+
+type SheetChange = Exclude<Change, { kind: 'contents' | 'storedPart' }>;
+
+/** One change to a sheet, queued. */
+export function applyToSheet(worksheets: Excel.WorksheetCollection, change: SheetChange): void {
+  if (change.kind === 'addSheet') {
+    worksheets.add(change.sheet);
+    return;
+  }
+  const sheet = worksheets.getItem(change.sheet);
+  switch (change.kind) {
+    case 'renameSheet':
+      sheet.name = change.name;
+      return;
+    case 'activateSheet':
+      sheet.activate();
+      return;
+    case 'freeze':
+      freeze(sheet, change.rows, change.columns);
+      return;
+    case 'name':
+      addName(sheet, change);
+      return;
+    case 'deleteName':
+      sheet.names.getItem(change.name).delete();
+      return;
+    case 'columnWidth':
+      setColumnWidth(sheet, change);
+      return;
+    case 'rowHeight':
+      sheet.getRangeByIndexes(change.row, 0, 1, 1).format.rowHeight = change.points;
+      return;
+    case 'format':
+      applyFormat(areaOf(sheet, change), change.format);
+      return;
+    case 'conditionalLooks':
+      addConditionalLooks(areaOf(sheet, change), change.looks);
+      return;
+    case 'entryRule':
+      setEntryRule(areaOf(sheet, change), change.entry);
+      return;
+    case 'clear':
+      clearRules(areaOf(sheet, change));
+      areaOf(sheet, change).clear('All');
+      return;
+    case 'clearRules':
+      clearRules(areaOf(sheet, change));
+  }
+}
+
+function clearRules(range: Excel.Range): void {
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+}
+
+function addName(sheet: Excel.Worksheet, { name, row, column, fromUsed }: Extract<Change, { kind: 'name' }>): void {
+  const cell =
+    fromUsed === null
+      ? sheet.getRangeByIndexes(row, column, 1, 1)
+      : sheet
+          .getUsedRange(fromUsed.of === 'contents')
+          .getLastColumn()
+          .getEntireColumn()
+          .getOffsetRange(0, fromUsed.columns)
+          .getCell(row, 0);
+  sheet.names.add(name, cell).visible = false;
+}
+
+function setColumnWidth(sheet: Excel.Worksheet, change: Extract<Change, { kind: 'columnWidth' }>): void {
+  const { format } = areaOf(sheet, { row: change.by?.row ?? 0, rows: 1, columns: 1, ...change });
+  if (change.characters === null) format.useStandardWidth = true;
+  else format.columnWidth = change.characters * POINTS_PER_CHARACTER;
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}

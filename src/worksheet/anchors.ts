@@ -1,0 +1,49 @@
+import { columnNumber } from './address';
+import type { Grid } from './grid';
+
+/** The columns Piano adds, in their order from left to right. */
+export const computedFields = ['code', 'reading', 'actual', 'degree', 'status', 'findings'] as const;
+export type ComputedField = (typeof computedFields)[number];
+
+/** Hidden names on the heading cells of Piano's columns: Excel moves them when people insert, delete or rename. */
+const names: Readonly<Record<ComputedField, string>> = {
+  code: '_piano_codice',
+  reading: '_piano_lettura',
+  actual: '_piano_consuntivo',
+  degree: '_piano_raggiungimento',
+  status: '_piano_stato',
+  findings: '_piano_segnalazioni',
+};
+
+export const anchorName = (field: ComputedField): string => names[field];
+
+export const isAnchor = (name: string): boolean => Object.values(names).includes(name.toLowerCase());
+
+/** A defined name of a sheet. */
+export interface SheetName {
+  readonly name: string;
+  /** As Excel gives it, `='Allegato 3-4-5'!$P$4`; `=#REF!` when what it named was deleted. */
+  readonly formula: string;
+}
+
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where Piano's columns are by their names; a column that was deleted has none. */
+export function readAnchors({ names: sheetNames }: Grid): Partial<Record<ComputedField, Anchor>> {
+  const anchors: Partial<Record<ComputedField, Anchor>> = {};
+  for (const field of computedFields) {
+    const found = sheetNames.find(({ name }) => name.toLowerCase() === names[field]);
+    const anchor = found === undefined ? null : readReference(found.formula);
+    if (anchor !== null) anchors[field] = anchor;
+  }
+  return anchors;
+}
+
+function readReference(formula: string): Anchor | null {
+  const { letters = '', row = '' } = /!\$?(?<letters>[A-Z]{1,3})\$?(?<row>\d+)$/.exec(formula)?.groups ?? {};
+  const column = columnNumber(letters);
+  return column === null ? null : { row: Number(row) - 1, column };
+}

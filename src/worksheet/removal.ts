@@ -1,0 +1,86 @@
+import { anchorName, computedFields, isAnchor, type ComputedField } from './anchors';
+import type { Change } from './change';
+import { findComputedColumns, type FoundColumns } from './computedColumns';
+import { isLine } from './computedRows';
+import { lastRow, plainText, valueAt, type Grid } from './grid';
+import { namedCell } from './preparation';
+import type { Remembered } from './remembered';
+import { SETTINGS_NAMESPACE } from './storedSettings';
+import { sheetWords } from './sheetWords';
+
+/** What people typed into Piano's columns and is left to them. */
+export interface KeptColumn {
+  readonly sheet: string;
+  readonly column: number;
+  readonly cells: number;
+}
+
+export interface Removal {
+  readonly changes: readonly Change[];
+  readonly kept: readonly KeptColumn[];
+}
+
+/**
+ * The changes that take Piano out of a workbook: its columns, names, rules and what it remembers. A column of results
+ * people typed into stays, with the codes that say whose they are, unless they are to go too.
+ */
+export function removal(grids: readonly Grid[], remembered: Remembered, withInputs: boolean): Removal {
+  const sheets = grids.map((grid) => removalFrom(grid, findComputedColumns(grid), remembered, withInputs));
+  return {
+    changes: [
+      ...sheets.flatMap(({ changes }) => changes),
+      ...(remembered.exists && remembered.isReadable
+        ? [{ kind: 'storedPart' as const, namespace: SETTINGS_NAMESPACE, xml: null, exists: true }]
+        : []),
+    ],
+    kept: sheets.flatMap(({ kept }) => kept),
+  };
+}
+
+function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, withInputs: boolean): Removal {
+  const last = lastLine(grid, found);
+  const typed = found.actual === undefined ? 0 : typedCells(grid, found.actual.row, found.actual.column);
+  const keeps = typed > 0 && !withInputs;
+  const kept: ReadonlySet<ComputedField> = new Set(keeps ? (['actual', 'code'] as const) : []);
+  const changes = computedFields.flatMap((field): Change[] => {
+    const anchor = found[field];
+    if (anchor === undefined) return [];
+    const { row, column } = anchor;
+    const by = grid.names.some(({ name }) => name === namedCell(field, row, column).name)
+      ? { by: namedCell(field, row, column) }
+      : {};
+    const body = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
+    if (kept.has(field)) return [{ kind: 'clearRules', ...body }];
+    const top = startsWithSituation(grid, row - 1, column) ? row - 1 : row;
+    return [
+      { kind: 'clear', ...body, row: top, rows: last - top + 1 },
+      { kind: 'columnWidth', sheet: grid.id, column, characters: settings.widths[field] ?? null, ...by },
+    ];
+  });
+  // What stays keeps its names: in a list of their own, only they tell results from a column of the plan.
+  const keptNames = new Set([...kept].map(anchorName));
+  const names = grid.names.filter(({ name }) => isAnchor(name) && !keptNames.has(name.toLowerCase()));
+  return {
+    changes: [...changes, ...names.map(({ name }) => ({ kind: 'deleteName' as const, sheet: grid.id, name }))],
+    kept: keeps && found.actual !== undefined ? [{ sheet: grid.sheet, column: found.actual.column, cells: typed }] : [],
+  };
+}
+
+/** Last row Piano wrote to: what people put below its lines stays. */
+function lastLine(grid: Grid, { status, code }: FoundColumns): number {
+  const header = status?.row ?? code?.row ?? 0;
+  for (let row = lastRow(grid); row > header; row--) {
+    if (status !== undefined && isLine(grid, row, status.column)) return row;
+    if (code !== undefined && plainText(grid, row, code.column) !== '') return row;
+  }
+  return header;
+}
+
+function typedCells(grid: Grid, header: number, column: number): number {
+  let cells = 0;
+  for (let row = header + 1; row <= lastRow(grid); row++) if (valueAt(grid, row, column) !== null) cells += 1;
+  return cells;
+}
+
+const startsWithSituation = (grid: Grid, row: number, column: number): boolean =>
+  row >= grid.row && plainText(grid, row, column).startsWith(sheetWords.situation(''));
