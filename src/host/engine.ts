@@ -93,7 +93,7 @@ class HostEngine implements Engine {
     if (action.ActionType === ACTION.trace) return null;
     const object = paths.find(action.ObjectPathId);
     // A null object is null to whoever loads it; what is done to it is done to nothing. Microsoft's own samples delete a sheet that may
-    // not be there: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts-data-table
+    // not be there: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts-data-labels
     if (!object) return null;
     if (object.isGone && action.ActionType !== ACTION.instantiate && action.Name !== KEEP_REFERENCE)
       throw new HostError('ItemNotFound', 'The object has been deleted.');
