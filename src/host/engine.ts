@@ -19,6 +19,8 @@ export interface Engine {
   readonly unimplemented: string[];
   /** Batches received. */
   readonly requests: number;
+  /** Actions of those batches that ran, or failed. */
+  readonly actions: number;
   /** Objects the client keeps between batches; none once every `Excel.run` has ended. */
   readonly references: number;
   /** May be changed between batches. */
@@ -37,6 +39,7 @@ const KEEP_REFERENCE = '_KeepReference';
 class HostEngine implements Engine {
   readonly unimplemented: string[] = [];
   requests = 0;
+  actions = 0;
   readonly #references = new References();
   readonly #root: HostObject;
   #paths: ObjectPaths | null = null;
@@ -79,6 +82,8 @@ class HostEngine implements Engine {
     const traces: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
+        this.actions += 1;
+        if (this.actions === this.faults.failNthAction) throw new HostError('GeneralException', 'The action fails.');
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: this.#run(action, paths) ?? null });
       } catch (error) {

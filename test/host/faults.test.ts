@@ -34,6 +34,66 @@ test('a client that asked to wait for the end of typing waits', async () => {
   expect(await readCode(await engineWith({ cellEdit }), { delayForCellEdit: true })).toBe('none');
 });
 
+test('an action fails: those before it stay, those after it never run, and the next batch is sound', async () => {
+  const write = async (failNthAction?: number): Promise<readonly [string, unknown, Engine]> => {
+    const engine = await engineWith(failNthAction === undefined ? {} : { failNthAction });
+    const { run } = connectNativeBridge(engine);
+    const code = await codeOf(
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        for (const address of ['A2', 'A3', 'A4']) sheet.getRange(address).values = [[address]];
+        await context.sync();
+      }),
+    );
+    const values = await run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A2:A4').load('values');
+      await context.sync();
+      return range.values.flat();
+    });
+    return [code, values, engine];
+  };
+  const [none, all, { actions }] = await write();
+  expect([none, all]).toEqual(['none', ['A2', 'A3', 'A4']]);
+  const outcomes = [];
+  for (let nth = 1; nth <= actions; nth += 1)
+    outcomes.push((await write(nth).catch(() => ['reading fails'])).slice(0, 2));
+  expect(outcomes.filter(([code]) => code === 'GeneralException').map(([, values]) => values)).toEqual(
+    expect.arrayContaining([
+      ['', '', ''],
+      ['A2', '', ''],
+      ['A2', 'A3', ''],
+    ]),
+  );
+});
+
+test('a colleague works meanwhile, in the model or through a client of their own', async () => {
+  const engine = await engineWith({
+    beforeRequest: async (request, workbook) => {
+      const sheet = workbook.sheets[0]!;
+      if (request === 2) workbook.setContent(sheet, 0, 1, { value: 7, formula: null });
+      if (request === 3)
+        await connectNativeBridge(engine).run(async (context) => {
+          context.workbook.worksheets.getItem('Piano').getRange('A:A').insert('Right');
+          context.workbook.worksheets.getItem('Piano').name = 'Piano 2018';
+          await context.sync();
+        });
+    },
+  });
+  const { run } = connectNativeBridge(engine);
+  const seen = await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Piano').getRange('A1:B1').load('values,address');
+    await context.sync();
+    const first = [range.address, range.values];
+    range.load('values');
+    await context.sync();
+    const second = range.values;
+    range.load('address');
+    await context.sync();
+    return [first, second, range.address];
+  });
+  expect(seen).toEqual([['Piano!A1:B1', [['a', 1]]], [['a', 7]], "'Piano 2018'!B1:C1"]);
+});
+
 test('an older Excel lacks newer members, and says so before anything is sent', async () => {
   const engine = await engineWith({ requirementSet: '1.6' });
   const { run, supports } = connectNativeBridge(engine);

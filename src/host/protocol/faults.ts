@@ -1,3 +1,4 @@
+import type { HostWorkbook } from '../model/workbook';
 import type { ResponseBody } from './messages';
 
 /** Ways in which a real Excel disappoints. */
@@ -6,6 +7,10 @@ export interface Faults {
   readonly latency?: number;
   /** The number of the batch that fails with a general exception, counting from 1. */
   readonly failNth?: number;
+  /** The number of the action that fails with a general exception, counting from 1 over all batches; those before it stay. */
+  readonly failNthAction?: number;
+  /** What a colleague does meanwhile: called before each batch is processed, with its number, counting from 1. */
+  readonly beforeRequest?: (request: number, workbook: HostWorkbook) => void | Promise<void>;
   /** Bytes; 5 MB in Excel on the web. Null for no limit. */
   readonly requestLimit?: number;
   readonly responseLimit?: number;
@@ -32,13 +37,13 @@ export const REFUSALS = {
 const DELAY_FOR_CELL_EDIT = 64;
 
 export async function faultReply(
-  host: { readonly faults: Faults },
+  host: { readonly faults: Faults; readonly workbook: HostWorkbook },
   request: number,
   flags: number,
   size: () => number,
   process: () => ResponseBody,
 ): Promise<HostReply> {
-  const { latency, failNth, requestLimit, responseLimit, cellEdit } = host.faults;
+  const { latency, failNth, beforeRequest, requestLimit, responseLimit, cellEdit } = host.faults;
   if (latency) await new Promise((resolve) => setTimeout(resolve, latency));
   if (cellEdit) {
     if (!(flags & DELAY_FOR_CELL_EDIT)) return refused('cellEdit');
@@ -46,6 +51,7 @@ export async function faultReply(
   }
   if (failNth === request) return refused('failed');
   if (requestLimit !== undefined && size() > requestLimit) return refused('requestTooLarge');
+  if (beforeRequest) await beforeRequest(request, host.workbook);
   const body = process();
   if (responseLimit !== undefined && utf8Length(JSON.stringify(body)) > responseLimit)
     return refused('responseTooLarge');
