@@ -2,6 +2,7 @@ import type { AssessedIndicator, AssessedPlan, PlacedFinding } from '../plan/ass
 import { countingTarget, type Indicator } from '../plan/plan';
 import { italianDate } from '../plan/dates';
 import { describeFinding } from '../plan/findings/catalogue';
+import { isCellError } from '../plan/cell';
 import type { ComputedCells } from '../plan/achievement/computedCells';
 import type { RuleCell } from '../plan/achievement/expression';
 import { printTarget } from '../plan/target/printTarget';
@@ -12,7 +13,7 @@ import { computedEntries } from './computedColumns';
 import { derivedFields, lineKey } from './computedRows';
 import type { PlanPlace } from './findPlan';
 import { LONGEST_FORMULA, printFormula, printText } from './formula/printFormula';
-import { plainText } from './grid';
+import { plainText, valueAt } from './grid';
 import { movedResults } from './movedResults';
 import { namedCell, preparation } from './preparation';
 import { sheetWords } from './sheetWords';
@@ -107,10 +108,10 @@ function nameGuard(
   { cell }: Indicator,
 ): (formula: string, otherwise: string) => string {
   const place = readAddress(cell);
-  const name = place === null ? '' : plainText(grid, place.row, place.column);
-  if (code === null || name === '') return (formula) => formula;
-  return (formula, otherwise) =>
-    `=IF(EXACT(TRIM(${heldColumn(cell)}),${printText(name)}),${formula.slice(1)},${otherwise})`;
+  const name = place === null ? null : valueAt(grid, place.row, place.column);
+  if (code === null || name === null || isCellError(name)) return (formula) => formula;
+  const written = printText(String(name));
+  return (formula, otherwise) => `=IF(EXACT(${heldColumn(cell)},${written}),${formula.slice(1)},${otherwise})`;
 }
 
 function findingLine({ finding }: AssessedIndicator['findings'][number]): string {

@@ -42,12 +42,13 @@ test('columns under words of one’s own are read once they are named, and never
   expect(saved.engine.unimplemented).toEqual([]);
 });
 
+const valueOf = <T>({ value }: { readonly value: T }): T => value;
+
 const stored = (session: ExcelSession): Promise<string> =>
   session.run(async (context) => {
-    const stored = context.workbook.customXmlParts.getByNamespace('urn:piano:settings:1').getOnlyItem();
-    const result: OfficeExtension.ClientResult<string> = stored.getXml();
+    const xml = context.workbook.customXmlParts.getByNamespace('urn:piano:settings:1').getOnlyItem().getXml();
     await context.sync();
-    return result.value;
+    return valueOf(xml);
   });
 
 const store = (session: ExcelSession, xml: string): Promise<void> =>

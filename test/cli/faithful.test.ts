@@ -16,7 +16,13 @@ jest.mock('../../src/app/check', () => ({
 }));
 
 test('a member the host lacks is a bug that stops the command, even where the use case swallowed it', async () => {
-  const options = { json: true, at: null, today: '2017-12-31', language: 'it', choice: { sheet: null, year: null, mapping: [] } } as const;
+  const options = {
+    json: true,
+    at: null,
+    today: '2017-12-31',
+    language: 'it',
+    choice: { sheet: null, year: null, mapping: [] },
+  } as const;
   const said: string[] = [];
   const run = runCheck(sample('piano-2017.xlsx'), options, { out: (text) => said.push(text) });
   await expect(run).rejects.toThrow(/The host lacks .*charts/i);
