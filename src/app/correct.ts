@@ -1,5 +1,5 @@
 import { applyChanges } from '../excel/applyChanges';
-import { areAsRead } from '../excel/watchCells';
+import { areAsRead } from '../excel/watch';
 import { readColumns } from '../excel/readColumns';
 import type { ExcelSession } from '../excel/session';
 import type { WorkbookSession } from '../excel/workbookSession';
@@ -9,7 +9,7 @@ import { isPrepared } from '../worksheet/computedColumns';
 import { planCorrections, revertedCorrection, type ChosenCorrection } from '../worksheet/corrections';
 import { rememberingChanges } from '../worksheet/remembered';
 import type { AcceptedFinding, StoredSettings } from '../worksheet/storedSettings';
-import type { WatchedCells } from '../worksheet/watched';
+import type { Watched } from '../worksheet/watched';
 import { buildReport } from './buildReport';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
 import type { Outcome, Refusal } from './outcome';
@@ -73,7 +73,7 @@ export async function accept(
 
 interface Planned {
   readonly changes: readonly Change[];
-  readonly watched: readonly WatchedCells[];
+  readonly watched: readonly Watched[];
   readonly settings: StoredSettings;
 }
 

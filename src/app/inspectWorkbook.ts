@@ -11,7 +11,7 @@ import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace 
 import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
 import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
-import { watchedCells, type WatchedCells } from '../worksheet/watched';
+import { watchedParts, type Watched } from '../worksheet/watched';
 import { SETTINGS_NAMESPACE, type StoredSettings } from '../worksheet/storedSettings';
 import { referenceDate } from './referenceDate';
 
@@ -23,7 +23,7 @@ export interface Inspection {
   readonly referenceDate: string;
   readonly standing: StandingContent;
   /** Cells that tell, when something is written, whether the plan is still as it was read. */
-  readonly watched: readonly WatchedCells[];
+  readonly watched: readonly Watched[];
   readonly remembered: Remembered;
   /** What the workbook is to remember of this run's choices. */
   readonly settings: StoredSettings;
@@ -84,7 +84,7 @@ export async function inspectWorkbook(
     assessed: assessPlan(plan, { year: place.year, ...judged }),
     referenceDate: at,
     standing: (row, column) => formulas(row, column) ?? '',
-    watched: watchedCells(place, written),
+    watched: watchedParts(place, written),
     remembered,
     settings: {
       ...settingsAfter(remembered, asked, options.at, place),

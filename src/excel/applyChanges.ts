@@ -1,28 +1,30 @@
-import type { Change, Content } from '../worksheet/change';
-import type { WatchedCells } from '../worksheet/watched';
+import type { Change, Content, NamedCell } from '../worksheet/change';
+import type { Watched } from '../worksheet/watched';
 import { applyToSheet } from './applyToSheet';
 import { areaOf } from './areaOf';
 import { packed, rowBlocks } from './blocks';
 import { writePart } from './storedPart';
-import { watchCells } from './watchCells';
+import { watch, watchNames } from './watch';
 import type { WorkbookSession } from './workbookSession';
 
 /**
  * Applies a list of changes: one round trip, then one more for each 4 MB that do not fit. What is remembered goes first,
  * so that whatever fails after it can be taken away; then names and looks, so that a column never shows contents in the
  * wrong format.
- * @returns whether the cells the changes were made from still held what was read, just before the first was written
+ * @returns whether what the changes were made from was still as it was read, just before the first was written, and the
+ * named cells are where they were expected
  */
 export async function applyChanges(
   session: WorkbookSession,
   changes: readonly Change[],
-  expected: readonly WatchedCells[] = [],
+  expected: readonly Watched[] = [],
 ): Promise<boolean> {
   const { worksheets } = session.context.workbook;
-  const isAsRead = watchCells(session, expected);
+  const isAsRead = watch(session, expected);
   for (const change of changes) if (change.kind === 'storedPart') writePart(session, change);
   for (const change of changes)
     if (change.kind !== 'storedPart' && change.kind !== 'contents') applyToSheet(worksheets, change);
+  const areInPlace = expected.length === 0 ? () => true : watchNames(session, namedCells(changes));
   const blocks = changes.flatMap((change) => (change.kind === 'contents' ? contentBlocks(change) : []));
   const groups = packed(blocks, ({ contents }) => bytesOf(contents));
   for (const together of groups.length === 0 ? [[]] : groups) {
@@ -38,7 +40,14 @@ export async function applyChanges(
     }
     await session.sync();
   }
-  return isAsRead();
+  return isAsRead() && areInPlace();
+}
+
+function namedCells(changes: readonly Change[]): (NamedCell & { readonly sheet: string })[] {
+  const named = changes.flatMap((change) =>
+    'by' in change && change.by !== undefined ? [{ sheet: change.sheet, ...change.by }] : [],
+  );
+  return [...new Map(named.map((each) => [`${each.sheet} ${each.name}`, each])).values()];
 }
 
 type Contents = Extract<Change, { kind: 'contents' }>;

@@ -1,10 +1,14 @@
 import type { CellValue } from '../plan/cell';
 import { readAddress } from './address';
+import type { Area } from './change';
 import type { PlanPlace } from './findPlan';
 import { valueAt } from './grid';
 import type { WrittenPlan } from '../plan/plan';
 
-/** Cells of one column that must still hold what was read from them when Piano writes. */
+/** What must still be as it was read when Piano writes. */
+export type Watched = WatchedCells | WatchedExtent;
+
+/** Cells of one column. */
 export interface WatchedCells {
   readonly sheet: string;
   readonly row: number;
@@ -12,11 +16,17 @@ export interface WatchedCells {
   readonly values: readonly CellValue[];
 }
 
+/** How far the used part of a sheet goes. */
+export interface WatchedExtent {
+  readonly sheet: string;
+  readonly extent: Area;
+}
+
 /**
  * The cells that name the indicators and hold the targets that count: rows that were sorted or inserted meanwhile, and
  * edited targets, show in them. Results and baselines may change: the formulas look at them anyway.
  */
-export function watchedCells({ grid, headings: { bottom }, end }: PlanPlace, plan: WrittenPlan): WatchedCells[] {
+export function watchedParts({ grid, headings: { bottom }, end }: PlanPlace, plan: WrittenPlan): Watched[] {
   const columns = new Set<number>();
   for (const { cell, targets } of plan.indicators)
     for (const address of [cell, targets.find(({ year }) => year === plan.year)?.cell]) {
@@ -25,10 +35,13 @@ export function watchedCells({ grid, headings: { bottom }, end }: PlanPlace, pla
     }
   const row = bottom + 1;
   const rows = Math.min(end, grid.row + grid.values.length) - row;
-  return [...columns].map((column) => ({
-    sheet: grid.id,
-    row,
-    column,
-    values: Array.from({ length: rows }, (_, offset) => valueAt(grid, row + offset, column)),
-  }));
+  return [
+    { sheet: grid.id, extent: { row: grid.row, column: grid.column, ...grid.used } },
+    ...[...columns].map((column) => ({
+      sheet: grid.id,
+      row,
+      column,
+      values: Array.from({ length: rows }, (_, offset) => valueAt(grid, row + offset, column)),
+    })),
+  ];
 }
