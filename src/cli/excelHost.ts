@@ -4,6 +4,7 @@ import { loadIronCalc } from '../host/calculation/ironcalc';
 import { createEngine } from '../host/engine';
 import { openHostWorkbook } from '../host/model/workbook';
 import { loadIronCalcModule } from '../host/node/ironcalcModule';
+import { nativeCodec } from '../host/node/nativeCodec';
 import { connectNativeBridge } from '../host/transports/nativeBridge';
 import { Failure } from './failure';
 import { words, type Language } from './words';
@@ -30,7 +31,7 @@ const SMALL_FILE = 300_000;
 export async function openInExcelHost(bytes: Uint8Array, file: string, language: Language): Promise<OpenedInHost> {
   if (bytes.length < SMALL_FILE) setFlagsFromString('--liftoff-only');
   const calculator = await loadIronCalc(loadIronCalcModule);
-  const opened = await openHostWorkbook(bytes, { calculator, locale: LOCALE });
+  const opened = await openHostWorkbook(bytes, { calculator, locale: LOCALE, codec: nativeCodec });
   if (opened.status === 'refused') throw new Failure(words[language].refusedFile[opened.reason](file));
   const engine = createEngine(opened.workbook);
   const { run, supports } = connectNativeBridge(engine);

@@ -1,3 +1,4 @@
+import { readReference } from '../../xlsx/sheet/reference';
 import { readAddress } from '../model/address';
 import { CELL, END, LITERAL, type Analysis, type Lookup, type RangeReference, type Surroundings } from './analysis';
 import { cellKey } from './cellKey';
@@ -129,8 +130,9 @@ class Analyser {
   }
 
   #cellOf(token: Token): number | null {
-    const range = this.#rangeOf(token);
-    return range && cellKey(range.sheet, range.area.row, range.area.column);
+    const sheet = this.#sheetOf(token);
+    const place = readReference(token.body);
+    return sheet === null || !place ? null : cellKey(sheet, place.row, place.column);
   }
 
   #rangeOf(token: Token): RangeReference | null {

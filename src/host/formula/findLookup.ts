@@ -14,6 +14,7 @@ export interface LookupTokens {
 const PATTERN = ['INDEX', '(', 'range', ',', 'MATCH', '(', 'cell', ',', 'range', ',', '0', ')', ')'] as const;
 
 export function findLookup(tokens: readonly Token[], start: number): LookupTokens | null {
+  if (tokens[start]?.kind !== 'function') return null;
   const found: Token[] = [];
   let at = start;
   for (const wanted of PATTERN) {

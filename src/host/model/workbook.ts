@@ -11,6 +11,7 @@ import type {
   WorkbookChange,
 } from '../../xlsx/content';
 import { openWorkbook } from '../../xlsx/openWorkbook';
+import type { ZipCodec } from '../../xlsx/zip/codec';
 import { moveArea, movePlace } from '../../xlsx/shift/shift';
 import type { Calculator } from '../calculation/calculator';
 import { isSameValue, Recalculation } from '../calculation/recalculation';
@@ -27,6 +28,8 @@ export interface HostOptions {
   readonly calculator: Calculator | null;
   /** Language of `text`, e.g. `it-IT`. */
   readonly locale: string;
+  /** Who inflates and deflates; a slower one that runs everywhere when absent. */
+  readonly codec?: ZipCodec;
 }
 
 export type OpenedWorkbook =
@@ -45,7 +48,7 @@ export interface Selection {
 const NOT_CALCULATED: FileValue = { error: '#GETTING_DATA' };
 
 export async function openHostWorkbook(bytes: Uint8Array, options: HostOptions): Promise<OpenedWorkbook> {
-  const opened = openWorkbook(bytes);
+  const opened = openWorkbook(bytes, options.codec);
   if (opened.status === 'refused') return opened;
   const formats = await loadNumberFormats(options.locale, opened.workbook.date1904);
   return { status: 'opened', workbook: new HostWorkbook(opened, options, formats) };

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
 
-/** The zip port: raw deflate, both ways. The command line may put Node's native zlib behind it. */
+/** The zip port: raw deflate, both ways. `host/node/nativeCodec` is another. */
 export interface ZipCodec {
   /** At most `limit` bytes of the inflated content; throws when the stream is not valid deflate. */
   inflate(compressed: Uint8Array, limit: number): Uint8Array;
