@@ -8,7 +8,7 @@ import { countChanges, type Change } from '../worksheet/change';
 import { isPrepared } from '../worksheet/computedColumns';
 import { planCorrections, revertedCorrection, type ChosenCorrection } from '../worksheet/corrections';
 import { rememberingChanges } from '../worksheet/remembered';
-import type { AcceptedFinding, StoredSettings } from '../worksheet/storedSettings';
+import type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/storedSettings';
 import type { Watched } from '../worksheet/watched';
 import { buildReport } from './buildReport';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
@@ -37,7 +37,8 @@ export async function correct(
     );
     const planned = planCorrections(place, assessed, chosen, (row, column) => formulas(row, column) ?? '');
     if (planned.missed.length > 0) return null;
-    return { ...planned, settings: { ...settings, corrections: [...settings.corrections, ...planned.corrections] } };
+    const made = planned.corrections.filter((correction) => !isLast(settings.corrections, correction));
+    return { ...planned, settings: { ...settings, corrections: [...settings.corrections, ...made] }, order: 'first' };
   });
 }
 
@@ -54,7 +55,7 @@ export async function revertCorrection(
       correction === undefined ? null : revertedCorrection(inspection.place, inspection.assessed, correction);
     if (reverted === null) return null;
     const left = corrections.filter((each) => each !== correction);
-    return { ...reverted, settings: { ...inspection.settings, corrections: left } };
+    return { ...reverted, settings: { ...inspection.settings, corrections: left }, order: 'last' };
   });
 }
 
@@ -68,6 +69,7 @@ export async function accept(
     changes: [],
     watched: [],
     settings: { ...settings, accepted: [...settings.accepted, ...findings] },
+    order: 'first',
   }));
 }
 
@@ -75,6 +77,14 @@ interface Planned {
   readonly changes: readonly Change[];
   readonly watched: readonly Watched[];
   readonly settings: StoredSettings;
+  /** Corrections are remembered before they are made, and forgotten after they were taken back. */
+  readonly order: 'first' | 'last';
+}
+
+/** A correction that was remembered by a run that broke off before it made it. */
+function isLast(corrections: readonly Correction[], { about, holds, before, after }: Correction): boolean {
+  const last = corrections.filter((each) => each.about === about && each.holds === holds).at(-1);
+  return JSON.stringify(last) === JSON.stringify({ about, holds, before, after });
 }
 
 /** The plan's own cells are read once more just before they are written: null, or a cell that differs, writes nothing. */
@@ -91,7 +101,10 @@ async function writing(
     if (refusal !== null) return refusal;
     const planned = await plan(workbook, inspection);
     if (planned === null || !(await areAsRead(workbook, planned.watched))) return refuse('editedMeanwhile', language);
-    await applyChanges(workbook, [...rememberingChanges(inspection.remembered, planned.settings), ...planned.changes]);
+    await applyChanges(workbook, [
+      ...rememberingChanges(inspection.remembered, planned.settings, planned.order),
+      ...planned.changes,
+    ]);
     if (isPrepared(inspection.place.computed)) return bringUpToDate(workbook, options);
     const after = await inspectWorkbook(workbook, options);
     if (after.status !== 'inspected') return refuseNothing(after, language);

@@ -21,13 +21,14 @@ export async function applyChanges(
 ): Promise<boolean> {
   const { worksheets } = session.context.workbook;
   const isAsRead = watch(session, expected);
-  for (const change of changes) if (change.kind === 'storedPart') writePart(session, change);
+  writeParts(session, changes, 'first');
   for (const change of changes)
     if (change.kind !== 'storedPart' && change.kind !== 'contents') applyToSheet(worksheets, change);
   const areInPlace = expected.length === 0 ? () => true : watchNames(session, namedCells(changes));
   const blocks = changes.flatMap((change) => (change.kind === 'contents' ? contentBlocks(change) : []));
   const groups = packed(blocks, ({ contents }) => bytesOf(contents));
-  for (const together of groups.length === 0 ? [[]] : groups) {
+  const batches = groups.length === 0 ? [[]] : groups;
+  for (const [index, together] of batches.entries()) {
     for (const block of together) {
       const range = areaOf(worksheets.getItem(block.sheet), {
         ...block,
@@ -38,9 +39,14 @@ export async function applyChanges(
       range.formulas = block.contents as (string | number | boolean)[][];
       range.untrack();
     }
+    if (index === batches.length - 1) writeParts(session, changes, 'last');
     await session.sync();
   }
   return isAsRead() && areInPlace();
+}
+
+function writeParts(session: WorkbookSession, changes: readonly Change[], order: 'first' | 'last'): void {
+  for (const change of changes) if (change.kind === 'storedPart' && change.order === order) writePart(session, change);
 }
 
 function namedCells(changes: readonly Change[]): (NamedCell & { readonly sheet: string })[] {

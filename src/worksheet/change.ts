@@ -106,8 +106,17 @@ export type Change =
   | (OnSheet & { readonly kind: 'activateSheet' })
   /** How many rows and columns stay in view while the rest scrolls. */
   | (OnSheet & { readonly kind: 'freeze'; readonly rows: number; readonly columns: number })
-  /** What Piano remembers in the workbook: the text of the custom XML part of a namespace; null takes it away. */
-  | { readonly kind: 'storedPart'; readonly namespace: string; readonly xml: string | null; readonly exists: boolean };
+  /**
+   * What Piano remembers in the workbook: the text of the custom XML part of a namespace; null takes it away. It is
+   * remembered before anything is done, and forgotten after it was undone.
+   */
+  | {
+      readonly kind: 'storedPart';
+      readonly namespace: string;
+      readonly xml: string | null;
+      readonly exists: boolean;
+      readonly order: 'first' | 'last';
+    };
 
 /** How much a change does: cells whose content changes, and one for each of the others. */
 export function countChanges(changes: readonly Change[]): number {

@@ -29,8 +29,10 @@ export type FoundColumns = Partial<Record<ComputedField, Anchor>>;
  * behind an empty column. A body's own column that happens to be called *Stato* is never taken for ours.
  */
 export function findComputedColumns(grid: Grid): FoundColumns {
-  const anchors = readAnchors(grid);
-  return Object.keys(anchors).length > 0 ? anchors : byHeadings(grid);
+  const anchors = Object.entries(readAnchors(grid)) as [ComputedField, Anchor][];
+  // A name right of everything was put there by a run that broke off before it wrote.
+  const standing = anchors.filter(([, { column }]) => column < grid.free.column);
+  return standing.length > 0 ? Object.fromEntries(standing) : byHeadings(grid);
 }
 
 function byHeadings(grid: Grid): FoundColumns {

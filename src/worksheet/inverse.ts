@@ -29,7 +29,15 @@ export function inverse(
         ];
       }
       case 'storedPart':
-        return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, exists: true, xml: settingsText(remembered) }];
+        return [
+          {
+            kind: 'storedPart',
+            namespace: SETTINGS_NAMESPACE,
+            exists: true,
+            xml: settingsText(remembered),
+            order: 'last',
+          },
+        ];
       default:
         return [];
     }

@@ -5,6 +5,7 @@ import { computedEntries, GAP } from './computedColumns';
 import { conditionalLooks } from './conditionalLooks';
 import { entryRuleFor } from './entryRules';
 import type { PlanPlace } from './findPlan';
+import { plainText } from './grid';
 import { palette } from './palette';
 
 /** Widths in characters. */
@@ -57,7 +58,9 @@ export function preparation(place: PlanPlace, assessed: AssessedPlan): Change[] 
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const looks = entries.flatMap(([field, column]): Change[] => {
     const by = namedCell(field, row, column);
-    const isNew = missing.includes(field);
+    // Headings are written after the looks: without one, an earlier run broke off before it had set them.
+    const isUnfinished = !missing.includes(field) && plainText(grid, row, column) === '';
+    const isNew = isUnfinished || missing.includes(field);
     const heading: Change[] = isNew
       ? [
           { kind: 'columnWidth', sheet, column, characters: widths[field], by },
@@ -71,13 +74,16 @@ export function preparation(place: PlanPlace, assessed: AssessedPlan): Change[] 
       { kind: 'format', ...body, format: bodies[field] },
       ...(field === 'actual' || field === 'status' || field === 'findings'
         ? [
-            ...(isNew ? [] : [{ kind: 'clearRules' as const, ...body }]),
+            ...(missing.includes(field) ? [] : [{ kind: 'clearRules' as const, ...body }]),
             { kind: 'conditionalLooks' as const, ...body, looks: conditionalLooks(field, computed, top) },
           ]
         : []),
     ];
   });
-  const isNewForResults = missing.includes('actual') || !hasLooks(place, bottom);
+  const isNewForResults =
+    missing.includes('actual') ||
+    !hasLooks(place, bottom) ||
+    (computed.actual !== null && plainText(grid, row, computed.actual) === '');
   return [...names, ...looks, ...(isNewForResults ? entryRules(place, assessed) : [])];
 }
 

@@ -59,10 +59,14 @@ export function settingsAfter(
 }
 
 /** Nothing is stored where nothing was chosen, nor over what somebody else has stored. */
-export function rememberingChanges(remembered: Remembered, after: StoredSettings): Change[] {
+export function rememberingChanges(
+  remembered: Remembered,
+  after: StoredSettings,
+  order: 'first' | 'last' = 'first',
+): Change[] {
   const xml = printSettings(after);
   if (!remembered.isReadable || xml === printSettings(remembered.settings)) return [];
-  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: remembered.exists }];
+  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: remembered.exists, order }];
 }
 
 /** Whether somebody looked at a finding and left the text as it is. An error cannot be left: nothing can be computed. */

@@ -30,7 +30,15 @@ export function removal(grids: readonly Grid[], remembered: Remembered, withInpu
     changes: [
       ...sheets.flatMap(({ changes }) => changes),
       ...(remembered.exists && remembered.isReadable
-        ? [{ kind: 'storedPart' as const, namespace: SETTINGS_NAMESPACE, xml: null, exists: true }]
+        ? [
+            {
+              kind: 'storedPart' as const,
+              namespace: SETTINGS_NAMESPACE,
+              xml: null,
+              exists: true,
+              order: 'last' as const,
+            },
+          ]
         : []),
     ],
     kept: sheets.flatMap(({ kept }) => kept),
@@ -42,7 +50,7 @@ function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, 
   const typed = found.actual === undefined ? 0 : typedCells(grid, found.actual.row, found.actual.column);
   const keeps = typed > 0 && !withInputs;
   const kept: ReadonlySet<ComputedField> = new Set(keeps ? (['actual', 'code'] as const) : []);
-  const changes = computedFields.flatMap((field): Change[] => {
+  const changes = inOrderOfRemoval.flatMap((field): Change[] => {
     const anchor = found[field];
     if (anchor === undefined) return [];
     const { row, column } = anchor;
@@ -64,6 +72,13 @@ function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, 
     changes: [...changes, ...names.map(({ name }) => ({ kind: 'deleteName' as const, sheet: grid.id, name }))],
     kept: keeps && found.actual !== undefined ? [{ sheet: grid.sheet, column: found.actual.column, cells: typed }] : [],
   };
+}
+
+/** Statuses and codes tell where Piano's lines end: they go last, for a removal that breaks off and is run again. */
+const inOrderOfRemoval = [...computedFields].sort((a, b) => Number(marksLines(a)) - Number(marksLines(b)));
+
+function marksLines(field: ComputedField): boolean {
+  return field === 'status' || field === 'code';
 }
 
 /** Last row Piano wrote to: what people put below its lines stays. */

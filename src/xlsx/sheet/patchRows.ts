@@ -195,9 +195,9 @@ export class RowPatcher implements RowsVisitor {
 
   /** Whether a cell is empty after its edit and looks as it would without being there. */
   private saysNothing(row: number, column: number, { content, style }: CellEdit): boolean {
+    if (content && !isEmpty(content)) return false;
     const before = this.sheet.cells.get(row)?.get(column);
-    const { value, formula } = content ?? before ?? NOTHING;
-    if (value !== null || formula !== null) return false;
+    if (!content && before && !isEmpty(before)) return false;
     const ownStyle = style ? this.styleOf(style.base, style.change) : before?.style;
     const around = this.sheet.defaultStyle(row, column);
     return (ownStyle ?? around) === around;
@@ -231,6 +231,10 @@ export class RowPatcher implements RowsVisitor {
   private here(): string {
     return printReference(this.cursor.row, this.cursor.column);
   }
+}
+
+function isEmpty({ value, formula }: CellContent): boolean {
+  return value === null && formula === null;
 }
 
 function printRow(name: string, attributes: Parameters<typeof printTag>[1], cells: string): string {

@@ -1,6 +1,5 @@
 import { Refusal } from '../refusal';
 import type { ZipCodec } from './codec';
-import { crc32 } from './crc32';
 import type { ZipArchive, ZipEntry } from './readZip';
 
 const MEBIBYTE = 2 ** 20;
@@ -31,7 +30,7 @@ export function inflateEntry(archive: ZipArchive, entry: ZipEntry, codec: ZipCod
   const compressed = archive.bytes.subarray(entry.compressed.start, entry.compressed.end);
   const content = entry.method === 0 ? compressed : inflate(entry, compressed, codec);
   if (content.length !== entry.size) throw new Refusal('damaged', `zip: ${entry.name} is not ${entry.size} bytes long`);
-  if (crc32(content) !== entry.crc) throw new Refusal('damaged', `zip: ${entry.name} has another CRC-32`);
+  if (codec.crc32(content) !== entry.crc) throw new Refusal('damaged', `zip: ${entry.name} has another CRC-32`);
   return content;
 }
 

@@ -1,5 +1,4 @@
 import type { ZipCodec } from './codec';
-import { crc32 } from './crc32';
 import type { ZipArchive, ZipEntry } from './readZip';
 
 /** A file as the archive holds it: its local header with the data, and its record for the directory. */
@@ -47,7 +46,7 @@ export function keptRecord(archive: ZipArchive, entry: ZipEntry): ZipRecord {
 }
 
 export function newRecord(name: string, content: Uint8Array, codec: ZipCodec): ZipRecord {
-  return printRecord(name, codec.deflate(content), { method: 8, crc: crc32(content), size: content.length });
+  return printRecord(name, codec.deflate(content), { method: 8, crc: codec.crc32(content), size: content.length });
 }
 
 function printRecord(

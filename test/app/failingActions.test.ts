@@ -1,0 +1,92 @@
+import { unzipSync } from 'fflate';
+import { correct, revertCorrection } from '../../src/app/correct';
+import { recalculate } from '../../src/app/recalculate';
+import { removeEverything } from '../../src/app/removeEverything';
+import type { ExcelSession } from '../../src/excel/session';
+import { xlsx } from '../host/support/sheets';
+import { inHost } from '../support/inHost';
+import { registerHeadings } from '../support/registerPlan';
+
+const options = { at: null, today: '2026-11-23', language: 'it' } as const;
+const plan = xlsx({
+  Piano: [
+    ['Piano 2017'],
+    registerHeadings.slice(0, 6),
+    ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
+    ['01.O1', 'Prova', 'F102', 'Costi', 40519.31, '>= 40,000€'],
+  ],
+});
+const correction = { code: 'TGT-011', cell: 'F4', written: '>= 40,000€', to: '>= 40.000€' };
+
+type UseCase = (session: ExcelSession) => Promise<{ readonly status: 'done' | 'refused' }>;
+const remove: UseCase = (session) => removeEverything(session, { language: 'it', withInputs: true });
+const run: UseCase = (session) => recalculate(session, options);
+
+const useCases: Record<
+  string,
+  { readonly before: readonly UseCase[]; readonly does: UseCase; readonly ownCells: string }
+> = {
+  'the first recalculation': { before: [], does: run, ownCells: '>= 40,000€' },
+  'a later recalculation': { before: [run, edit], does: run, ownCells: '>= 40,000€' },
+  removal: { before: [run], does: remove, ownCells: '>= 40,000€' },
+  'a correction': {
+    before: [run],
+    does: (session) => correct(session, [correction], options),
+    ownCells: '>= 40[.,]000€',
+  },
+  'a correction taken back': {
+    before: [run, (session) => correct(session, [correction], options)],
+    does: (session) => revertCorrection(session, -1, options),
+    ownCells: '>= 40[.,]000€',
+  },
+};
+
+async function edit(session: ExcelSession): Promise<{ readonly status: 'done' }> {
+  await session.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('F3').values = [['>= 5']];
+    await context.sync();
+  });
+  return { status: 'done' };
+}
+
+const readPlan = (session: ExcelSession): Promise<unknown[][]> =>
+  session.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:F4').load('formulas');
+    await context.sync();
+    return range.formulas;
+  });
+
+/** Every part but the looks that were once used. */
+function parts(bytes: Uint8Array): Record<string, string> {
+  const entries = Object.entries(unzipSync(bytes)).filter(([name]) => name !== 'xl/styles.xml');
+  return Object.fromEntries(entries.map(([name, part]) => [name, Buffer.from(part).toString('utf8')]));
+}
+
+/** `npm run laws` fails every single action, the gate one in eleven. */
+const STEP = process.env['LAW_RUNS'] === undefined ? 11 : 1;
+
+test.each(Object.entries(useCases))(
+  'whichever action of %s fails, the plan keeps its cells, and running again ends as if it had not',
+  async (_, { before, does, ownCells }) => {
+    const undisturbed = await inHost(plan);
+    for (const step of before) await step(undisturbed.session);
+    const prepared = undisturbed.engine.workbook.save();
+    const counted = await inHost(prepared);
+    await does(counted.session);
+    const after = parts(counted.engine.workbook.save());
+    expect(counted.engine.actions).toBeGreaterThan(10);
+    for (let failNthAction = 1; failNthAction <= counted.engine.actions; failNthAction += STEP) {
+      const { session, engine } = await inHost(prepared, { failNthAction });
+      const planBefore = await readPlan((await inHost(prepared)).session);
+      const outcome = await does(session);
+      engine.faults = {};
+      const cells = JSON.stringify(await readPlan(session));
+      expect(cells.replace(new RegExp(ownCells), '')).toBe(
+        JSON.stringify(planBefore).replace(new RegExp(ownCells), ''),
+      );
+      if (outcome.status === 'refused') await does(session);
+      expect({ failNthAction, ...parts(engine.workbook.save()) }).toEqual({ failNthAction, ...after });
+    }
+  },
+  120_000,
+);
