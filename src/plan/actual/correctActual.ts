@@ -47,13 +47,13 @@ function loneFigure(text: string): string | null {
   return figures.length === 1 && only !== undefined && /^-?\d+(?:,\d+)?$/.test(only) ? only : null;
 }
 
-/** A date typed as text, such as `31.10.2017`, with the separators Excel takes for a date. */
+/** A date typed as text, such as `31.10.2017`, with the separators Excel takes for a date; a *no* in more words. */
 function day({ text }: WrittenCell): string[] {
   const match = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(text);
-  if (!match) return ['NO'];
+  if (!match) return /^\s*non?(?:\s+\p{L}+|\s*[.,;!])?\s*$/iu.test(text) ? ['NO'] : [];
   const [, d = '', m = '', y = ''] = match;
   const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return isCalendarDate(iso) ? [italianDate(iso)] : ['NO'];
+  return isCalendarDate(iso) ? [italianDate(iso)] : [];
 }
 
 const italian = (value: number): string => String(value).replace('.', ',');

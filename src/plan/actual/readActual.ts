@@ -11,6 +11,7 @@ import { found, wholeOf } from '../findings/found';
 import type { Finding } from '../findings/finding';
 import { printNumber } from '../numbers/printNumber';
 import type { SimpleTarget, Target } from '../target/target';
+import { notApplicable, placeholders } from '../target/vocabulary/nothing';
 import { correctActual } from './correctActual';
 import { doubtActual } from './doubtActual';
 
@@ -112,6 +113,7 @@ function refused(finding: Finding): ActualReading {
 function refusal(written: WrittenCell, asks: ResultKind, { settings }: ActualContext): Finding {
   const { value, text } = written;
   const span = wholeOf(text);
+  if (isNothing(text)) return found('ACT-053', {}, text, span, ['n.v.']);
   const corrections = correctActual(written, asks, settings.scale);
   switch (asks) {
     case 'percentage':
@@ -138,4 +140,14 @@ function refusal(written: WrittenCell, asks: ResultKind, { settings }: ActualCon
     case 'several':
       return found('ACT-011', {}, text, span, corrections);
   }
+}
+
+/** `n.d.`, `//`, `non disponibile`: there is no result, and the sheet has words of its own for that. */
+function isNothing(text: string): boolean {
+  const word = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=\p{L})\.$/u, '');
+  return placeholders.has(word) || notApplicable.has(word);
 }

@@ -17,6 +17,7 @@ export interface ActualPayloads {
   'ACT-042': { readonly scale: string };
   'ACT-051': Record<never, never>;
   'ACT-052': Record<never, never>;
+  'ACT-053': Record<never, never>;
   'ACT-061': Record<never, never>;
 }
 
@@ -181,6 +182,21 @@ export const actualFindings: Family<ActualPayloads> = {
       message: (_, quoted) => `${quoted} differs from the baseline, and nobody says whether more or less is better.`,
       why: () => 'The target asks to maintain: without a direction another value cannot be judged.',
       reading: () => 'not assessable',
+    },
+  },
+  'ACT-053': {
+    severity: 'error',
+    it: {
+      message: (_, quoted) => `${quoted} non è un risultato.`,
+      why: () =>
+        'Se il risultato non si può misurare si scrive n.v., con il motivo nelle note; se ancora manca, la cella resta vuota.',
+      reading: null,
+    },
+    en: {
+      message: (_, quoted) => `${quoted} is not a result.`,
+      why: () =>
+        'If the result cannot be measured write n.v., with the reason in the notes; if it is still missing, leave the cell empty.',
+      reading: null,
     },
   },
   'ACT-061': {

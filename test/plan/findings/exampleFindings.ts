@@ -66,6 +66,7 @@ function actualExamples(): Example[] {
     ['ON', 'OFF', cell('quasi')],
     ['Buono', '', cell('benino')],
     ['ON', '', cell('n.v.')],
+    ['>= 90%', '', cell('n.d.')],
     ['ON', '', cell({ error: '#N/A' }, 'General', '#N/D')],
   ];
   return results.flatMap(([text, baseline, result]) => {

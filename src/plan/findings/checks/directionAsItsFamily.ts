@@ -1,7 +1,7 @@
 import { directionOfTarget } from '../../direction';
 import { groupBy } from '../../groupBy';
 import { countingTarget, type Direction, type Indicator, type Plan } from '../../plan';
-import { wordsOf } from '../../sameWords';
+import { isWantedLess, stemMeasured, wordMeasured } from '../../whatIsMeasured';
 import { familyOf } from '../../target/figure/unitFamily';
 import { figureOf } from '../../target/figureOf';
 import { found, rewritten, wholeOf } from '../found';
@@ -10,17 +10,19 @@ import { atIndicator, type Check, type Checked } from './check';
 /** How many others must agree before one that differs is doubted; of costs and times everybody knows the side. */
 const ENOUGH = 3;
 const ENOUGH_OF_COSTS = 2;
-const costs: ReadonlySet<string> = new Set(['COST', 'TEMP', 'TEMPISTIC', 'RITARD', 'RECLAM', 'SPES']);
 
 /**
- * An indicator asks for the same side as all others of its name's first word and unit (*Costo…*, *Tempi…*), or of its
- * outside code (`D1.3_02`, `D1.3_17`). It is doubted when it alone differs, and its *Verso* doesn't say so.
+ * An indicator asks for the same side as all others that measure the same thing in the same unit (*Costo…*, *Numero di
+ * corsi…*), or of its outside code (`D1.3_02`, `D1.3_17`). It is doubted when it alone differs, and neither its *Verso*
+ * nor what it measures says so: nobody wants more complaints, whatever the other rows ask.
  */
 export const directionAsItsFamily: Check = (plan) => {
   const sided = sidedIndicators(plan);
   const doubts = [
     ...familyDoubts(sided, byOutsideCode, () => ENOUGH),
-    ...familyDoubts(sided, byFirstWord, (family) => (costs.has(family.split(' ')[0] ?? '') ? ENOUGH_OF_COSTS : ENOUGH)),
+    ...familyDoubts(sided, byWhatIsMeasured, (name) =>
+      isWantedLess(wordMeasured(name) ?? '') ? ENOUGH_OF_COSTS : ENOUGH,
+    ),
   ];
   const told = new Set<Indicator>();
   return doubts.filter(({ indicator }) => !told.has(indicator) && told.add(indicator)).map(({ checked }) => checked);
@@ -46,24 +48,24 @@ function sidedIndicators({ indicators, year }: Plan): Sided[] {
 const byOutsideCode = ({ indicator: { externalCode } }: Sided): string =>
   /^(.+)_[^_]+$/.exec(externalCode ?? '')?.[1] ?? '';
 
-/** `Costo` and `Costi` are one word. */
-function byFirstWord({ indicator: { name }, unit }: Sided): string {
-  const stem = (wordsOf(name)[0] ?? '').replace(/[AEIOU]+$/, '');
-  return stem.length < 4 ? '' : `${stem} ${unit}`;
+function byWhatIsMeasured({ indicator: { name }, unit }: Sided): string {
+  const stem = stemMeasured(name);
+  return stem === null ? '' : `${stem} ${unit}`;
 }
 
 function familyDoubts(
   sided: readonly Sided[],
   familyName: (one: Sided) => string,
-  enough: (family: string) => number,
+  enough: (name: string) => number,
 ): { readonly indicator: Indicator; readonly checked: Checked }[] {
   return [...groupBy(sided, familyName)].flatMap(([family, members]) => {
     const sides = groupBy(members, ({ side }) => side);
     const odd = [...sides.values()].find((group) => group.length === 1)?.[0];
     const others = members.length - 1;
-    if (family === '' || odd === undefined || sides.size !== 2 || others < enough(family)) return [];
+    if (family === '' || odd === undefined || sides.size !== 2 || others < enough(odd.indicator.name)) return [];
     if (odd.indicator.writtenDirection?.reading === odd.side) return [];
-    return doubt(odd, others, familyName === byOutsideCode ? family : (odd.indicator.name.split(/\s+/u)[0] ?? ''));
+    if (odd.side === 'less' && isWantedLess(odd.indicator.name)) return [];
+    return doubt(odd, others, familyName === byOutsideCode ? family : (wordMeasured(odd.indicator.name) ?? ''));
   });
 }
 

@@ -13,8 +13,11 @@ const ROUNDING = 0.01;
 /** From here on it is no longer a margin of caution. */
 const CAUTION = 0.05;
 
-/** Where the reader already wondered which side was meant, or whether the figure is right. */
-const alreadyDoubted: ReadonlySet<FindingCode> = new Set(['TGT-032', 'TGT-035', 'TGT-046', 'TGT-150', 'TGT-154']);
+/** Where the reader already wondered which side or unit was meant, or whether the figure is right. */
+const alreadyDoubted: ReadonlySet<FindingCode> = new Set([
+  ...(['TGT-032', 'TGT-035', 'TGT-046', 'TGT-150', 'TGT-154'] as const),
+  ...(['TGT-050', 'TGT-051', 'TGT-052', 'TGT-053', 'TGT-151'] as const),
+]);
 
 /**
  * A target asks for no less than there already is: 75 € beside 79,21 € is met by doing worse. One finding for an

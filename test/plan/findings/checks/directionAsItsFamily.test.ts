@@ -16,10 +16,10 @@ test.each([
     ['STR-053 H3'],
   ],
   ['one side only', rows(['Costo medio', '<= 5 €'], ['Costo totale', '<= 6 €'], ['Costo minimo', '<= 7 €']), []],
-  ['other words want three others', rows(['Quota uno', '>= 5%'], ['Quota due', '>= 6%'], ['Quota tre', '<= 7%']), []],
+  ['other words want three others', rows(['Corsi uno', '>= 5'], ['Corsi due', '>= 6'], ['Corsi tre', '<= 7']), []],
   [
     'three others',
-    rows(['Quota uno', '>= 5%'], ['Quota due', '>= 6%'], ['Quota tre', '>= 7%'], ['Quota quattro', '<= 7%']),
+    rows(['Corsi uno', '>= 5'], ['Numero di corsi', '>= 6'], ['N. corsi svolti', '>= 7'], ['Corsi tre', '<= 7']),
     ['STR-053 H4'],
   ],
   [
@@ -31,6 +31,44 @@ test.each([
     'its Verso says so',
     rows(['Costo medio', '<= 5 €'], ['Costi del servizio', '< 30 €'], ['Costo recuperato', '>= 7 €', 'crescente']),
     [],
+  ],
+  [
+    'a generic first word makes no family',
+    rows(
+      ['Numero di corsi', '>= 5'],
+      ['Numero di eventi', '>= 6'],
+      ['Numero di utenti', '>= 7'],
+      ['Numero di turni', '<= 7'],
+    ),
+    [],
+  ],
+  [
+    'nobody wants more complaints, whatever the family says',
+    rows(...['D1.3_01 Alfa', 'D1.3_02 Beta', 'D1.3_03 Gamma'].map((name): [string, string] => [name, '>= 5']), [
+      'D1.3_04 Reclami ricevuti',
+      '<= 15',
+    ]),
+    [],
+  ],
+  [
+    'errors among errors asked for',
+    rows(['Errori uno', '>= 5%'], ['Errori due', '>= 6%'], ['Errori tre', '>= 7%'], ['Percentuale di errori', '<= 5%']),
+    [],
+  ],
+  [
+    'complaints dealt with are wanted',
+    rows(
+      ['Reclami ricevuti', '<= 5'],
+      ['Numero di reclami', '<= 6'],
+      ['Reclami fondati', '<= 7'],
+      ['Reclami risolti', '>= 7'],
+    ),
+    [],
+  ],
+  [
+    'complaints asked for',
+    rows(['Reclami ricevuti', '<= 5'], ['Numero di reclami', '<= 6'], ['Reclami fondati', '>= 7']),
+    ['STR-053 H3'],
   ],
   [
     'two of each',

@@ -26,6 +26,7 @@ test.each([
   ['5 gg', '>= 50%'],
   ['//', '31/10/2017'],
   ['5', 'tra 3 e 4'],
+  ['102', '>= 60%'],
 ])('beside %s, %s is not, or somebody else asks', (baseline, target) => {
   expect(said(notEasierThanTheBaseline, { indicators: [{ baseline, target }] })).toEqual([]);
 });
