@@ -10,6 +10,7 @@ import { computedEntries } from '../worksheet/computedColumns';
 import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace } from '../worksheet/findPlan';
 import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
+import { widthsOfColumns } from '../worksheet/preparation';
 import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { SETTINGS_NAMESPACE, type StoredSettings } from '../worksheet/storedSettings';
@@ -69,7 +70,8 @@ export async function inspectWorkbook(
   );
   const ownWidths = added.flatMap(([field, column]) => {
     const width = widths.get(column);
-    return width === undefined ? [] : [[field, width] as const];
+    // Piano's own width on a column without a heading was left by a run that broke off.
+    return width === undefined || Math.abs(width - widthsOfColumns[field]) < 0.2 ? [] : [[field, width] as const];
   });
   const written = writtenPlan(place, (row, column) => {
     const shown = text(row, column);

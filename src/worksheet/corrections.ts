@@ -113,7 +113,11 @@ export function revertedCorrection(
 ): { readonly changes: readonly Change[]; readonly watched: readonly WatchedCells[] } | null {
   const at = addressOf(assessed, cell);
   const address = at === null ? null : readAddress(at);
-  if (address === null || !isStill(valueAt(place.grid, address.row, address.column), after.content)) return null;
+  if (address === null) return null;
+  const value = valueAt(place.grid, address.row, address.column);
+  // An earlier run took it back and broke off before it could forget it.
+  if (isStill(value, before.content)) return { changes: [], watched: [] };
+  if (!isStill(value, after.content)) return null;
   const cells = cell.holds === 'code' ? alikeBelow(place, address) : [address];
   return {
     changes: cells.flatMap((each) => setCell(place.grid, each, before)),

@@ -9,7 +9,7 @@ import { plainText } from './grid';
 import { palette } from './palette';
 
 /** Widths in characters. */
-const widths: Readonly<Record<ComputedField, number>> = {
+export const widthsOfColumns: Readonly<Record<ComputedField, number>> = {
   code: 10,
   reading: 30,
   actual: 12.5,
@@ -63,7 +63,7 @@ export function preparation(place: PlanPlace, assessed: AssessedPlan): Change[] 
     const isNew = isUnfinished || missing.includes(field);
     const heading: Change[] = isNew
       ? [
-          { kind: 'columnWidth', sheet, column, characters: widths[field], by },
+          { kind: 'columnWidth', sheet, column, characters: widthsOfColumns[field], by },
           { kind: 'format', sheet, row, column, rows: 1, columns: 1, by, format: headingLook(field) },
         ]
       : [];

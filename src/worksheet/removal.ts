@@ -1,4 +1,4 @@
-import { anchorName, computedFields, isAnchor, type ComputedField } from './anchors';
+import { anchorName, computedFields, isAnchor, readAnchors, type ComputedField } from './anchors';
 import type { Change } from './change';
 import { findComputedColumns, type FoundColumns } from './computedColumns';
 import { isLine } from './computedRows';
@@ -25,7 +25,9 @@ export interface Removal {
  * people typed into stays, with the codes that say whose they are, unless they are to go too.
  */
 export function removal(grids: readonly Grid[], remembered: Remembered, withInputs: boolean): Removal {
-  const sheets = grids.map((grid) => removalFrom(grid, findComputedColumns(grid), remembered, withInputs));
+  const sheets = grids.map((grid) =>
+    removalFrom(grid, { ...findComputedColumns(grid), ...readAnchors(grid) }, remembered, withInputs),
+  );
   return {
     changes: [
       ...sheets.flatMap(({ changes }) => changes),
