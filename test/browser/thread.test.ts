@@ -86,7 +86,7 @@ test('Ricalcola writes what the command line writes, and the second time nothing
   const out = join(mkdtempSync(join(tmpdir(), 'piano-')), 'out.xlsx');
   commandLine('recalc', sample, '-o', out);
   const written = await saved(watched.page);
-  expect(written.equals(readFileSync(out))).toBe(true);
+  expect(workbookParts(written)).toEqual(workbookParts(readFileSync(out)));
 
   const heading = watched.page.locator('.grid td', { hasText: /^Raggiungimento$/ });
   await heading.scrollIntoViewIfNeeded();
