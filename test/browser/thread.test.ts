@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { workbookParts } from '../support/workbookParts';
 import { openBrowser, openPage, screenshots, type WatchedPage } from './openBrowser';
 import { serve, type Site } from './serve';
 
