@@ -11,22 +11,23 @@ export interface ObjectiveCode {
 
 /**
  * Reads an objective's code. People type the letter O for the digit 0 and the other way round (`O2.O2.I2`, `01.01`),
- * so each place of the code is read as what that place must be. Null when it is no code.
+ * so each place of the code is read as what that place must be; commas for points (`01,O1`) where a letter tells it from
+ * a number. `01.O1.T1` is a team's straight under a strategic objective. Null when it is no code.
  */
 export function readObjectiveCode(written: string): ObjectiveCode | null {
-  const compact = written.trim().toUpperCase().replace(/\s+/g, '');
+  const compact = pointed(written.trim().toUpperCase().replace(/\s+/g, ''));
   const parts = compact.split('.');
   const [area, strategic, operational, team] = parts;
   if (area === undefined || strategic === undefined || parts.length > 4) return null;
   const places = [digits(area), lettered(strategic, 'O')];
-  if (operational !== undefined)
-    places.push(operational.startsWith('I') ? lettered(operational, 'I') : lettered(operational, 'O'));
+  const third = operational === undefined ? null : team === undefined ? initialOf(operational) : notTeam(operational);
+  if (operational !== undefined && third !== null) places.push(lettered(operational, third));
   if (team !== undefined) places.push(lettered(team, 'T'));
   if (places.includes(null)) return null;
   const code = places.join('.');
   return {
     code,
-    level: levelOf(places.length, operational?.startsWith('I') === true),
+    level: team === undefined && third === 'T' ? 'team' : levelOf(places.length, third === 'I'),
     parent: places.length > 2 ? places.slice(0, -1).join('.') : null,
     repaired: code !== written,
   };
@@ -43,6 +44,19 @@ export function readIndicatorCode(written: string): { readonly code: string; rea
   if (!/^[A-Z]{1,3}\d[\d.]*$/.test(code)) return null;
   return { code, repaired: code !== written };
 }
+
+/** `01.O1.T1`: the organisational objective between the two is not in the code. */
+export function lacksItsParent(code: string): boolean {
+  return /^\d+\.O\d+\.T\d+$/.test(code);
+}
+
+function pointed(compact: string): string {
+  const ended = compact.replace(/[.,:;–-]+$/u, '');
+  return /[OIT]/.test(ended) ? ended.replace(/,/g, '.') : ended;
+}
+
+const initialOf = (part: string): 'O' | 'I' | 'T' => (part.startsWith('T') ? 'T' : notTeam(part));
+const notTeam = (part: string): 'O' | 'I' => (part.startsWith('I') ? 'I' : 'O');
 
 function levelOf(places: number, individual: boolean): Level {
   if (places === 2) return 'strategic';

@@ -1,4 +1,4 @@
-import type { Level } from './plan';
+import type { Level, Objective } from './plan';
 
 const words: readonly (readonly [RegExp, Level])[] = [
   [/\bstrategic[oi]\b/i, 'strategic'],
@@ -12,6 +12,18 @@ export function levelNamed(text: string): Level | null {
   const named = words.filter(([pattern]) => pattern.test(text)).map(([, level]) => level);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/**
+ * The level meant where no code says it: *operativi* are, in most plans, the organisational ones that descend from
+ * strategic ones.
+ */
+export function levelMeant(text: string): Level | null {
+  return levelNamed(text) ?? (/\boperativ[oi]\b/i.test(text) ? 'organisational' : null);
+}
+
+/** Whether the code, or the sheet in words, tells an objective's level. */
+export const isLevelTold = ({ levelFrom }: Pick<Objective, 'levelFrom'>): boolean =>
+  levelFrom === 'code' || levelFrom === 'words';
 
 /** How a level's objectives are called. */
 export const levelNames: Readonly<Record<'it' | 'en', Readonly<Record<Level, string>>>> = {

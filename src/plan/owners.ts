@@ -14,8 +14,13 @@ export function readOwners(written: readonly (string | null)[], declared: Declar
   });
 }
 
+/** Whether the managers' table has this name, or this role. */
+export function isDeclaredOwner(written: string, declared: Declared): boolean {
+  return declaredAs(written, declared) !== null;
+}
+
 const personalTitle =
-  /(?<![\p{L}\p{N}])(?:dott|dr|prof|ing|avv|arch|rag|geom|sig)(?:\.?\s?(?:ssa|ra|ri))?(?:\.|(?![\p{L}\p{N}]))\s*/giu;
+  /(?<![\p{L}\p{N}])(?:(?:dott|dr|prof|ing|avv|arch|rag|geom|sig)(?:\.?\s?(?:ssa|ra|ri))?(?:\.|(?![\p{L}\p{N}]))|resp\.:?)\s*/giu;
 
 /** What two spellings of one owner have in common. */
 function ownerKey(text: string): string {
@@ -25,18 +30,42 @@ function ownerKey(text: string): string {
 /** `SEGRETARIO GENERALE`, `ROSSI`, `Segretario generale: Rossi`, `Rossi (segretario generale)`, `M. ROSSI`. */
 function declaredAs(written: string, { owners }: Declared): string | null {
   const key = ownerKey(written);
+  if (key === '') return null;
   const whole = owners.find((owner) => spellingsOf(owner).includes(key));
   if (whole !== undefined) return whole.owner;
   const named = written.split(/[:()]| [-–] /u).map(ownerKey);
   const byName = owners.find(({ owner }) => named.includes(ownerKey(owner)));
   if (byName !== undefined) return byName.owner;
-  // an initial beside the surname: with a whole word beside it, a surname may be part of an office's name
+  if (!isPerson(written)) return null;
   const words = wordsOf(written.replace(personalTitle, ' ')).filter((word) => word.length > 1);
-  const isInitialled = /(?<!\p{L})\p{L}\./u.test(written.replace(personalTitle, ' ')) || hasTitle(written);
-  return isInitialled ? (owners.find(({ owner }) => words.includes(lettersOf(owner)))?.owner ?? null) : null;
+  const theirs = owners.filter(({ owner }) => isSamePerson(wordsOf(owner.replace(personalTitle, ' ')), words));
+  return theirs.length === 1 ? (theirs[0]?.owner ?? null) : null;
 }
 
-const hasTitle = (written: string): boolean => written.replace(personalTitle, '') !== written;
+/**
+ * With a title, an initial, or as a first name and a surname are written: a surname may also be part of an office's name
+ * (`SPAZI VERDI`).
+ */
+function isPerson(written: string): boolean {
+  const bare = written.replace(personalTitle, ' ').trim();
+  return bare !== written.trim() || /(?<!\p{L})\p{L}\./u.test(bare) || isFullName(bare);
+}
+
+function isFullName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const isNameLike = (word: string): boolean => /^\p{Lu}[\p{Ll}'’]+$/u.test(word);
+  const isSurnameLike = (word: string): boolean => isNameLike(word) || /^[\p{Lu}'’]{2,}$/u.test(word);
+  if (words.length < 2 || words.length > 3 || words.some((word) => ofOffices.test(word))) return false;
+  return words.every(isSurnameLike) && words.some(isNameLike);
+}
+
+const ofOffices =
+  /^(?:uffici?o?|serviz[io]|settor[ei]|are[ae]|direzion[ei]|unità|staff|spazi|parchi|lavori|opere|polizia|ragioneria|segreteria|affari|beni|strutture|piano|polo|centro|sportello|sala|museo|biblioteca|scuol[ae])$/iu;
+
+/** `Rossi` of `Mario Rossi` or `Rossi Mario`; `MARIO ROSSI` turned round. */
+function isSamePerson(declared: readonly string[], words: readonly string[]): boolean {
+  return declared.length > 0 && declared.every((word) => words.includes(word));
+}
 
 function spellingsOf({ owner, role }: DeclaredOwner): string[] {
   const name = ownerKey(owner);

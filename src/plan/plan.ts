@@ -108,6 +108,8 @@ export interface Objective {
   readonly code: string;
   readonly writtenCode: string;
   readonly level: Level;
+  /** What tells its level; with `nothing` it is counted as strategic, and with `scheme` others descend from it (`1`, `1.1`). */
+  readonly levelFrom: 'code' | 'words' | 'scheme' | 'nothing';
   readonly parent: string | null;
   readonly title: string;
   readonly area: string | null;

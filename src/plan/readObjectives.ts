@@ -1,7 +1,7 @@
 import { readObjectiveCode } from './codes';
-import { levelNamed } from './levels';
-import { splitOwner } from './objectiveText';
-import { readOwners } from './owners';
+import { levelMeant } from './levels';
+import { bracketAtTheEnd, splitOwner } from './objectiveText';
+import { isDeclaredOwner, readOwners } from './owners';
 import type { Declared, Objective, Owner, WrittenObjective } from './plan';
 import { deduceOwners } from './rollup/deduceOwners';
 import { lettersOf } from './sameWords';
@@ -15,31 +15,51 @@ export interface ReadObjectives {
 
 /** Reads the objectives of a plan; one that comes back further down with its code and title is still one. */
 export function readObjectives(written: readonly WrittenObjective[], declared: Declared): ReadObjectives {
-  const parted = withOwners(written);
+  const parted = withOwners(written, declared);
   const owners = readOwners(
     parted.map(({ owner }) => owner),
     declared,
   );
-  const all = parted.map((objective, index) =>
-    readObjective(objective, index, owners[index] ?? { written: null, canonical: null, proposed: null }),
-  );
+  const above = new Set(parted.flatMap(({ writtenCode }) => codesAbove(writtenCode)));
+  const all = parted.map((objective, index) => {
+    const owner = owners[index] ?? { written: null, canonical: null, proposed: null };
+    return readObjective(objective, index, owner, above.has(objective.writtenCode));
+  });
   const { kept, places } = joinRepeated(all);
   return { objectives: deduceOwners(kept, declared), places };
 }
 
-/** Where no column gives the owners, they stand in brackets at the end of the titles. */
-function withOwners(objectives: readonly WrittenObjective[]): readonly WrittenObjective[] {
+/**
+ * Where no column gives the owners, they stand in brackets at the end of the titles: those the managers' table declares,
+ * and whatever name stands there where most objectives end so.
+ */
+function withOwners(objectives: readonly WrittenObjective[], declared: Declared): readonly WrittenObjective[] {
   if (objectives.some(({ owner }) => owner !== null)) return objectives;
-  return objectives.map((objective) => ({ ...objective, ...splitOwner(objective.title) }));
+  const named = objectives.filter(({ title }) => looksLikeAName(bracketAtTheEnd(title)?.inside ?? ''));
+  const isHabit = named.length > 2 && named.length * 2 > objectives.length;
+  const isOwner = (inside: string): boolean => isDeclaredOwner(inside, declared) || (isHabit && looksLikeAName(inside));
+  return objectives.map((objective) => ({ ...objective, ...splitOwner(objective.title, isOwner) }));
 }
 
-function readObjective(written: WrittenObjective, index: number, owner: Owner): Objective {
+/** `Rossi`, `Rossi M.`, `Lavori pubblici`; not `anche in rete`, nor `L. 190/2012`. */
+function looksLikeAName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’.]*(?:[ -]+\p{L}[\p{L}'’.]*){0,4}$/u.test(text) && !/^(?:art|legge|[ldv]|cfr)\b/iu.test(text);
+}
+
+/** In whatever scheme, `1.1` and `1` stand above `1.1.2`. */
+function codesAbove(code: string): string[] {
+  return [...code.matchAll(/(?<=[\p{L}\d])[.\-_/](?=[\p{L}\d])/gu)].map(({ index }) => code.slice(0, index));
+}
+
+function readObjective(written: WrittenObjective, index: number, owner: Owner, isHeading: boolean): Objective {
   const { writtenCode, writtenLevel, title, area, mission, weight, cell } = written;
   const read = readObjectiveCode(writtenCode);
+  const byWords = levelMeant(writtenLevel ?? '');
   return {
     code: read?.code ?? (writtenCode === '' ? `(senza codice ${String(index + 1)})` : writtenCode),
     writtenCode,
-    level: read?.level ?? levelNamed(writtenLevel ?? '') ?? 'strategic',
+    level: read?.level ?? byWords ?? 'strategic',
+    levelFrom: read !== null ? 'code' : byWords !== null ? 'words' : isHeading ? 'scheme' : 'nothing',
     parent: read?.parent ?? null,
     title,
     area,

@@ -8,12 +8,15 @@ describe('objective codes', () => {
     ['01.O1.O1', '01.O1.O1', 'organisational', '01.O1'],
     ['01.o1.01', '01.O1.O1', 'organisational', '01.O1'],
     ['01.O1.O1.T2', '01.O1.O1.T2', 'team', '01.O1.O1'],
+    ['01.O1.I2.', '01.O1.I2', 'individual', '01.O1'],
+    ['01,O1,I2', '01.O1.I2', 'individual', '01.O1'],
+    ['01.O1.T1', '01.O1.T1', 'team', '01.O1'],
     [' 03.O2.O4 . T1', '03.O2.O4.T1', 'team', '03.O2.O4'],
   ])('%s is %s', (written, code, level, parent) => {
     expect(readObjectiveCode(written)).toEqual({ code, level, parent, repaired: code !== written });
   });
 
-  test.each(['', '01', 'O', '01.X1', '01.O1.T1.T2', '01.O1.O1.T1.T1', '01.O1.O1.X1', 'Obiettivo 1'])(
+  test.each(['', '01', 'O', '01.X1', '01.O1.T1.T2', '01,05', '01.O1.O1.T1.T1', '01.O1.O1.X1', 'Obiettivo 1'])(
     '%j is none',
     (written) => {
       expect(readObjectiveCode(written)).toBeNull();

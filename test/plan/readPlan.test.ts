@@ -53,6 +53,30 @@ test('an objective repeated on every row is one, even where its code is written 
   expect(indicators.map(({ objective }) => objective)).toEqual(['01.O1', '02.O1', '01.O1']);
 });
 
+describe('owners in brackets', () => {
+  const rossi = { owner: 'ROSSI', role: 'DIRETTORE', individual: 1, organisational: 1, team: null };
+  const ownersOf = (titles: readonly string[], owners = [rossi]) =>
+    planOf({
+      objectives: titles.map((title, at) => ({ code: `01.O1.I${String(at + 1)}`, title })),
+      declared: { owners },
+    }).objectives.map(({ owner }) => owner.canonical);
+
+  test('are those the managers’ table declares, however they are written', () => {
+    expect(ownersOf(['Uno (Rossi)', 'Due (il direttore)', 'Tre (Direttore)', 'Quattro (Mario Rossi)'])).toEqual([
+      'ROSSI',
+      null,
+      'ROSSI',
+      'ROSSI',
+    ]);
+    expect(ownersOf(['Uno (Verdi)', 'Due'])).toEqual([null, null]);
+  });
+
+  test('are whatever name stands there where most objectives end so', () => {
+    const titles = ['Uno (Verdi)', 'Due (Bianchi)', 'Tre (Lavori pubblici)', 'Quattro (anche in rete)'];
+    expect(ownersOf(titles, [])).toEqual(['Verdi', 'Bianchi', 'Lavori pubblici', null]);
+  });
+});
+
 test('what one row of a repeated objective lacks, another gives; another owner makes it another objective', () => {
   const { objectives } = planOf({
     objectives: [

@@ -9,11 +9,13 @@ export interface StructurePayloads {
   'STR-013': { readonly code: string };
   'STR-014': Record<never, never>;
   /** `count` is more than one where all of them lack it. */
-  'STR-015': { readonly count: number };
+  'STR-015': { readonly count: number; readonly isLevelWritten: boolean };
   'STR-016': { readonly count: number };
   'STR-017': { readonly count: number };
   'STR-018': { readonly level: Level; readonly named: Level };
-  'STR-019': { readonly count: number };
+  'STR-019': { readonly count: number; readonly isLevelWritten: boolean };
+  /** `example` has what the code lacks. */
+  'STR-020': { readonly above: string; readonly own: string; readonly example: string };
   /** `first` is the cell of the one that keeps the code. */
   'STR-021': { readonly code: string; readonly first: string };
   'STR-022': { readonly code: string; readonly first: string };
@@ -21,6 +23,13 @@ export interface StructurePayloads {
   'STR-024': Record<never, never>;
   'STR-025': { readonly count: number; readonly usual: number; readonly level: Level };
 }
+
+const levelTaken = {
+  it: (isWritten: boolean): string =>
+    isWritten ? 'al livello scritto nel foglio' : 'fra gli obiettivi strategici dove il foglio non dice il livello',
+  en: (isWritten: boolean): string =>
+    isWritten ? 'at the level the sheet says' : 'among the strategic objectives where the sheet does not say the level',
+};
 
 export const structureFindings: Family<StructurePayloads> = {
   'STR-011': {
@@ -83,13 +92,13 @@ export const structureFindings: Family<StructurePayloads> = {
         count > 1 ? `Nessuno dei ${String(count)} obiettivi ha un codice.` : `L'obiettivo ${quoted} non ha un codice.`,
       why: () =>
         "Livello e obiettivo padre si leggono dal codice: senza, l'obiettivo resta fuori dalla struttura del piano.",
-      reading: () => 'tenuto senza obiettivo padre, al livello scritto nel foglio',
+      reading: ({ isLevelWritten }) => `senza obiettivo padre, ${levelTaken.it(isLevelWritten)}`,
     },
     en: {
       message: ({ count }, quoted) =>
         count > 1 ? `None of the ${String(count)} objectives has a code.` : `The objective ${quoted} has no code.`,
       why: () => 'Level and parent are read from the code: without one the objective stands outside the plan.',
-      reading: () => 'kept without a parent, at the level the sheet says',
+      reading: ({ isLevelWritten }) => `without a parent, ${levelTaken.en(isLevelWritten)}`,
     },
   },
   'STR-016': {
@@ -151,7 +160,7 @@ export const structureFindings: Family<StructurePayloads> = {
           ? `I codici di ${String(count)} obiettivi, come ${quoted}, seguono un altro schema.`
           : `Il codice obiettivo ${quoted} segue un altro schema.`,
       why: () => 'Livello e obiettivo padre si leggono da codici come 01.O1.I2: da questi non si ricavano.',
-      reading: () => 'tenuti come scritti, al livello scritto nel foglio',
+      reading: ({ isLevelWritten }) => `come scritti, ${levelTaken.it(isLevelWritten)}`,
     },
     en: {
       message: ({ count }, quoted) =>
@@ -159,7 +168,22 @@ export const structureFindings: Family<StructurePayloads> = {
           ? `The codes of ${String(count)} objectives, such as ${quoted}, follow another scheme.`
           : `The objective's code ${quoted} follows another scheme.`,
       why: () => 'Level and parent are read from codes such as 01.O1.I2: these do not tell them.',
-      reading: () => 'kept as written, at the level the sheet says',
+      reading: ({ isLevelWritten }) => `as written, ${levelTaken.en(isLevelWritten)}`,
+    },
+  },
+  'STR-020': {
+    severity: 'warning',
+    it: {
+      message: ({ above, own, example }, quoted) =>
+        `Nel codice ${quoted} manca l'obiettivo organizzativo fra ${above} e ${own}: un obiettivo di team si scrive come ${example}.`,
+      why: () => 'Un obiettivo di team discende da un obiettivo organizzativo: senza, non si sa da quale.',
+      reading: ({ above }) => `obiettivo di team, sotto ${above}`,
+    },
+    en: {
+      message: ({ above, own, example }, quoted) =>
+        `The code ${quoted} lacks the organisational objective between ${above} and ${own}: a team objective is written like ${example}.`,
+      why: () => 'A team objective descends from an organisational one: nobody can tell from which.',
+      reading: ({ above }) => `a team objective, under ${above}`,
     },
   },
   'STR-021': {

@@ -3,8 +3,9 @@ import type { Declared, Level, Objective } from '../plan';
 /** Who answers for an objective: as written, else as proposed. */
 export const answeringFor = ({ owner }: Objective): string | null => owner.canonical ?? owner.proposed;
 
-/** Strategic objectives are the whole body's; the others want somebody who answers for them. */
-export const wantsOwner = ({ level }: Objective): boolean => level !== 'strategic';
+/** Strategic objectives are the whole body's; the others, and those of a level nobody tells, want somebody who answers. */
+export const wantsOwner = ({ level, levelFrom }: Objective): boolean =>
+  level !== 'strategic' || levelFrom === 'nothing';
 
 /** An owner with fewer objectives of a level than declared (`counted < declared`), or more. */
 export interface Difference {

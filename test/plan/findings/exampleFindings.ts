@@ -97,6 +97,7 @@ function structureExamples(): Example[] {
         { code: '01.O1.O1.T2', owner: 'STATISTICA' },
         { code: '01.O1.O1.T3', owner: 'STATISTICA' },
         { code: '01.O1.O1.T4', owner: 'PROTOCOLO' },
+        { code: '01.O1.T9', owner: 'STATISTICA' },
       ],
       indicators: [
         { of: null },

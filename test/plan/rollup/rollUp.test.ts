@@ -51,6 +51,7 @@ function objective(code: string, owner: string | null, weight: number | null = n
     code,
     writtenCode: code,
     level: read.level,
+    levelFrom: 'code',
     parent: read.parent,
     title: '',
     area: null,

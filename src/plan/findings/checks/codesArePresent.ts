@@ -1,3 +1,4 @@
+import { isLevelTold } from '../../levels';
 import { found, wholeOf } from '../found';
 import { atIndicator, atObjective, type Check } from './check';
 
@@ -6,9 +7,10 @@ export const codesArePresent: Check = ({ objectives, indicators }) => {
   const uncoded = objectives.filter(({ writtenCode }) => writtenCode === '');
   const unnamed = indicators.filter(({ writtenCode }) => writtenCode === '');
   return [
-    ...told(uncoded, objectives.length).map(({ item, count }) =>
-      atObjective(item, found('STR-015', { count }, item.title, wholeOf(item.title))),
-    ),
+    ...told(uncoded, objectives.length).map(({ item, count }) => {
+      const isLevelWritten = count > 1 ? uncoded.every(isLevelTold) : isLevelTold(item);
+      return atObjective(item, found('STR-015', { count, isLevelWritten }, item.title, wholeOf(item.title)));
+    }),
     ...told(unnamed, indicators.length).map(({ item, count }) =>
       atIndicator(item, found('STR-016', { count }, item.name, wholeOf(item.name))),
     ),

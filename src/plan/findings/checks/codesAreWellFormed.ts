@@ -1,4 +1,5 @@
-import { readIndicatorCode, readObjectiveCode } from '../../codes';
+import { lacksItsParent, readIndicatorCode, readObjectiveCode } from '../../codes';
+import { isLevelTold } from '../../levels';
 import type { CodeCell } from '../../plan';
 import type { Finding } from '../finding';
 import { found, rewritten, wholeOf } from '../found';
@@ -21,6 +22,9 @@ export const codesAreWellFormed: Check = ({ objectives, indicators }) => {
   const unnamed = named.filter(({ writtenCode }) => readIndicatorCode(writtenCode) === null);
   return [
     ...repaired,
+    ...coded
+      .filter(({ code }) => lacksItsParent(code))
+      .map((objective) => atObjective(objective, parentless(objective))),
     ...(strange.length * 2 <= coded.length
       ? strange.map((objective) => atObjective(objective, unknown('STR-012', objective)))
       : ownScheme(strange)),
@@ -45,9 +49,16 @@ function respelled(finding: 'STR-011' | 'STR-013', code: string, { writtenCode, 
 const unknown = (finding: 'STR-012' | 'STR-014', { writtenCode }: CodeCell): Finding =>
   found(finding, {}, writtenCode, wholeOf(writtenCode));
 
+function parentless({ code, writtenCode }: Parameters<Check>[0]['objectives'][number]): Finding {
+  const [area = '', strategic = '', own = ''] = code.split('.');
+  const above = `${area}.${strategic}`;
+  return found('STR-020', { above, own, example: `${above}.O1.${own}` }, writtenCode, wholeOf(writtenCode));
+}
+
 function ownScheme(strange: Parameters<Check>[0]['objectives']): Checked[] {
   const [first] = strange;
   if (first === undefined) return [];
-  const finding = found('STR-019', { count: strange.length }, first.writtenCode, wholeOf(first.writtenCode));
+  const payload = { count: strange.length, isLevelWritten: strange.every(isLevelTold) };
+  const finding = found('STR-019', payload, first.writtenCode, wholeOf(first.writtenCode));
   return [atObjective(first, finding)];
 }

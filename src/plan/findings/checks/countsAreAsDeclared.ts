@@ -1,3 +1,4 @@
+import { isLevelTold } from '../../levels';
 import { nearOwners } from '../../nearOwners';
 import type { Objective, Plan } from '../../plan';
 import { isUnowned } from '../../rollup/deduceOwners';
@@ -7,9 +8,11 @@ import { atPlan, type Check, type Checked } from './check';
 
 /**
  * Each manager, and each office, has as many objectives as the plan declares. Proposed owners and slips in a name count
- * as mended, and what objectives without an owner explain is theirs to say: one defect, one finding.
+ * as mended, and what objectives without an owner explain is theirs to say: one defect, one finding. Counts are by
+ * level: where nothing tells the levels there is nothing to compare.
  */
 export const countsAreAsDeclared: Check = (plan) => {
+  if (!plan.objectives.some(isLevelTold)) return [];
   const near = nearOwners(plan.objectives, plan.declared);
   const ownerOf = (objective: Objective): string | null => {
     const owner = answeringFor(objective);

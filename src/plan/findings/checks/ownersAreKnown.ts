@@ -20,7 +20,7 @@ export const ownersAreKnown: Check = ({ objectives, declared }) => {
     const cell = objective.ownerCell ?? objective.cell;
     const meant = near.get(canonical);
     if (meant !== undefined) return [atObjective(objective, misspelled(objective, written, meant), cell)];
-    const isManagers = objective.level === 'individual' || objective.level === 'organisational';
+    const isManagers = ['individual', 'organisational'].includes(objective.level) || objective.levelFrom === 'nothing';
     if (!isManagers || managers.size === 0 || (uses.get(canonical)?.length ?? 0) > 1) return [];
     return [atObjective(objective, found('STR-035', {}, written, wholeOf(written)), cell)];
   });

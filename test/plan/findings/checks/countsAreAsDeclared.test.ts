@@ -26,6 +26,7 @@ test.each([
   ['an office with one objective more', team('URP', 'URP', 'REA', 'REA', 'REA'), offices, ['STR-037 plan']],
   ['a proposed owner counts', team('URP', 'URP', 'REA', null), offices, []],
   ['two unowned objectives explain two gaps', team('URP', 'REA', null, null), offices, []],
+  ['levels nobody tells', objectives('OB1', 'OB2'), managers, []],
   ['nothing declared', team('URP'), {}, []],
   [
     'a plan without owners says so elsewhere',

@@ -13,6 +13,13 @@ test.each([
   ['one without owner where the counts leave one office', team('URP', 'REA', 'URP', null), offices, ['STR-031 A4']],
   ['a dash is no owner', team('URP', 'REA', 'URP', '//'), offices, ['STR-031 A4']],
   ['a plan without any owner says so once', team(null, null, null), {}, ['STR-033 A1']],
+  ['of a level nobody tells', [{ code: 'OB1', owner: 'URP' }, { code: 'OB2' }], {}, ['STR-032 A2']],
+  [
+    'what others descend from in a scheme of its own',
+    [{ code: '1' }, { code: '1.1' }, { code: '1.1.1', owner: 'URP' }],
+    {},
+    [],
+  ],
 ])('%s', (_, objectives, declared, findings) => {
   expect(said(objectivesHaveOwners, { objectives, declared })).toEqual(findings);
 });

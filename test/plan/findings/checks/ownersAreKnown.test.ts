@@ -19,6 +19,15 @@ test.each([
   ['numbered offices', team('UFFICIO 1', 'UFFICIO 2', 'AREA A', 'AREA B'), {}, []],
   ['an office and its branch', team('REGISTRO IMPRESE', 'REGISTRO IMPRESE - CENTO'), {}, []],
   ['a team with one objective only', team('URP', 'REA'), declared, []],
+  [
+    'a stranger where nothing tells the levels',
+    [
+      { code: 'OB1', owner: 'ROSSI' },
+      { code: 'OB2', owner: 'FERRARI' },
+    ],
+    declared,
+    ['STR-035 A2'],
+  ],
 ])('%s', (_, objectives, declares, findings) => {
   expect(said(ownersAreKnown, { objectives, declared: declares })).toEqual(findings);
 });
