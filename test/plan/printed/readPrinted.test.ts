@@ -19,20 +19,20 @@ describe('an indicator', () => {
   test.each<[string, string, Partial<PrintedIndicator>]>([
     [
       'broken by blank lines',
-      'F101 - Grado di\nutilizzo\n\ndel budget\n\nStato\n2015\n\n10\n\n>= 12',
-      { name: 'Grado di utilizzo del budget' },
+      'F101 - Ore di\napertura\n\ndello sportello\n\nStato\n2015\n\n10\n\n>= 12',
+      { name: 'Ore di apertura dello sportello' },
     ],
     [
       'with its label behind the name',
-      'F103 - CSI convegni Stato\n2015\n\n4\n\n>= 4',
-      { name: 'CSI convegni', baselineYear: 2015 },
+      'F103 - CSI visite Stato\n2015\n\n4\n\n>= 4',
+      { name: 'CSI visite', baselineYear: 2015 },
     ],
     ['with its label on one line', 'F103 - CSI\n\nStato 2015\n\n4\n\n>= 4', { name: 'CSI', baselineYear: 2015 }],
     ['with another word for the label', 'F103 - CSI\nValore base 2016\n4\n>= 4', { name: 'CSI', baselineYear: 2016 }],
     [
       'whose name ends beside the year',
-      'F103 - CSI dei convegni Stato\norganizzati 2015\n\n4\n\n>= 4',
-      { name: 'CSI dei convegni organizzati', baselineYear: 2015 },
+      'F103 - CSI delle visite Stato\norganizzati 2015\n\n4\n\n>= 4',
+      { name: 'CSI delle visite organizzati', baselineYear: 2015 },
     ],
     [
       'whose name speaks of the State',
@@ -51,8 +51,8 @@ describe('an indicator', () => {
     ],
     [
       'with a space in its code',
-      'F2 01- Tempo medio\n\nStato\n2015\n\n3\n\n<= 2gg',
-      { writtenCode: 'F2 01', name: 'Tempo medio' },
+      'F2 01- Attesa media\n\nStato\n2015\n\n3\n\n<= 2gg',
+      { writtenCode: 'F2 01', name: 'Attesa media' },
     ],
     ['with an outside code', 'F101 - A1.1_01 Grado\n\nStato\n2015\n\n3\n\n4', { name: 'A1.1_01 Grado' }],
     [
@@ -125,8 +125,8 @@ describe('an objective', () => {
   test.each<[string, string, string, string | null]>([
     [
       'title and owner',
-      '01.O1.O1 Definire nuovi\nstrumenti\n(SEGRETARIO GENERALE)',
-      'Definire nuovi strumenti',
+      '01.O1.O1 Curare i nuovi\nservizi\n(SEGRETARIO GENERALE)',
+      'Curare i nuovi servizi',
       'SEGRETARIO GENERALE',
     ],
     [
@@ -138,14 +138,14 @@ describe('an objective', () => {
     ['an owner behind a blank line', '01.O1.O1 Titolo\n\n(URP)', 'Titolo', 'URP'],
     [
       'brackets inside the title',
-      '01.O1.O1 Rinnovo (art. 5 DM\n26/10/2011) scadute (REA)',
-      'Rinnovo (art. 5 DM 26/10/2011) scadute',
+      '01.O1.O1 Tessere (art. 5 DM\n26/10/2011) scadute (REA)',
+      'Tessere (art. 5 DM 26/10/2011) scadute',
       'REA',
     ],
     ['no owner', '01.O1.O1 Aggiornamento\ndei servizi', 'Aggiornamento dei servizi', null],
     ['its code on a line of its own', '01.O1.O1\nAggiornamento dei servizi', 'Aggiornamento dei servizi', null],
     ['a code of figures on a line of its own', '01.01\nFar crescere le imprese', 'Far crescere le imprese', null],
-    ['justified lines', '01.O1.O1 Definire  ove   possibile', 'Definire ove possibile', null],
+    ['justified lines', '01.O1.O1 Curare  ogni   servizio', 'Curare ogni servizio', null],
   ])('%s', (_, text, title, owner) => {
     expect(objective(text)).toMatchObject({ title, owner });
   });
@@ -158,8 +158,8 @@ describe('an objective', () => {
   });
 
   test('a letter of a column at its left is listed', () => {
-    const plan = read('PIANO 2017\n\n E 01.01 Generare una forte\ncultura\n\nF101 - Uno\nStato 2015\n1\n2');
-    expect(plan.objectives[0]).toMatchObject({ writtenCode: '01.01', title: 'Generare una forte cultura' });
+    const plan = read('PIANO 2017\n\n E 01.01 Sostenere chi apre\nimprese\n\nF101 - Uno\nStato 2015\n1\n2');
+    expect(plan.objectives[0]).toMatchObject({ writtenCode: '01.01', title: 'Sostenere chi apre imprese' });
     expect(plan.unplaced).toEqual([{ line: 3, text: 'E' }]);
   });
 
@@ -175,9 +175,9 @@ describe('words broken at the end of a line', () => {
 
   test.each([
     ['deter-\nminazione del valore', 'determinazione del valore'],
-    ['Predisposizione della check-\nlist', 'Predisposizione della check-list'],
+    ['Prova della check-\nlist', 'Prova della check-list'],
     ['servizi front-\noffice', 'servizi front-office'],
-    ['gestione giuridico-\neconomica', 'gestione giuridico-economica'],
+    ['gestione storico-\neconomica', 'gestione storico-economica'],
     ['gestione tecnico-\nscientifica', 'gestione tecnico-scientifica'],
     ['inter\u00AD\nnazionali', 'internazionali'],
     ['inter\u00ADnazionali', 'internazionali'],
@@ -276,9 +276,9 @@ describe('the managers’ table', () => {
   });
 
   test('a row without its counts is listed', () => {
-    const { managers, unplaced } = table('NOME INDIVIDUALI ORGANIZZATIVI\nROSSI 5\nNERI 4 3\n\nFirmato a Ferrara');
+    const { managers, unplaced } = table('NOME INDIVIDUALI ORGANIZZATIVI\nROSSI 5\nNERI 4 3\n\nFirmato il direttore');
     expect(managers?.rows.map(({ name }) => name)).toEqual(['NERI']);
-    expect(unplaced.map(({ text }) => text)).toEqual(['ROSSI 5', 'Firmato a Ferrara']);
+    expect(unplaced.map(({ text }) => text)).toEqual(['ROSSI 5', 'Firmato il direttore']);
   });
 
   test('a plan may have none', () => {
