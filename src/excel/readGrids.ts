@@ -5,10 +5,11 @@ import { cellValue } from './cellValue';
 import type { WorkbookSession } from './workbookSession';
 
 /**
- * A plan has a few thousand rows and some dozens of columns. One stray cell takes the used part of a sheet to a million
- * rows, which would be gigabytes: no more than this is read, and the grid says how much there is.
+ * One stray cell takes the used part of a sheet to a million rows, or to sixteen thousand columns, which would be
+ * gigabytes. Nobody leaves so many rows empty inside a plan, nor gives it so many columns: no more is read, and the grid
+ * says how much there is.
  */
-const MOST_ROWS = 30_000;
+const MOST_EMPTY_ROWS = 20_000;
 const MOST_COLUMNS = 256;
 
 /** Bytes of a cell's value and number format in an answer, on the generous side. */
@@ -62,13 +63,16 @@ interface Reading {
 async function readCells(session: WorkbookSession, outlines: readonly Outline[]): Promise<Grid[]> {
   const rows = new Map(outlines.map((of) => [of, { values: [] as CellValue[][], numberFormats: [] as string[][] }]));
   const readings = outlines.flatMap((of) => blocksOf(of).map((block): Reading => ({ of, block })));
+  const isLeft = (of: Outline): boolean => emptyRowsAtEnd(rows.get(of)?.values ?? []) > MOST_EMPTY_ROWS;
   for (const together of packed(readings, ({ block }) => block.rows * block.columns * BYTES_PER_CELL)) {
-    const ranges = together.map(({ of: { sheet }, block }) => {
+    const wanted = together.filter(({ of }) => !isLeft(of));
+    if (wanted.length === 0) continue;
+    const ranges = wanted.map(({ of: { sheet }, block }) => {
       const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
       return range.load('values,numberFormat');
     });
     await session.sync();
-    together.forEach(({ of }, index) => {
+    wanted.forEach(({ of }, index) => {
       const range = ranges[index];
       if (range === undefined) return;
       rows.get(of)?.values.push(...range.values.map((line: unknown[]) => line.map(cellValue)));
@@ -90,6 +94,11 @@ async function readCells(session: WorkbookSession, outlines: readonly Outline[])
   }));
 }
 
+function emptyRowsAtEnd(values: readonly (readonly CellValue[])[]): number {
+  const last = values.findLastIndex((line) => line.some((value) => value !== null));
+  return values.length - 1 - last;
+}
+
 /** Whole rows with a look would leave no room: then only contents count. */
 const LAST_COLUMN_FOR_LOOKS = 16_000;
 
@@ -103,6 +112,6 @@ function freeColumn({ used, formatted }: Outline): Grid['free'] {
 function blocksOf({ used }: Outline): Block[] {
   if (used.isNullObject) return [];
   const { rowIndex: row, columnIndex: column } = used;
-  const [rows, columns] = [Math.min(used.rowCount, MOST_ROWS), Math.min(used.columnCount, MOST_COLUMNS)];
+  const [rows, columns] = [used.rowCount, Math.min(used.columnCount, MOST_COLUMNS)];
   return rowBlocks({ row, column, rows, columns }, BYTES_PER_CELL);
 }

@@ -52,6 +52,8 @@ export interface WrittenObjective {
   readonly cell: CellAddress;
   /** The cell's whole text, where more than the code stands in it. */
   readonly cellText?: string;
+  /** The cells of its row that hold no text where text is due. */
+  readonly oddCells?: readonly OddCell[];
 }
 
 export interface WrittenIndicator {
@@ -72,7 +74,20 @@ export interface WrittenIndicator {
   readonly cell: CellAddress;
   /** The cell's whole text, where more than the code stands in it. */
   readonly cellText?: string;
+  /** The cells of its row that hold no text where text is due. */
+  readonly oddCells?: readonly OddCell[];
 }
+
+/** A cell due to hold words, or a code, that holds something else: an error, a date, a number, a truth value. */
+export interface OddCell extends PlacedCell {
+  readonly field: CellField;
+}
+
+export const cellFields = [
+  ...(['objectiveCode', 'objective', 'owner', 'level', 'indicatorCode', 'indicator', 'baselineYear'] as const),
+  ...(['weight', 'direction'] as const),
+] as const;
+export type CellField = (typeof cellFields)[number];
 
 export interface PlacedCell {
   readonly written: WrittenCell;
@@ -121,6 +136,7 @@ export interface Objective {
   readonly weight: PlacedWeight | null;
   readonly cell: CellAddress;
   readonly cellText: string;
+  readonly oddCells?: readonly OddCell[];
   /** Further rows of the same objective, where they spell its code otherwise. */
   readonly spelledElsewhere: readonly CodeCell[];
 }
@@ -149,6 +165,7 @@ export interface Indicator {
   readonly direction: Direction | null;
   readonly cell: CellAddress;
   readonly cellText: string;
+  readonly oddCells?: readonly OddCell[];
   readonly baseline: PlacedCell & { readonly reading: Baseline };
   readonly targets: readonly PlacedTarget[];
   readonly actual: (PlacedCell & { readonly reading: ActualReading }) | null;

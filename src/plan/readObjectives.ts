@@ -70,6 +70,7 @@ function readObjective(written: WrittenObjective, index: number, owner: Owner, i
     weight: weight === null ? null : { ...weight, reading: readWeight(weight.written) },
     cell,
     cellText: written.cellText ?? writtenCode,
+    oddCells: written.oddCells ?? [],
     spelledElsewhere: [],
   };
 }

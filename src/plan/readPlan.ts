@@ -61,6 +61,7 @@ function readIndicator(written: WrittenIndicator, { place, objective, planYear, 
     direction: null,
     cell,
     cellText: written.cellText ?? writtenCode,
+    oddCells: written.oddCells ?? [],
     baseline,
     targets: written.targets.flatMap((target): PlacedTarget[] =>
       // An empty cell of another year is no target at all.

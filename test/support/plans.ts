@@ -1,7 +1,15 @@
 import { defaultSettings } from '../../src/plan/achievement/settings';
 import { emptyWritten, type CellValue, type WrittenCell } from '../../src/plan/cell';
 import type { Check } from '../../src/plan/findings/checks/check';
-import type { Declared, Plan, PlacedCell, WrittenIndicator, WrittenObjective, WrittenPlan } from '../../src/plan/plan';
+import type {
+  Declared,
+  OddCell,
+  Plan,
+  PlacedCell,
+  WrittenIndicator,
+  WrittenObjective,
+  WrittenPlan,
+} from '../../src/plan/plan';
 import { readPlan } from '../../src/plan/readPlan';
 
 export interface IndicatorParts {
@@ -14,11 +22,14 @@ export interface IndicatorParts {
   readonly target?: CellValue;
   readonly next?: CellValue;
   readonly weight?: CellValue;
-  readonly direction?: string;
+  readonly direction?: CellValue;
+  readonly oddCells?: readonly OddCell[];
   readonly actual?: CellValue;
 }
 
-export interface ObjectiveParts extends Partial<Pick<WrittenObjective, 'title' | 'owner' | 'ownerCell' | 'cellText'>> {
+export interface ObjectiveParts extends Partial<
+  Pick<WrittenObjective, 'title' | 'owner' | 'ownerCell' | 'cellText' | 'oddCells'>
+> {
   readonly code: string;
   readonly level?: string;
   readonly weight?: CellValue;
@@ -80,6 +91,7 @@ function writtenIndicator(parts: IndicatorParts, index: number): WrittenIndicato
     weight: parts.weight === undefined ? null : at(`J${row}`, parts.weight),
     direction: parts.direction === undefined ? null : at(`K${row}`, parts.direction),
     cell: `D${row}`,
+    oddCells: parts.oddCells ?? [],
   };
 }
 

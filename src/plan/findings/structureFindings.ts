@@ -1,5 +1,5 @@
 import { levelNames } from '../levels';
-import type { Level } from '../plan';
+import type { CellField, Level } from '../plan';
 import type { Family } from './entry';
 
 /** `STR-0…`: how the plan holds together: codes, levels, who belongs to whom. */
@@ -22,7 +22,40 @@ export interface StructurePayloads {
   'STR-023': { readonly parent: string; readonly children: number };
   'STR-024': Record<never, never>;
   'STR-025': { readonly count: number; readonly usual: number; readonly level: Level };
+  'STR-026': { readonly field: CellField };
+  /** `shown` is the value as Excel would show it. */
+  'STR-027': { readonly field: CellField; readonly kind: 'date' | 'number' | 'truth'; readonly shown: string };
 }
+
+const fieldNames: Readonly<Record<'it' | 'en', Readonly<Record<CellField, string>>>> = {
+  it: {
+    objectiveCode: 'del codice obiettivo',
+    objective: "dell'obiettivo",
+    owner: 'del responsabile',
+    level: 'del livello',
+    indicatorCode: 'del codice indicatore',
+    indicator: "dell'indicatore",
+    baselineYear: "dell'anno di partenza",
+    weight: 'del peso',
+    direction: 'del verso',
+  },
+  en: {
+    objectiveCode: "the objective's code",
+    objective: 'the objective',
+    owner: 'the owner',
+    level: 'the level',
+    indicatorCode: "the indicator's code",
+    indicator: 'the indicator',
+    baselineYear: "the baseline's year",
+    weight: 'the weight',
+    direction: 'the direction',
+  },
+};
+
+const oddKinds = {
+  it: { date: 'una data', number: 'un numero', truth: 'un valore vero/falso' },
+  en: { date: 'a date', number: 'a number', truth: 'a truth value' },
+};
 
 const levelTaken = {
   it: (isWritten: boolean): string =>
@@ -256,6 +289,36 @@ export const structureFindings: Family<StructurePayloads> = {
         `The objective ${quoted} has ${counted(count, 'indicator', 'indicators')}; nearly all ${levelNames.en[level]} objectives have ${String(usual)}.`,
       why: () => 'A row may have been lost, or have ended up under another objective.',
       reading: () => 'counted as written',
+    },
+  },
+  'STR-026': {
+    severity: 'warning',
+    it: {
+      message: ({ field }, quoted) => `La cella ${fieldNames.it[field]} contiene l'errore di Excel ${quoted}.`,
+      why: () => "L'errore copre quello che c'era scritto, o un collegamento che non porta più da nessuna parte.",
+      reading: () => 'letta come vuota',
+    },
+    en: {
+      message: ({ field }, quoted) => `The cell of ${fieldNames.en[field]} holds the Excel error ${quoted}.`,
+      why: () => 'The error hides what was written there, or a link that leads nowhere any more.',
+      reading: () => 'read as empty',
+    },
+  },
+  'STR-027': {
+    severity: 'warning',
+    it: {
+      message: ({ field, kind, shown }) =>
+        `La cella ${fieldNames.it[field]} contiene ${oddKinds.it[kind]} (${shown}), non un testo.`,
+      why: () =>
+        'Excel trasforma da solo in date e numeri quello che somiglia a una data o a un numero: va riscritto, con la cella in formato Testo.',
+      reading: (_, quoted) => `${quoted}, come sta nella cella`,
+    },
+    en: {
+      message: ({ field, kind, shown }) =>
+        `The cell of ${fieldNames.en[field]} holds ${oddKinds.en[kind]} (${shown}), not text.`,
+      why: () =>
+        'Excel turns what looks like a date or a number into one by itself: type it again, with the cell formatted as Text.',
+      reading: (_, quoted) => `${quoted}, as it stands in the cell`,
     },
   },
 };

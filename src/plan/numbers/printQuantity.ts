@@ -1,9 +1,12 @@
 import { printNumber } from './printNumber';
 import type { Quantity } from './quantity';
 
+/** From here on the digits say nothing, and nobody can count them. */
+const TOO_LONG = 1e15;
+
 /** `90%`, `30,50 €`, `4 gg`, `3.100`, in English `4 days`: money that is not whole has two decimals at least. */
 export function printQuantity({ value, unit }: Quantity, language: 'it' | 'en'): string {
-  const number = printNumber(value, language);
+  const number = Math.abs(value) < TOO_LONG ? printNumber(value, language) : String(value).toUpperCase();
   if (unit === null) return number;
   if (unit === '%') return `${number}%`;
   if (unit === '€') return `${withCents(number, language)} €`;

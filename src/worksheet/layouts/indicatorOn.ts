@@ -4,6 +4,7 @@ import type { PlacedCell, WrittenIndicator } from '../../plan/plan';
 import { cellAddress } from '../address';
 import { plainText, valueAt, writtenCell, type Grid, type ShownText } from '../grid';
 import type { Block } from '../headings/headings';
+import { oddOnRow } from './oddCells';
 import { placedIn } from './placed';
 
 /** The indicator on a row: one with a code, or a name and some target. Null when there is none. */
@@ -34,6 +35,7 @@ export function indicatorOn(grid: Grid, shown: ShownText, block: Block, row: num
     direction: placedIn(grid, columns.direction, row),
     cell: cellAddress(row, name.column),
     cellText: plainText(grid, row, name.column),
+    oddCells: oddOnRow(grid, block, row),
   };
 }
 

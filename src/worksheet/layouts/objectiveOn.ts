@@ -4,6 +4,7 @@ import type { Level, WrittenObjective } from '../../plan/plan';
 import { cellAddress } from '../address';
 import { plainText, type Grid } from '../grid';
 import type { Block, ObjectiveColumns, SeriesField } from '../headings/headings';
+import { oddInObjective } from './oddCells';
 import { placedIn } from './placed';
 
 /** What the cells of an objective say on a row; null where they are empty, or hold an indicator. */
@@ -43,6 +44,7 @@ export function objectiveOn(
     weight: placedIn(grid, block.columns.objectiveWeight, row),
     cell: cellAddress(row, column),
     cellText: plainText(grid, row, column),
+    oddCells: oddInObjective(grid, block, { code, title }, row),
   };
 }
 

@@ -81,6 +81,8 @@ function actualExamples(): Example[] {
   });
 }
 
+const mistyped = { cell: 'A1', written: cell(44927, 'dd/mm/yyyy', '44927') };
+
 /** A plan with nearly everything wrong with it, and two that are wrong in ways that exclude one another. */
 function structureExamples(): Example[] {
   const plans: readonly PlanParts[] = [
@@ -100,7 +102,7 @@ function structureExamples(): Example[] {
         { code: '01.O1.T9', owner: 'STATISTICA' },
       ],
       indicators: [
-        { of: null },
+        { of: null, direction: { error: '#REF!' }, oddCells: [{ field: 'indicatorCode', ...mistyped }] },
         { of: 0, code: 'F2 01', baseline: '79,21 €', target: '>= 75 €' },
         { of: 0, code: 'uno', baseline: '71,37%', target: '>= 70%' },
         { of: 0, code: '', name: 'Ore di corso', weight: 50 },
@@ -136,6 +138,31 @@ function structureExamples(): Example[] {
   return plans.flatMap((parts) => checkPlan(planOf(parts)).flatMap(({ finding }) => placed([finding], '')));
 }
 
+const doubtfulSheets: readonly (readonly (readonly CellValue[])[])[] = [
+  [
+    ['Obiettivo', 'Indicatore', 'Target 2023', 'Target rimodulato 2023', 'Avanzamento'],
+    ['Uno', 'x', 1, 2, 3],
+    ['Indicatore', 'Obiettivo', 'Target 2023'],
+    ['y', 'Due', 4],
+  ],
+  [
+    ['Obiettivo', 'Indicatore', 'Target 2023', 'Target 2022'],
+    ['Uno', 'x', 1, 2],
+  ],
+  [
+    ['Responsabile', 'Codice obiettivo', 'Obiettivo', 'Indicatore', 'Target 2023'],
+    ['ROSSI', '01.O1.I1', 'Uno', 'x', 1],
+    [null, '01.O1.I1', 'Uno', 'y', 2],
+    [null, '01.O1.I2', 'Due', 'z', 3],
+  ],
+  [
+    ['Obiettivo', 'Indicatore', 'Anno', 'Target', 'Responsabile'],
+    ['Uno', 'x', 2023, 1, 'ROSSI'],
+    ['Uno', 'x', 2024, 2, 'ROSSI'],
+    ['Uno', 'y', 2023, 3, 'VERDI'],
+  ],
+];
+
 function sheetExamples(): Example[] {
   const headings = ['Codice', 'Indicatore', 'Obiettivo', 'Target 2017', 'Consuntivo 30/06', 'Consuntivo 31/12'];
   const rows = [headings, ['F001', 'x', 'Uno', 1]];
@@ -144,6 +171,7 @@ function sheetExamples(): Example[] {
   return [
     ...placeIn([gridOf(rows, { sheet: 'Piano' }), gridOf(rows, { sheet: 'Copia del piano' })]).findings,
     ...placeIn([far]).findings,
+    ...doubtfulSheets.flatMap((sheet) => placeIn([gridOf(sheet)]).findings),
     ...forgottenThings(rememberedIn('<piano>?</piano>'), [far], placeIn([far])),
     ...forgottenThings(rememberedIn(printSettings({ ...noSettings, sheet: 'Vecchio' })), [far], placeIn([far])),
   ].map(({ finding }) => ({ finding, beside: '' }));

@@ -16,6 +16,7 @@ import { ownersAreKnown } from './ownersAreKnown';
 import { parentsAreInThePlan } from './parentsAreInThePlan';
 import { sameIndicatorSameFigures } from './sameIndicatorSameFigures';
 import { statedFigureAsItsSibling } from './statedFigureAsItsSibling';
+import { textCellsHoldText } from './textCellsHoldText';
 import { unitsAgree } from './unitsAgree';
 import { weightsAddUp } from './weightsAddUp';
 import { weightsAreComplete } from './weightsAreComplete';
@@ -26,6 +27,7 @@ import { weightsAreReadable } from './weightsAreReadable';
  * who answers for what, then how it weighs, and last whether figures that can each be read make sense side by side.
  */
 const checks: readonly Check[] = [
+  textCellsHoldText,
   codesAreWellFormed,
   codesArePresent,
   codesAreUnique,

@@ -1,3 +1,4 @@
+import { isCellError } from '../../cell';
 import { directionOfTarget } from '../../direction';
 import { countingTarget } from '../../plan';
 import { found, wholeOf } from '../found';
@@ -10,6 +11,7 @@ export const directionsAreKnown: Check = ({ indicators, year }) =>
     if (writtenDirection === null) return [];
     const { reading, written, cell } = writtenDirection;
     const { text } = written;
+    if (isCellError(written.value)) return [];
     if (reading === 'unknown') return [atIndicator(indicator, found('STR-045', {}, text, wholeOf(text)), cell)];
     if (reading !== 'more' && reading !== 'less') return [];
     const target = countingTarget(indicator, year);

@@ -36,9 +36,7 @@ function fullName(row: Indicator): string | null {
   const { value, kind } = row.baseline.reading;
   const baseline = baselineOf(row);
   if (row.externalCode !== null || kind !== 'number' || value === 0 || baseline === null) return null;
-  const words = wordsOf(row.name).filter(
-    (word) => word.length > 3 && !/^[DNSA][AEU]G?LL[AEO]$|^DEGLI$/u.test(word),
-  );
+  const words = wordsOf(row.name).filter((word) => word.length > 3 && !/^[DNSA][AEU]G?LL[AEO]$|^DEGLI$/u.test(word));
   const isTelling = String(value).replace(/\D|0+$/g, '').length > 2;
   if (words.length < (isTelling ? FULL - 1 : FULL)) return null;
   return `${lettersOf(row.name)} ${baseline} ${String(row.baselineYear)}`;

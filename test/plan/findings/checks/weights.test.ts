@@ -14,7 +14,7 @@ function weighing(...objectives: CellValue[][]): PlanParts {
 
 test.each([
   ['a word', weighing(['alto']), ['STR-041 J1']],
-  ['an Excel error', weighing([{ error: '#N/A' }]), ['STR-041 J1']],
+  ['an Excel error is told of all cells alike', weighing([{ error: '#N/A' }]), []],
   ['below zero', weighing([-10]), ['STR-042 J1']],
   ['a dash, a figure, nothing', weighing(['-', 30, null, '30 %', 0]), []],
   ['of an objective', { objectives: [{ code: '01.O1', weight: 'tanto' }] }, ['STR-041 C1']],
