@@ -13,6 +13,7 @@ import type { StandingContent } from '../worksheet/standing';
 import { widthsOfColumns } from '../worksheet/preparation';
 import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { watchedParts, type Watched } from '../worksheet/watched';
+import { spanOf } from '../worksheet/span';
 import { SETTINGS_NAMESPACE, type StoredSettings } from '../worksheet/storedSettings';
 import { referenceDate } from './referenceDate';
 
@@ -107,7 +108,7 @@ function columnsToRead({ grid, headings, rows, computed }: PlanPlace): ColumnReq
     ...(actual === null || missing.includes('actual') ? [] : shownTexts(grid, [actual], standing)),
   ];
   const top = Math.max(0, header - 1);
-  const height = Math.max(...standing) - top + 1;
+  const height = spanOf(standing).last - top + 1;
   const ours = computedEntries(computed).filter(([field]) => !missing.includes(field));
   return [
     ...texts,
@@ -119,8 +120,8 @@ function columnsToRead({ grid, headings, rows, computed }: PlanPlace): ColumnReq
 }
 
 function shownTexts(grid: Grid, columns: readonly number[], rows: readonly number[]): ColumnRequest[] {
-  const first = Math.min(...rows);
-  const height = Math.max(...rows) - first + 1;
+  const { first, last } = spanOf(rows);
+  const height = last - first + 1;
   return columns
     .filter((column) => rows.some((row) => !['string', 'object'].includes(typeof valueAt(grid, row, column))))
     .map((column) => ({ what: 'text', block: { row: first, column, rows: height, columns: 1 } }));

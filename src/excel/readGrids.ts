@@ -75,8 +75,8 @@ async function readCells(session: WorkbookSession, outlines: readonly Outline[])
     wanted.forEach(({ of }, index) => {
       const range = ranges[index];
       if (range === undefined) return;
-      rows.get(of)?.values.push(...range.values.map((line: unknown[]) => line.map(cellValue)));
-      rows.get(of)?.numberFormats.push(...range.numberFormat.map((line: unknown[]) => line.map(String)));
+      for (const line of range.values as unknown[][]) rows.get(of)?.values.push(line.map(cellValue));
+      for (const line of range.numberFormat as unknown[][]) rows.get(of)?.numberFormats.push(line.map(String));
       range.untrack();
     });
   }

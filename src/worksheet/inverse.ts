@@ -2,6 +2,7 @@ import { asText, type Change, type Content } from './change';
 import { settingsText } from './remembered';
 import type { PlanPlace } from './findPlan';
 import type { Remembered } from './remembered';
+import { spanOf } from './span';
 import type { StandingContent } from './standing';
 import { SETTINGS_NAMESPACE } from './storedSettings';
 
@@ -13,7 +14,7 @@ export function inverse(
   remembered: Remembered,
 ): Change[] {
   const added = new Set(changes.flatMap((change) => (change.kind === 'name' ? [change.name] : [])));
-  const last = Math.max(...computed.lines.map(({ row }) => row));
+  const { last } = spanOf(computed.lines.map(({ row }) => row));
   return changes.flatMap((change): Change[] => {
     switch (change.kind) {
       case 'contents':

@@ -2,6 +2,7 @@ import { asText, type Change, type Content } from './change';
 import { valueAt } from './grid';
 import type { PlanPlace } from './findPlan';
 import { namedCell } from './preparation';
+import { spanOf } from './span';
 import type { StandingContent } from './standing';
 
 /**
@@ -14,7 +15,7 @@ export function movedResults({ grid, computed, headings }: PlanPlace, standing: 
   if (lines.every(({ row, resultRow }) => resultRow === null || resultRow === row)) return [];
   const taken = new Set(lines.map(({ row }) => row));
   const typedOrphans = orphans.filter((row) => taken.has(row) && valueAt(grid, row, actual) !== null);
-  let below = Math.max(...taken, ...orphans, ...lines.map(({ resultRow }) => resultRow ?? 0)) + 1;
+  let below = spanOf([...taken, ...orphans, ...lines.map(({ resultRow }) => resultRow ?? 0)]).last + 1;
   const moves = [
     ...lines.map(({ row, resultRow }) => ({ to: row, from: resultRow })),
     ...typedOrphans.map((from) => ({ to: below++, from })),

@@ -17,6 +17,7 @@ import { plainText, valueAt } from './grid';
 import { movedResults } from './movedResults';
 import { namedCell, preparation } from './preparation';
 import { sheetWords } from './sheetWords';
+import { spanOf } from './span';
 import type { StandingContent } from './standing';
 
 export interface WriteOptions {
@@ -144,8 +145,8 @@ function differences({ computed, grid }: PlanPlace, wanted: WantedContents, stan
     );
     if (changed.length === 0) return [];
     const rows = changed.map(([row]) => row);
-    const first = Math.min(...rows);
-    const contents = Array.from({ length: Math.max(...rows) - first + 1 }, (): Content[] => [null]);
+    const { first, last } = spanOf(rows);
+    const contents = Array.from({ length: last - first + 1 }, (): Content[] => [null]);
     for (const [row, content] of changed) contents[row - first] = [content];
     const by = namedCell(field, computed.row, column);
     return [{ kind: 'contents', sheet: grid.id, row: first, column, contents, by }];

@@ -7,6 +7,7 @@ import { entryRuleFor } from './entryRules';
 import type { PlanPlace } from './findPlan';
 import { plainText } from './grid';
 import { palette } from './palette';
+import { spanOf } from './span';
 
 /** Widths in characters. */
 export const widthsOfColumns: Readonly<Record<ComputedField, number>> = {
@@ -55,7 +56,7 @@ export function preparation(place: PlanPlace, assessed: AssessedPlan): Change[] 
     ];
   });
   const rows = computed.lines.map((line) => line.row);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const { first: top, last: bottom } = spanOf(rows);
   const looks = entries.flatMap(([field, column]): Change[] => {
     const by = namedCell(field, row, column);
     // Headings are written after the looks: without one, an earlier run broke off before it had set them.
