@@ -66,6 +66,12 @@ export interface ConditionalRule {
   readonly isExtended: boolean;
 }
 
+/** A rule that only newer versions read, or, without a priority, what they are told besides of a rule all read. */
+export interface ExtendedRule {
+  readonly areas: readonly Area[];
+  readonly priority: number | null;
+}
+
 /** One end of a data bar's scale: ST_CfvoType `min`, `max`, `num`, `percent`, `percentile`, `formula`, with its value where it needs one. */
 export interface BarBound {
   readonly type: string;
@@ -109,8 +115,10 @@ export interface FileSheet {
   readonly showGridlines: boolean;
   readonly validations: readonly FileValidation[];
   readonly rules: readonly ConditionalRule[];
-  /** Whether there are more rules that only newer versions read, and that can't be changed here. */
-  readonly hasExtendedRules: boolean;
+  /** What is said of conditional formats for newer versions only, and can't be changed here. */
+  readonly extendedRules: readonly ExtendedRule[];
+  /** Where validations hold that only newer versions read, and that can't be changed here. */
+  readonly extendedValidations: readonly Area[];
   /** Rows and columns that stay in view; 0 when none. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Height in points, absent where the default holds. */
@@ -220,6 +228,8 @@ export interface SheetEdits {
   readonly validations?: readonly ValidationEdit[];
   /** All rules of conditional formats as they are to be; absent when none changes. */
   readonly rules?: readonly RuleEdit[];
+  /** By how much the priorities of the rules grow that only newer versions read. */
+  readonly extendedRulesShift?: number;
 }
 
 export interface WorkbookEdits {

@@ -53,9 +53,7 @@ describe('what is not edited stays', () => {
         ),
       );
     const saved = save(fileOf('', { 'xl/worksheets/sheet1.xml': around('><v>1</v></c>') }), [0, 0, content(2)]);
-    const expected = around('><v>2</v></c>')
-      .replace(' vm="1"', '')
-      .replace('<row r="1" ht="30" customHeight="1" >', '<row r="1" ht="30" customHeight="1">');
+    const expected = around('><v>2</v></c>').replace(' vm="1"', '');
     expect(textOf(saved, 'xl/worksheets/sheet1.xml')).toBe(expected);
   });
 });
@@ -143,7 +141,7 @@ describe('a cell that has nothing more to say', () => {
       'leaves the row that says more',
       '<row r="1" ht="9"><c r="A1"><v>1</v></c></row>',
       [[0, 0, content(null)]],
-      '<row r="1" ht="9"></row>',
+      '<row r="1" ht="9"/>',
     ],
     [
       'leaves the row others are in',
@@ -196,9 +194,15 @@ describe('where new cells go', () => {
       'before the cells of a row',
       b2,
       [[1, 0, content(5)]],
-      '<row r="2" ht="20"><c r="A2"><v>5</v></c><c r="B2"><v>1</v></c></row>',
+      '<row r="2" spans="1:2" ht="20"><c r="A2"><v>5</v></c><c r="B2"><v>1</v></c></row>',
     ],
-    ['after them', b2, [[1, 3, content(5)]], '<row r="2" ht="20"><c r="B2"><v>1</v></c><c r="D2"><v>5</v></c></row>'],
+    [
+      'after them',
+      b2,
+      [[1, 3, content(5)]],
+      '<row r="2" spans="2:4" ht="20"><c r="B2"><v>1</v></c><c r="D2"><v>5</v></c></row>',
+    ],
+    ['and what they held goes again', b2, [[1, 1, content(null)]], '<row r="2" spans="2:2" ht="20"/>'],
     ['above the rows', b2, [[0, 0, content(5)]], `<row r="1"><c r="A1"><v>5</v></c></row>${b2}`],
     ['below them', b2, [[4, 27, content(5)]], `${b2}<row r="5"><c r="AB5"><v>5</v></c></row>`],
     [
@@ -223,7 +227,7 @@ describe('where new cells go', () => {
         [0, 0, content(null)],
         [1, 0, content(null)],
       ],
-      b2.replace(' spans="2:2"', ''),
+      b2,
     ],
     [
       'with the style of their row',

@@ -15,22 +15,29 @@ export function clearBlock(block: Block, applyTo: unknown): void {
     throw invalidArgument('there is nothing of that name to clear');
   }
   refuseLocked(block);
-  if (what !== 'Contents') refuseMerged(block);
+  if (what !== 'Contents') refuseLooks(block);
+  if (what !== 'Formats') refuseArrayPart(block);
+  if (what === 'All') block.sheet.validations.set(block.area, null);
   if (what !== 'Formats') clearContents(block);
   if (what !== 'Contents') clearLooks(block);
-  if (what === 'All') block.sheet.validations.set(block.area, null);
 }
 
 /** Takes an area away from all conditional formats. */
-export function clearConditionalFormats({ sheet, area }: Block): void {
-  const isExtended = sheet.rules.within(area).some((rule) => rule.isExtended) || sheet.file.hasExtendedRules;
-  if (isExtended) throw new NotImplemented('clearing conditional formats with extensions');
+export function clearConditionalFormats(block: Block): void {
+  refuseExtendedRules(block);
+  const { sheet, area } = block;
   if (sheet.rules.within(area).length > 0) sheet.rules.clear(area);
+}
+
+/** What newer versions are told of a rule stands apart from it, and would have to be cut with it. */
+function refuseExtendedRules({ sheet, area }: Block): void {
+  const isExtended = sheet.rules.within(area).some((rule) => rule.isExtended);
+  const isNewer = sheet.file.extendedRules.some(({ areas }) => areas.some((each) => overlap(each, area)));
+  if (isExtended || isNewer) throw new NotImplemented('clearing conditional formats with extensions');
 }
 
 function clearContents(block: Block): void {
   const { workbook, sheet, area } = block;
-  refuseArrayPart(block);
   for (const row of new Set(sheet.rows())) {
     for (const column of new Set(sheet.columnsOf(row)))
       if (contains(area, row, column)) workbook.setContent(sheet, row, column, { value: null, formula: null });
@@ -38,7 +45,6 @@ function clearContents(block: Block): void {
 }
 
 function clearLooks(block: Block): void {
-  if (isUnbounded(block)) throw new NotImplemented('clearing the format of whole rows and columns');
   const { workbook, sheet } = block;
   clearConditionalFormats(block);
   forEachCell(block, (row, column) => {
@@ -46,7 +52,10 @@ function clearLooks(block: Block): void {
   });
 }
 
-/** Excel would also take merged cells apart. */
-function refuseMerged({ sheet, area }: Block): void {
+function refuseLooks(block: Block): void {
+  const { sheet, area } = block;
+  if (isUnbounded(block)) throw new NotImplemented('clearing the format of whole rows and columns');
+  refuseExtendedRules(block);
+  // Excel would also take merged cells apart.
   if (sheet.file.merges.some((merge) => overlap(merge, area))) throw new NotImplemented('Range.clear of merged cells');
 }

@@ -1,5 +1,6 @@
-import type { Area, ConditionalRule, DifferentialStyle, RuleEdit } from '../../xlsx/content';
+import type { Area, ConditionalRule, DifferentialStyle, ExtendedRule, RuleEdit, SheetEdits } from '../../xlsx/content';
 import { overlap, subtractArea } from '../../xlsx/sheet/areas';
+import { numberRules } from './numberRules';
 
 /** A conditional format with the key it keeps while others come and go. */
 export interface HostRule extends Omit<RuleEdit, 'priority'> {
@@ -16,7 +17,11 @@ export class ConditionalFormats {
   #isChanged = false;
   #lastKey: number;
 
-  constructor(file: readonly ConditionalRule[], lastKey: number) {
+  constructor(
+    file: readonly ConditionalRule[],
+    private readonly extended: readonly ExtendedRule[],
+    lastKey: number,
+  ) {
     this.#lastKey = lastKey;
     const rules = file.map(({ priority, ...rule }, index) => ({
       ...rule,
@@ -100,18 +105,10 @@ export class ConditionalFormats {
     );
   }
 
-  /** New rules without a condition hold nowhere, and aren't saved. */
-  get edits(): readonly RuleEdit[] | undefined {
-    if (!this.#isChanged) return undefined;
-    let last = 0;
-    return this.#rules
-      .filter(({ index, formulas, bar }) => index !== null || bar !== null || formulas.length > 0)
-      .map((rule): RuleEdit => {
-        const { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, bar, filePriority } = rule;
-        // Numbers of the file stay as long as they are in order.
-        last = filePriority !== null && filePriority > last ? filePriority : last + 1;
-        return { areas, type, operator, text, formulas, stopIfTrue, index, isMoved, style, bar, priority: last };
-      });
+  get edits(): Pick<SheetEdits, 'rules' | 'extendedRulesShift'> {
+    if (!this.#isChanged) return {};
+    const { rules, extendedRulesShift } = numberRules(this.#rules, this.extended);
+    return { rules, ...(extendedRulesShift > 0 && { extendedRulesShift }) };
   }
 
   #change(rules: readonly HostRule[]): void {

@@ -9,8 +9,7 @@ export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdi
     const cells = editedCells(sheet);
     const { widths: columnWidths, heights: rowHeights, settings } = sheet;
     const { edits: validations } = sheet.validations;
-    const { edits: rules } = sheet.rules;
-    const around = { ...settings, ...(validations && { validations }), ...(rules && { rules }) };
+    const around = { ...settings, ...(validations && { validations }), ...sheet.rules.edits };
     const isEdited = cells.size + columnWidths.size + rowHeights.size + Object.keys(around).length > 0;
     const edit = { cells, columnWidths, rowHeights, ...around };
     if (isEdited) edits.set(sheet.index, edit);

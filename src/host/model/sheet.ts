@@ -65,11 +65,11 @@ export class HostSheet {
   }
 
   get validations(): Validations {
-    return (this.#validations ??= new Validations(this.file.validations));
+    return (this.#validations ??= new Validations(this.file.validations, this.file.extendedValidations));
   }
 
   get rules(): ConditionalFormats {
-    this.#rules ??= new ConditionalFormats(this.file.rules, this.#lastRule);
+    this.#rules ??= new ConditionalFormats(this.file.rules, this.file.extendedRules, this.#lastRule);
     this.#lastRule = this.#rules.lastKey;
     return this.#rules;
   }

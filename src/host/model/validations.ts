@@ -1,17 +1,22 @@
 import type { Area, FileValidation, Validation, ValidationEdit } from '../../xlsx/content';
 import { overlap, subtractArea } from '../../xlsx/sheet/areas';
+import { NotImplemented } from '../protocol/hostError';
 
 /** The data validations of a sheet: those of the file, with what was set and cleared since. A cell has one at most. */
 export class Validations {
   #entries: readonly ValidationEdit[];
   #isChanged = false;
 
-  constructor(file: readonly FileValidation[]) {
+  constructor(
+    file: readonly FileValidation[],
+    private readonly extended: readonly Area[],
+  ) {
     this.#entries = file.map((each, index) => ({ ...each, index, isMoved: false }));
   }
 
   /** Null clears. */
   set(area: Area, validation: Validation | null): void {
+    this.refuseExtended(area);
     const others = this.#entries.flatMap((entry) => {
       const areas = subtractArea(entry.areas, area);
       if (areas === entry.areas) return [entry];
@@ -23,6 +28,7 @@ export class Validations {
 
   /** The distinct validations of an area's cells; null among them when some have none. */
   within(area: Area): readonly (Validation | null)[] {
+    this.refuseExtended(area);
     const found: (Validation | null)[] = [];
     let bare: readonly Area[] = [area];
     for (const { areas, validation } of this.#entries) {
@@ -31,6 +37,12 @@ export class Validations {
       bare = areas.reduce(subtractArea, bare);
     }
     return bare.length > 0 ? [...found, null] : found;
+  }
+
+  /** What newer versions say of an area can be neither read nor changed here. */
+  refuseExtended(area: Area): void {
+    if (this.extended.some((each) => overlap(each, area)))
+      throw new NotImplemented('a data validation that only newer versions read');
   }
 
   get edits(): readonly ValidationEdit[] | undefined {

@@ -2,13 +2,11 @@ import type { Area, DifferentialStyle, SheetEdits } from '../content';
 import { printTag } from '../xml/printXml';
 import { child, type XmlElement } from '../xml/readTree';
 import { insertChild, prefixAt, type Splice } from '../xml/splice';
-import { printColumns } from './patchColumns';
+import { patchWidths } from './patchColumns';
 import { patchTabColor } from './patchTabColor';
 import { patchRules } from './patchRules';
 import { patchValidations } from './patchValidations';
 import { patchView } from './patchView';
-import { readColumns } from './readColumns';
-import { readSettings } from './readSettings';
 import { printArea, readArea } from './reference';
 import { SHEET_ORDER } from './sheetOrder';
 
@@ -27,7 +25,7 @@ export function patchAround(
     ...patchView(sheet, xml, edits),
     ...patchWidths(part, sheet, xml, edits.columnWidths),
     ...patchMerges(sheet, xml, edits.merges ?? []),
-    ...patchRules(sheet, xml, edits.rules, dxfOf),
+    ...patchRules(sheet, xml, edits, dxfOf),
     ...patchValidations(sheet, xml, edits.validations),
   ];
 }
@@ -44,28 +42,6 @@ function patchDimension(sheet: XmlElement, extent: Parameters<typeof patchAround
       end: dimension.end,
       text: printTag(dimension.qualifiedName, { ...dimension.attributes, ref }, dimension.isSelfClosing),
     },
-  ];
-}
-
-function patchWidths(
-  part: string,
-  sheet: XmlElement,
-  xml: string,
-  widths: SheetEdits['columnWidths'],
-): readonly Splice[] {
-  if (widths.size === 0) return [];
-  const printed = printColumns(
-    prefixAt(sheet),
-    readColumns(part, sheet),
-    widths,
-    readSettings(sheet).defaultColumnWidth,
-  );
-  const columns = child(sheet, 'cols');
-  if (!columns && printed === '') return [];
-  return [
-    columns
-      ? { start: columns.start, end: columns.closeEnd, text: printed }
-      : insertChild(sheet, xml, SHEET_ORDER, 'cols', printed),
   ];
 }
 

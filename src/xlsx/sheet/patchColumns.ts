@@ -1,56 +1,112 @@
 import { printTag } from '../xml/printXml';
-import type { ColumnRange } from './readColumns';
+import { child, type XmlElement } from '../xml/readTree';
+import { insertChild, prefixAt, type Splice } from '../xml/splice';
+import { readColumns, type ColumnRange } from './readColumns';
+import { readSettings } from './readSettings';
+import { SHEET_ORDER } from './sheetOrder';
 
 /**
- * The `cols` element with new widths: ranges are split around the columns that change and keep all they say besides. A column of
- * default width that says nothing besides needs no range; without ranges the text is empty.
+ * New widths: ranges are split around the columns that change, keep all they say besides, and grow together again with neighbours
+ * that say the same; the others stay as they are written. A column of default width that says nothing besides needs no range.
  */
-export function printColumns(
-  prefix: string,
+export function patchWidths(
+  part: string,
+  sheet: XmlElement,
+  xml: string,
+  widths: ReadonlyMap<number, number | null>,
+): readonly Splice[] {
+  if (widths.size === 0) return [];
+  const list = child(sheet, 'cols');
+  const name = `${prefixAt(sheet)}col`;
+  const pieces = piecesAfter(readColumns(part, sheet), widths, readSettings(sheet).defaultColumnWidth);
+  const printed = pieces.map((piece) => (piece.kept ? asWritten(xml, piece.kept, list) : printPiece(name, piece)));
+  const text = printed.join('');
+  if (!list) return text === '' ? [] : [insertChild(sheet, xml, SHEET_ORDER, 'cols', `<${name}s>${text}</${name}s>`)];
+  if (text === '') return [{ start: list.start, end: list.closeEnd, text }];
+  const end = list.children.at(-1)?.closeEnd ?? list.closeStart;
+  return [{ start: list.end, end, text }];
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly attributes: Attributes;
+  /** The range of the file it is, when nothing of it changes. */
+  readonly kept: XmlElement | null;
+}
+
+function piecesAfter(
   ranges: readonly ColumnRange[],
   widths: ReadonlyMap<number, number | null>,
   defaultWidth: number,
-): string {
+): readonly Piece[] {
   const changed = [...widths.keys()].sort((a, b) => a - b);
-  const pieces = ranges.flatMap((range) => splitRange(range, changed));
-  const covered = (column: number) => ranges.some(({ first, last }) => first <= column && column <= last);
-  pieces.push(
-    ...changed.filter((column) => !covered(column)).map((column) => ({ first: column, last: column, attributes: {} })),
-  );
-  const printed = pieces
+  const isCovered = (column: number): boolean => ranges.some(({ first, last }) => first <= column && column <= last);
+  const fresh = changed.filter((column) => !isCovered(column));
+  const pieces = [
+    ...ranges.flatMap((range) => splitRange(range, changed)),
+    ...fresh.map((column) => ({ first: column, last: column, attributes: {}, kept: null })),
+  ]
     .sort((a, b) => a.first - b.first)
-    .map((piece) => printColumn(`${prefix}col`, piece, widths.get(piece.first), defaultWidth))
-    .join('');
-  return printed === '' ? '' : `<${prefix}cols>${printed}</${prefix}cols>`;
+    .flatMap((piece) => widened(piece, widths.get(piece.first), defaultWidth) ?? []);
+  return merged(pieces);
 }
 
 /** Attributes that only say how wide which columns are. */
 const ABOUT_WIDTH = new Set(['min', 'max', 'width', 'customWidth', 'hidden', 'bestFit']);
 
-type Piece = Pick<ColumnRange, 'first' | 'last' | 'attributes'>;
-
-function printColumn(
-  name: string,
-  { first, last, attributes }: Piece,
-  width: number | null | undefined,
-  defaultWidth: number,
-): string {
-  const said = { ...attributes, min: first + 1, max: last + 1 };
-  if (width === undefined) return printTag(name, said, true);
-  const fresh = { ...said, width: width ?? defaultWidth, hidden: undefined, bestFit: undefined };
-  if (width !== null) return printTag(name, { ...fresh, customWidth: '1' }, true);
+/** Null where there is nothing to say. */
+function widened(piece: Piece, width: number | null | undefined, defaultWidth: number): Piece | null {
+  if (width === undefined) return piece;
+  const { attributes } = piece;
+  const customWidth = width === null ? undefined : '1';
   const isBare = Object.keys(attributes).every((attribute) => ABOUT_WIDTH.has(attribute));
-  return isBare ? '' : printTag(name, { ...fresh, customWidth: undefined }, true);
+  if (width === null && isBare) return null;
+  const said = { min: 0, max: 0, ...attributes, width: width ?? defaultWidth, hidden: undefined, bestFit: undefined };
+  return { ...piece, attributes: { ...said, customWidth }, kept: null };
 }
 
-function splitRange({ first, last, attributes }: ColumnRange, changed: readonly number[]): Piece[] {
-  const pieces = [];
+function splitRange({ first, last, attributes, element }: ColumnRange, changed: readonly number[]): Piece[] {
+  const among = changed.filter((candidate) => first <= candidate && candidate <= last);
+  if (among.length === 0) return [{ first, last, attributes, kept: element }];
+  const pieces: Piece[] = [];
   let from = first;
-  for (const column of changed.filter((candidate) => first <= candidate && candidate <= last)) {
-    if (from < column) pieces.push({ first: from, last: column - 1, attributes });
-    pieces.push({ first: column, last: column, attributes });
+  for (const column of among) {
+    if (from < column) pieces.push({ first: from, last: column - 1, attributes, kept: null });
+    pieces.push({ first: column, last: column, attributes, kept: null });
     from = column + 1;
   }
-  if (from <= last) pieces.push({ first: from, last, attributes });
+  if (from <= last) pieces.push({ first: from, last, attributes, kept: null });
   return pieces;
+}
+
+/** Neighbours of the file that say the same stay apart. */
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const grown: Piece[] = [];
+  for (const piece of pieces) {
+    const before = grown.at(-1);
+    const isNext = before?.last === piece.first - 1 && !(before.kept && piece.kept);
+    if (before && isNext && says(before) === says(piece))
+      grown[grown.length - 1] = { ...before, last: piece.last, kept: null };
+    else grown.push(piece);
+  }
+  return grown;
+}
+
+function says({ attributes }: Piece): string {
+  const said = Object.entries(attributes).filter(
+    ([name, value]) => name !== 'min' && name !== 'max' && value !== undefined,
+  );
+  return JSON.stringify(said.map(([name, value]) => [name, String(value)]).sort());
+}
+
+function asWritten(xml: string, element: XmlElement, list: XmlElement | undefined): string {
+  const before = list?.children[list.children.indexOf(element) - 1];
+  return xml.slice(before?.closeEnd ?? list?.end ?? element.start, element.closeEnd);
+}
+
+function printPiece(name: string, { first, last, attributes }: Piece): string {
+  return printTag(name, { ...attributes, min: first + 1, max: last + 1 }, true);
 }

@@ -2,14 +2,17 @@ import type { CellEdit, SheetEdits, StyleChange } from '../content';
 import { printTag } from '../xml/printXml';
 import type { XmlElement } from '../xml/readTree';
 import { prefixOf, type Tag } from '../xml/scanXml';
+import { spliceAttribute } from '../xml/formulaTexts';
 import { appendInside, prefixAt, type Splice } from '../xml/splice';
 import { GridCursor } from './gridCursor';
+import { spanAfter } from './patchSpans';
 import { Pending } from './pending';
 import { printCell, printFormula, type CellContent } from './printCell';
 import { Extent } from './extent';
 import type { ReadSheet } from './readSheet';
 import { printReference, type Place } from './reference';
 import type { RowsVisitor } from './scanSheet';
+import { SpannedRows } from './spannedRows';
 
 type RowEdits = ReadonlyMap<number, CellEdit>;
 
@@ -25,6 +28,7 @@ export class RowPatcher implements RowsVisitor {
   readonly gone: Place[] = [];
   private readonly cursor: GridCursor;
   private readonly rows: Pending;
+  private readonly spanned: SpannedRows;
   private addressed: boolean | null = null;
   private prefix = '';
   private rowEdits = NO_EDITS;
@@ -45,6 +49,9 @@ export class RowPatcher implements RowsVisitor {
   ) {
     this.cursor = new GridCursor(sheet.part);
     this.rows = new Pending([...edits.cells.keys(), ...(edits.rowHeights?.keys() ?? [])]);
+    this.spanned = new SpannedRows(sheet.cells, edits.cells, (row, column, edit) =>
+      this.willBeThere(row, column, edit),
+    );
   }
 
   open(tag: Tag, depth: number): void {
@@ -75,12 +82,18 @@ export class RowPatcher implements RowsVisitor {
     this.insert(tag.start, this.printRowsBelow(row, prefixOf(tag.qualifiedName)));
     this.row = { tag, splices: this.splices.length, gone: this.gone.length, cells: 0 };
     this.enterEdits(row, prefixOf(tag.qualifiedName));
-    if (!this.rows.take(row)) return;
-    const attributes = { ...tag.attributes, ...this.spans(tag), ...this.height(row) };
+    if (!this.rows.take(row)) return this.followBlock(tag);
+    const spans = this.spansAfter(tag);
+    const height = this.height(row);
+    const attributes = { ...tag.attributes, ...(spans !== null && { spans }), ...height };
     if (tag.isSelfClosing) {
       const cells = this.printCellsBelow(Infinity);
+      if (cells === '' && !height) return;
       this.splices.push({ start: tag.start, end: tag.end, text: printRow(tag.qualifiedName, attributes, cells) });
-    } else this.splices.push({ start: tag.start, end: tag.end, text: printTag(tag.qualifiedName, attributes) });
+    } else if (height)
+      this.splices.push({ start: tag.start, end: tag.end, text: printTag(tag.qualifiedName, attributes) });
+    else if (spans !== null && spans !== tag.attributes['spans'])
+      this.splices.push(spliceAttribute(this.xml, tag, 'spans', spans));
   }
 
   /** A row that has lost all its cells goes with them, unless it says something else. */
@@ -88,10 +101,12 @@ export class RowPatcher implements RowsVisitor {
     this.insert(start, this.printCellsBelow(Infinity));
     const { tag, splices, gone, cells } = this.row ?? {};
     if (!tag || cells !== 0 || this.gone.length === gone) return;
-    if (Object.keys(tag.attributes).some((name) => name !== 'r' && name !== 'spans')) return;
     if (this.height(this.cursor.row)) return;
+    const saysMore = Object.keys(tag.attributes).some((name) => name !== 'r' && name !== 'spans');
+    const spans = this.spansAfter(tag);
+    const text = saysMore ? printRow(tag.qualifiedName, { ...tag.attributes, ...(spans && { spans }) }, '') : '';
     this.splices.length = splices ?? 0;
-    this.splices.push({ start: tag.start, end, text: '' });
+    this.splices.push({ start: tag.start, end, text });
   }
 
   private openCell(tag: Tag): void {
@@ -203,6 +218,11 @@ export class RowPatcher implements RowsVisitor {
     return (ownStyle ?? around) === around;
   }
 
+  private willBeThere(row: number, column: number, edit: CellEdit): boolean {
+    const isThere = this.sheet.cells.get(row)?.has(column) === true;
+    return !this.saysNothing(row, column, edit) || (isThere && !this.isAddressed());
+  }
+
   /** Whether all rows and cells say where they are: one that doesn't follows the one before it, which then has to stay. */
   private isAddressed(): boolean {
     return (this.addressed ??= !/<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])(?![^>]*\sr=)/.test(this.xml));
@@ -212,11 +232,21 @@ export class RowPatcher implements RowsVisitor {
     if (text !== '') this.splices.push({ start: at, end: at, text });
   }
 
-  /** `spans` is a hint (18.3.1.73) that may be absent, but must not be wrong. */
-  private spans({ attributes }: Tag): { readonly spans?: undefined } {
+  /** A row without edits gives back what its span grew by with those around it. */
+  private followBlock(tag: Tag): void {
+    const spans = this.edits.cells.size === 0 ? null : this.spansAfter(tag);
+    const said = tag.attributes['spans'];
+    if (spans !== null && said !== undefined && Number(spans.split(':')[1]) < Number(said.split(':')[1]))
+      this.splices.push(spliceAttribute(this.xml, tag, 'spans', spans));
+  }
+
+  /** Null where the row says nothing of it. */
+  private spansAfter({ attributes }: Tag): string | null {
     const [, first, last] = /^(\d+):(\d+)$/.exec(attributes['spans'] ?? '') ?? [];
-    const { bounds } = this.columns;
-    return bounds.first + 1 >= Number(first) && bounds.last + 1 <= Number(last) ? {} : { spans: undefined };
+    if (first === undefined || last === undefined) return null;
+    const [before, after] = this.spanned.of(this.cursor.row);
+    const span = spanAfter({ first: Number(first), last: Number(last) }, before, after);
+    return `${span.first}:${span.last}`;
   }
 
   private height(row: number): { readonly ht: number; readonly customHeight: 1 } | undefined {

@@ -6,6 +6,7 @@ import type { XmlElement } from '../xml/readTree';
 import { applySplices, insertChild, prefixAt, type Splice } from '../xml/splice';
 import { encodeXstring } from '../xml/xstring';
 import { printSqref } from './areas';
+import { extendedRuleElements, priorityOf } from './readExtensions';
 import { ruleElements, type RuleElement } from './readRules';
 import { SHEET_ORDER } from './sheetOrder';
 
@@ -13,7 +14,7 @@ import { SHEET_ORDER } from './sheetOrder';
 export function patchRules(
   sheet: XmlElement,
   xml: string,
-  rules: SheetEdits['rules'],
+  { rules, extendedRulesShift = 0 }: Pick<SheetEdits, 'rules' | 'extendedRulesShift'>,
   dxfOf: (style: DifferentialStyle) => number,
 ): readonly Splice[] {
   if (!rules) return [];
@@ -38,6 +39,7 @@ export function patchRules(
     const isEmpty = gone === elements.filter((each) => each.parent === parent).length;
     return isEmpty ? [{ start: parent.start, end: parent.closeEnd, text: '' }] : inside;
   });
+  patched.push(...renumberedExtensions(sheet, xml, extendedRulesShift));
   const text = added.join('');
   if (text === '') return patched;
   // New rules go behind the last of the file.
@@ -57,6 +59,14 @@ function renumbered(xml: string, { rule }: RuleElement, { priority, stopIfTrue }
   if (rule.attributes['priority'] !== undefined && (rule.attributes['stopIfTrue'] ?? '0') === (stopIfTrue ? '1' : '0'))
     return [spliceAttribute(xml, rule, 'priority', String(priority))];
   return [{ start: rule.start, end: rule.end, text: printTag(rule.qualifiedName, attributes, rule.isSelfClosing) }];
+}
+
+function renumberedExtensions(sheet: XmlElement, xml: string, shift: number): readonly Splice[] {
+  if (shift === 0) return [];
+  return extendedRuleElements(sheet).flatMap((rule) => {
+    const priority = priorityOf(rule);
+    return priority === null ? [] : [spliceAttribute(xml, rule, 'priority', String(priority + shift))];
+  });
 }
 
 function movedRule(xml: string, element: RuleElement, edit: RuleEdit): string {

@@ -2,7 +2,7 @@ import type { SheetEdits, Validation } from '../content';
 import { spliceAttribute } from '../xml/formulaTexts';
 import { escapeText, printTag } from '../xml/printXml';
 import { child, type XmlElement } from '../xml/readTree';
-import { insertChild, prefixAt, type Splice } from '../xml/splice';
+import { appendInside, insertChild, prefixAt, type Splice } from '../xml/splice';
 import { encodeXstring } from '../xml/xstring';
 import { printSqref } from './areas';
 import { validationElements } from './readValidations';
@@ -28,16 +28,23 @@ export function patchValidations(
     return validations.length === 0 ? [] : [insertChild(sheet, xml, SHEET_ORDER, 'dataValidations', text)];
   }
   if (validations.length === 0) return [{ start: list.start, end: list.closeEnd, text: '' }];
-  const kept = elements.flatMap((element, index) => {
+  const splices = elements.flatMap((element, index): Splice[] => {
     const now = validations.find((each) => each.index === index);
-    if (!now) return [];
-    const text = xml.slice(element.start, element.closeEnd);
-    if (!now.isMoved) return [text];
-    const { start, end, text: sqref } = spliceAttribute(xml, element, 'sqref', printSqref(now.areas));
-    return [xml.slice(element.start, start) + sqref + xml.slice(end, element.closeEnd)];
+    if (!now) return [{ start: element.start, end: element.closeEnd, text: '' }];
+    return now.isMoved ? [spliceAttribute(xml, element, 'sqref', printSqref(now.areas))] : [];
   });
-  const tag = printTag(name, { ...list.attributes, count: validations.length });
-  return [{ start: list.start, end: list.closeEnd, text: `${tag}${kept.join('')}${added}</${name}>` }];
+  const isCounted = list.attributes['count'] !== undefined && list.attributes['count'] !== String(validations.length);
+  return [
+    ...(isCounted ? [spliceAttribute(xml, list, 'count', String(validations.length))] : []),
+    ...splices,
+    ...(added === '' ? [] : [addedBehind(elements, list, xml, added)]),
+  ];
+}
+
+/** Right behind the last of the file, so that what is taken away again leaves the space around the others as it was. */
+function addedBehind(elements: readonly XmlElement[], list: XmlElement, xml: string, text: string): Splice {
+  const last = elements.at(-1);
+  return last ? { start: last.closeEnd, end: last.closeEnd, text } : appendInside(list, xml, text);
 }
 
 function printValidation(prefix: string, sqref: string, validation: Validation): string {

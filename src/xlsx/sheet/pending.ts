@@ -20,8 +20,4 @@ export class Pending {
     this.at++;
     return true;
   }
-
-  get bounds(): { readonly first: number; readonly last: number } {
-    return { first: this.keys[0] ?? Infinity, last: this.keys.at(-1) ?? -Infinity };
-  }
 }

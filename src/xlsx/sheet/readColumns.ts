@@ -9,15 +9,18 @@ export interface ColumnRange {
   readonly width: number | null;
   readonly style: number;
   readonly attributes: XmlElement['attributes'];
+  readonly element: XmlElement;
 }
 
 export function readColumns(part: string, sheet: XmlElement): readonly ColumnRange[] {
   const columns = child(sheet, 'cols');
-  return (columns ? children(columns, 'col') : []).map(({ attributes }) => {
+  return (columns ? children(columns, 'col') : []).map((element) => {
+    const { attributes } = element;
     const { min, max, width, style } = attributes;
     const [first, last] = [Number(min) - 1, Number(max) - 1];
     const isSound = first >= 0 && first <= last && last < COLUMNS && Number(width ?? 0) >= 0 && Number(style ?? 0) >= 0;
     if (!isSound) throw new Refusal('damaged', `${part}: columns ${min ?? '?'} to ${max ?? '?'}`);
-    return { first, last, width: width === undefined ? null : Number(width), style: Number(style ?? 0), attributes };
+    const said = { width: width === undefined ? null : Number(width), style: Number(style ?? 0) };
+    return { first, last, ...said, attributes, element };
   });
 }

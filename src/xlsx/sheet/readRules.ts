@@ -34,11 +34,3 @@ export function readRules(sheet: XmlElement): readonly ConditionalRule[] {
     };
   });
 }
-
-/** Whether there are rules in the sheet's extension list, which only newer versions of Excel read. */
-export function hasExtendedRules(sheet: XmlElement, xml: string): boolean {
-  const extensions = child(sheet, 'extLst');
-  return (
-    extensions !== undefined && /<\w+:conditionalFormatting\b/.test(xml.slice(extensions.start, extensions.closeEnd))
-  );
-}

@@ -3,7 +3,8 @@ import { isTrue } from '../xml/isTrue';
 import { child, children, type XmlElement } from '../xml/readTree';
 import { CellReader, type FileCells, type WorkbookContext } from './readCells';
 import { readColumns } from './readColumns';
-import { hasExtendedRules, readRules } from './readRules';
+import { readExtendedRules, readExtendedValidations } from './readExtensions';
+import { readRules } from './readRules';
 import { readSettings } from './readSettings';
 import { readArea, type Place } from './reference';
 import { readValidations } from './readValidations';
@@ -39,7 +40,8 @@ export function readSheet(
     ...readSettings(tree),
     validations: readValidations(tree),
     rules: readRules(tree),
-    hasExtendedRules: hasExtendedRules(tree, xml),
+    extendedRules: readExtendedRules(tree),
+    extendedValidations: readExtendedValidations(tree),
     rowHeight: (row) => reader.rowHeights.get(row) ?? null,
     columnWidth: (column) => range(column)?.width ?? null,
     defaultStyle: (row, column) => reader.rowStyles.get(row) ?? range(column)?.style ?? 0,

@@ -91,7 +91,7 @@ describe('conditional formats', () => {
     );
   });
 
-  test('a new one goes first; those of the file are only numbered anew', async () => {
+  test('a new one for cells of its own leaves the others their numbers', async () => {
     const saved = await change((sheet) => {
       const format = sheet.getRange('E1:E9').conditionalFormats.add('Custom');
       format.custom.rule.formula = '=E1<"x"';
@@ -101,12 +101,24 @@ describe('conditional formats', () => {
     });
     expect(differing(file, saved)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
     expect(around(saved)).toBe(
-      FORMATS.replace('priority="2"', 'priority="3"').replace('priority="1"', 'priority="2"') +
-        '<conditionalFormatting sqref="E1:E9"><cfRule type="expression" dxfId="1" priority="1"><formula>E1&lt;"x"</formula></cfRule></conditionalFormatting>' +
+      FORMATS +
+        '<conditionalFormatting sqref="E1:E9"><cfRule type="expression" dxfId="1" priority="6"><formula>E1&lt;"x"</formula></cfRule></conditionalFormatting>' +
         VALIDATIONS,
     );
     expect(partsOf(saved)['xl/styles.xml']).toContain(
       '<dxfs count="2"><dxf><font><b/><color rgb="FF9C0006"/></font></dxf><dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+    );
+  });
+
+  test('a new one among them goes first; those of the file are only numbered anew', async () => {
+    const saved = await change((sheet) => {
+      const format = sheet.getRange('B2:E9').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=E1<"x"';
+    });
+    expect(around(saved)).toBe(
+      FORMATS.replace('priority="2"', 'priority="3"').replace('priority="1"', 'priority="2"') +
+        '<conditionalFormatting sqref="B2:E9"><cfRule type="expression" dxfId="1" priority="1"><formula>E1&lt;"x"</formula></cfRule></conditionalFormatting>' +
+        VALIDATIONS,
     );
   });
 

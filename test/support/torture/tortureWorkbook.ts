@@ -1,0 +1,34 @@
+import { strToU8, zipSync } from 'fflate';
+import { besideParts } from './besideParts';
+import { macros, opaqueParts } from './opaqueParts';
+import { otherSheets } from './otherSheets';
+import { planSheet, type PlanSheetOptions } from './planSheet';
+import { sharedStrings } from './sharedStrings';
+import { stylesParts } from './stylesPart';
+import { workbookParts, type WorkbookOptions } from './workbookPart';
+
+export interface TortureOptions extends PlanSheetOptions, WorkbookOptions {}
+
+/** The sheet of the plan, and where it is in the file. */
+export const PLAN_SHEET = 'xl/worksheets/sheet1.xml';
+
+/** A small plan in a workbook that has all a workbook can have, written by hand as Excel writes it. */
+export function tortureWorkbook(options: Partial<TortureOptions> = {}): Uint8Array {
+  const chosen = { hasResults: true, hasMacros: false, date1904: false, ...options };
+  const parts = {
+    ...workbookParts(chosen),
+    ...planSheet(chosen),
+    ...otherSheets,
+    ...besideParts,
+    ...opaqueParts,
+    ...stylesParts,
+    'xl/sharedStrings.xml': sharedStrings(),
+    ...(chosen.hasMacros && macros),
+  };
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]),
+    ),
+    { mtime: '2017-01-31T00:00:00' },
+  );
+}
