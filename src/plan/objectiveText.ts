@@ -48,10 +48,13 @@ export function splitOwner(
 const officeWords =
   /^(?:uff(?:icio|\.)|serv(?:izio|izi|\.)|sett(?:ore|\.)|area|direzione|resp(?:onsabile|\.)|dirigente|segret|staff|unità|dott\.|dott\.?ssa|dr\.|ing\.|avv\.|arch\.|geom\.|rag\.)/iu;
 
+/** Capitals too, but funds and documents, not offices. */
+const programmes = /^(?:PNRR|PNC|PIAO|PTPCT?|DUP|PEG|SMVP|FESR|FSE|PO[NR])$/u;
+
 function namesAnOffice(text: string): boolean {
   // offices are numbered too, but a year or a reference to a law is neither
   if (officeWords.test(text)) return !/\d{3}|\d\s?[/.]\s?\d/u.test(text);
-  if (/\d/.test(text)) return false;
+  if (/\d/.test(text) || programmes.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters > 1 && capitals / letters > 0.6;

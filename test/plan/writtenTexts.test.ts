@@ -50,6 +50,7 @@ test.each([
   ['Corsi (Rossi)', 'Corsi (Rossi)', null],
   ['Corsi (dottorato di ricerca)', 'Corsi (dottorato di ricerca)', null],
   ['Corsi (servizio 2017)', 'Corsi (servizio 2017)', null],
+  ['Corsi (PNRR)', 'Corsi (PNRR)', null],
   ['Corsi (anche in rete)', 'Corsi (anche in rete)', null],
   ['(URP)', '(URP)', null],
 ])('%j ends with the owner %j', (written, title, owner) => {

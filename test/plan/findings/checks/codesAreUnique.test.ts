@@ -21,6 +21,16 @@ test.each([
     [],
   ],
   [
+    'the same title with another owner',
+    {
+      objectives: [
+        { code: '01.O1.I1', title: 'Uno', owner: 'ROSSI' },
+        { code: '01.O1.I1', title: 'Uno', owner: 'BIANCHI' },
+      ],
+    },
+    ['STR-021 A2'],
+  ],
+  [
     'an indicator’s code taken three times',
     { indicators: [{ code: 'F201' }, { code: 'F2 01' }, { code: 'F201' }] },
     ['STR-022 D2', 'STR-022 D3'],
