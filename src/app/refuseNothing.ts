@@ -1,6 +1,8 @@
 import type { NothingFound } from './inspectWorkbook';
 import type { Refusal } from './outcome';
 
+type Lacking = NonNullable<Extract<NothingFound, { status: 'noPlan' }>['near']>['lacks'][number];
+
 type Words = readonly [message: string, remedy: string];
 
 /** Why there is no plan to work on, and what to do: names the sheet and row that came nearest. */
@@ -18,7 +20,7 @@ function inItalian(found: NothingFound): Words {
             'Serve una riga di intestazioni con Codice o Indicatore, Obiettivo o Stato iniziale, e un Target (per esempio «Target 2017»).',
           ]
         : [
-            `Il foglio «${found.near.sheet}» ha alla riga ${String(found.near.row + 1)} le intestazioni ${listed(found.near.found)}, ma ${lacking(found.near.lacks, 'manca', 'mancano', { indicator: "l'indicatore", target: 'il target' }, 'e')}.`,
+            `Il foglio «${found.near.sheet}» ha alla riga ${String(found.near.row + 1)} le intestazioni ${listed(found.near.found)}, ma ${lacking(found.near.lacks, 'manca', 'mancano', { indicator: "l'indicatore", target: 'il target', other: "l'obiettivo, o dove si partiva" }, 'e')}.${unplaced(found.near.unknown, 'Non si capisce che cosa contengano')}`,
             'Rinominare le intestazioni che mancano, o indicare le colonne a mano.',
           ];
     case 'noIndicators':
@@ -30,6 +32,11 @@ function inItalian(found: NothingFound): Words {
       return [
         `Nessun foglio visibile si chiama «${found.sheet}».`,
         `I fogli sono: ${found.sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
+      ];
+    case 'emptyColumn':
+      return [
+        `La colonna ${found.column} del foglio «${found.sheet}» è vuota: non può essere quella indicata.`,
+        'Controllare la lettera della colonna.',
       ];
     case 'noYear':
       return [
@@ -48,7 +55,7 @@ function inEnglish(found: NothingFound): Words {
             'A header row is needed with Codice or Indicatore, Obiettivo or Stato iniziale, and a Target (such as “Target 2017”).',
           ]
         : [
-            `Sheet “${found.near.sheet}” has the headings ${listed(found.near.found)} in row ${String(found.near.row + 1)}, but lacks ${lacking(found.near.lacks, '', '', { indicator: 'the indicator', target: 'the target' }, 'and')}.`,
+            `Sheet “${found.near.sheet}” has the headings ${listed(found.near.found)} in row ${String(found.near.row + 1)}, but lacks ${lacking(found.near.lacks, '', '', { indicator: 'the indicator', target: 'the target', other: 'the objective, or a baseline' }, 'and')}.${unplaced(found.near.unknown, 'It is not clear what these hold:')}`,
             'Rename the headings that are missing, or say which columns they are.',
           ];
     case 'noIndicators':
@@ -61,6 +68,11 @@ function inEnglish(found: NothingFound): Words {
         `No visible sheet is called “${found.sheet}”.`,
         `The sheets are: ${found.sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
       ];
+    case 'emptyColumn':
+      return [
+        `Column ${found.column} of sheet “${found.sheet}” is empty: it cannot be the one that was meant.`,
+        "Check the column's letter.",
+      ];
     case 'noYear':
       return [
         `The plan has no targets for ${String(found.year)}.`,
@@ -69,14 +81,17 @@ function inEnglish(found: NothingFound): Words {
   }
 }
 
+const unplaced = (headings: readonly string[], words: string): string =>
+  headings.length === 0 ? '' : ` ${words} ${listed(headings)}.`;
+
 const listed = (headings: readonly string[]): string =>
   headings.map((heading) => `«${heading.replace(/\s+/g, ' ')}»`).join(', ');
 
 function lacking(
-  lacks: readonly ('indicator' | 'target')[],
+  lacks: readonly Lacking[],
   one: string,
   many: string,
-  names: Readonly<Record<'indicator' | 'target', string>>,
+  names: Readonly<Record<Lacking, string>>,
   and: string,
 ): string {
   const said = lacks.map((each) => names[each]).join(` ${and} `);

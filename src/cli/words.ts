@@ -47,7 +47,7 @@ interface Words {
   badColumn(text: string): string;
   chooseSheet(): string;
   chooseYear(): string;
-  chooseColumns(lacks: readonly ('indicator' | 'target')[]): string;
+  chooseColumns(lacks: readonly ('indicator' | 'target' | 'other')[]): string;
   mean(assessed: number, total: number, met: number): string;
   readonly noFindings: string;
   written(changes: number): string;
@@ -124,7 +124,7 @@ const it: Words = {
   chooseSheet: () => 'Il foglio si indica con --sheet NOME.',
   chooseYear: () => "L'anno si indica con --year AAAA.",
   chooseColumns: (lacks) =>
-    `Le colonne si indicano con ${lacks.map((each) => (each === 'target' ? '--map target=K' : '--map indicatore=G')).join(' ')}.`,
+    `Le colonne si indicano con ${lacks.map((each) => ({ target: '--map target=K', indicator: '--map indicatore=G', other: '--map obiettivo=B' })[each]).join(' ')}.`,
   mean: (assessed, total, met) => `su ${String(assessed)} di ${String(total)} indicatori, ${String(met)} raggiunti`,
   noFindings: 'nessuna',
   written: (changes) => `${String(changes)} modifiche scritte`,
@@ -198,7 +198,7 @@ const en: Words = {
   chooseSheet: () => 'The sheet is chosen with --sheet NAME.',
   chooseYear: () => 'The year is chosen with --year YYYY.',
   chooseColumns: (lacks) =>
-    `The columns are chosen with ${lacks.map((each) => (each === 'target' ? '--map target=K' : '--map indicator=G')).join(' ')}.`,
+    `The columns are chosen with ${lacks.map((each) => ({ target: '--map target=K', indicator: '--map indicator=G', other: '--map objective=B' })[each]).join(' ')}.`,
   mean: (assessed, total, met) => `from ${String(assessed)} of ${String(total)} indicators, ${String(met)} met`,
   noFindings: 'none',
   written: (changes) => `${String(changes)} changes written`,

@@ -1,12 +1,13 @@
 import { emptyWritten } from '../plan/cell';
 import type { WrittenIndicator, WrittenPlan } from '../plan/plan';
-import { cellAddress } from './address';
+import { cellAddress, columnName } from './address';
 import { findComputedColumns, placeComputedColumns, type ComputedColumns } from './computedColumns';
 import { computedLines, type ComputedLine, type ComputedLines } from './computedRows';
-import { lastColumn, lastRow, plainText, writtenCell, type Grid, type ShownText } from './grid';
+import { lastColumn, lastRow, plainText, valueAt, writtenCell, type Grid, type ShownText } from './grid';
 import { findHeadings, type NearMiss } from './headings/findHeadings';
 import type { Headings } from './headings/headings';
 import type { Mapping } from './headings/mapping';
+import { otherTable } from './headings/otherTable';
 import { readSheet } from './layouts/readSheet';
 import { findManagersTable, type ManagersTable } from './managersTable';
 import { titleYear } from './titleYear';
@@ -41,6 +42,8 @@ export type PlanFound =
   | { readonly status: 'noPlan'; readonly near: (NearMiss & { readonly sheet: string }) | null }
   | { readonly status: 'noIndicators'; readonly sheet: string; readonly row: number }
   | { readonly status: 'noSheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  /** A column a person named in which nothing stands. */
+  | { readonly status: 'emptyColumn'; readonly sheet: string; readonly column: string }
   | { readonly status: 'noYear'; readonly year: number; readonly years: readonly number[] };
 
 /** The first sheet that holds a plan, or the one chosen; of the others a finding tells. */
@@ -77,11 +80,15 @@ function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear
   if (search.status === 'missing')
     return { status: 'noPlan', near: search.near === null ? null : { ...search.near, sheet: grid.sheet } };
   const { headings } = search;
-  const years = [...new Set(headings.blocks.flatMap(({ targets }) => targets.map(({ year }) => year)))];
-  if (!years.includes(headings.year)) return { status: 'noYear', year: headings.year, years: years.sort() };
+  const empty = choice.mapping.find(({ heading, column }) => heading === null && isEmpty(grid, column));
+  if (empty !== undefined) return { status: 'emptyColumn', sheet: grid.sheet, column: columnName(empty.column) };
+  const { year, years } = headings;
+  if (!years.includes(year)) return { status: 'noYear', year, years };
   const own = findManagersTable(grid);
-  const end = own !== null && own.row > headings.bottom ? own.row : lastRow(grid) + 1;
-  const { indicators } = readSheet(grid, () => null, headings, end);
+  const managersRow = own !== null && own.row > headings.bottom ? own.row : lastRow(grid) + 1;
+  const other = otherTable(grid, headings, new Set(Object.values(ours).map(({ column }) => column)));
+  const end = Math.min(managersRow, other ?? managersRow);
+  const { indicators, owners } = readSheet(grid, () => null, headings, end);
   if (indicators.length === 0) return { status: 'noIndicators', sheet: grid.sheet, row: headings.bottom };
   const columns = placeComputedColumns(grid, headings, ours);
   const computed = { ...columns, ...computedLines(grid, headings, columns, indicators) };
@@ -94,8 +101,16 @@ function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear
     computed,
     managers: own ?? managersElsewhere(grids, grid),
   };
-  const isDated = choice.year !== null || fromTitle !== null || search.isDated;
-  return { status: 'found', place: { ...place, findings: doubtfulPlaces(place, isDated) } };
+  const isDated = choice.year !== null || fromTitle !== null || search.planYear.isDated;
+  return {
+    status: 'found',
+    place: { ...place, findings: doubtfulPlaces(place, { year: { ...search.planYear, isDated }, owners, other }) },
+  };
+}
+
+function isEmpty(grid: Grid, column: number): boolean {
+  for (let row = grid.row; row <= lastRow(grid); row++) if (valueAt(grid, row, column) !== null) return false;
+  return true;
 }
 
 /** The plan's cells put together, nothing read yet. */

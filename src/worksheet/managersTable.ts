@@ -24,6 +24,8 @@ export function findManagersTable(grid: Grid): ManagersTable | null {
 
 interface TableColumns {
   readonly name: number;
+  /** A column of its own; else the role stands before the name: `SEGRETARIO GENERALE: ROSSI`. */
+  readonly role: number | null;
   readonly individual: number;
   readonly organisational: number;
   readonly team: number | null;
@@ -35,12 +37,19 @@ function tableColumns(grid: Grid, row: number): TableColumns | null {
       if (words.includes(normaliseHeading(plainText(grid, row, column)))) return column;
     return null;
   };
-  const name = find('nome', 'responsabile', 'dirigente');
-  const individual = find('individuali', 'obiettivi individuali');
-  const organisational = find('organizzativi', 'obiettivi organizzativi');
+  const name = find('nome', 'nominativo', 'cognome', 'cognome e nome') ?? find(...nameWords);
+  const individual = find(...countWords('individuali'));
+  const organisational = find(...countWords('organizzativi'));
   if (name === null || individual === null || organisational === null || headsIndicators(grid, row)) return null;
-  return { name, individual, organisational, team: find('team', 'obiettivi di team') };
+  const role = find('ruolo', 'incarico', 'qualifica') ?? find(...nameWords);
+  const team = find('team', 'obiettivi di team', 'n obiettivi di team', 'obiettivi team', 'numero obiettivi di team');
+  return { name, role: role === name ? null : role, individual, organisational, team };
 }
+
+const nameWords = ['responsabile', 'responsabili', 'dirigente', 'dirigenti'];
+
+const countWords = (level: string): string[] =>
+  ['', 'obiettivi ', 'n obiettivi ', 'numero obiettivi ', 'n '].map((before) => `${before}${level}`);
 
 /** The headings of an outline have *Individuali, Organizzativi* and *Responsabile* too. */
 function headsIndicators(grid: Grid, row: number): boolean {
@@ -69,7 +78,7 @@ function readTable(grid: Grid, header: number, columns: TableColumns): Declared 
     const colon = name.lastIndexOf(':');
     owners.push({
       owner: name.slice(colon + 1).trim(),
-      role: colon < 0 ? null : name.slice(0, colon).trim(),
+      role: colon < 0 ? ownRole(grid, row, columns.role) : name.slice(0, colon).trim(),
       individual,
       organisational,
       team: columns.team === null ? null : count(grid, row, columns.team),
@@ -78,7 +87,11 @@ function readTable(grid: Grid, header: number, columns: TableColumns): Declared 
   return { owners, offices };
 }
 
+const ownRole = (grid: Grid, row: number, column: number | null): string | null =>
+  column === null ? null : plainText(grid, row, column).replace(/\s+/g, ' ') || null;
+
 function count(grid: Grid, row: number, column: number): number | null {
   const value = valueAt(grid, row, column);
+  if (typeof value === 'string' && /^\s*\d{1,3}\s*$/.test(value)) return Number(value);
   return typeof value === 'number' && Number.isInteger(value) ? value : null;
 }

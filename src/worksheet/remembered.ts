@@ -5,7 +5,7 @@ import type { Change } from './change';
 import type { SheetFinding } from './doubtfulPlaces';
 import type { PlanChoice, PlanPlace } from './findPlan';
 import type { Grid } from './grid';
-import { headingOf } from './headings/mapping';
+import { headingOf, type MappedColumn, type Mapping } from './headings/mapping';
 import { noSettings, printSettings, readSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
 
 /** What a workbook remembers of earlier runs. */
@@ -34,8 +34,15 @@ export function choiceNow({ settings }: Remembered, asked: Partial<PlanChoice>, 
   return {
     sheet: asked.sheet ?? (isThere ? settings.sheet : null),
     year: asked.year ?? settings.year,
-    mapping: asked.mapping === undefined || asked.mapping.length === 0 ? settings.mapping : asked.mapping,
+    mapping: merged(settings.mapping, asked.mapping ?? []),
   };
+}
+
+/** What is said now of a field, or of a column, goes before what was said then; the rest stays said. */
+function merged(before: Mapping, now: Mapping): Mapping {
+  const isSaid = (then: MappedColumn): boolean =>
+    now.some(({ field, year, column }) => (field === then.field && year === then.year) || column === then.column);
+  return [...before.filter((then) => !isSaid(then)), ...now];
 }
 
 /** What to remember after a run: the choices made in it, columns with the headings by which they are found again. */
@@ -50,10 +57,10 @@ export function settingsAfter(
     ...settings,
     sheet: asked.sheet === undefined || asked.sheet === null ? settings.sheet : grid.sheet,
     year: asked.year ?? settings.year,
-    mapping:
-      mapping.length === 0
-        ? settings.mapping
-        : mapping.map((column) => ({ ...column, heading: headingOf(grid, headings, column.column) })),
+    mapping: merged(
+      settings.mapping,
+      mapping.map((column) => ({ ...column, heading: headingOf(grid, headings, column.column) })),
+    ),
     referenceDate: referenceDate ?? settings.referenceDate,
   };
 }

@@ -37,6 +37,16 @@ test.each<[string, Record<string, FileValue[][]>, RegExp]>([
     /^Il foglio «Foglio1» ha alla riga 1 le intestazioni «Codice», «Indicatore», «Stato 2015», ma manca il target\. Rinominare/,
   ],
   [
+    'an indicator and a target alone',
+    {
+      Foglio1: [
+        ['Attività', 'Indicatore', 'Target 2023'],
+        ['Corsi', 'Incontri', 3],
+      ],
+    },
+    /ma manca l'obiettivo, o dove si partiva\. Non si capisce che cosa contengano «Attività»\. Rinominare/,
+  ],
+  [
     'headings without data',
     { Piano: [['Piano 2017'], headings] },
     /^Il foglio «Piano» ha le intestazioni di un piano alla riga 2, ma sotto non c'è nessun indicatore/,

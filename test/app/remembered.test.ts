@@ -67,6 +67,25 @@ test('a remembered column is found by its heading where other columns came in be
   expect(plan.indicators).toMatchObject([{ name: 'Incontri', targets: [{ cell: 'E3' }, { cell: 'F3' }] }]);
 });
 
+test('a column named later is remembered beside those named before', async () => {
+  const { session, engine } = await inHost(xlsx({ Piano: ownWords }));
+  done(await recalculate(session, { ...options, choice: { mapping: mapping.slice(0, 2) } }));
+  done(await recalculate(session, { ...options, choice: { mapping: mapping.slice(2) } }));
+  const { plan } = done(await check((await inHost(engine.workbook.save())).session, options));
+  expect(plan.indicators).toMatchObject([
+    { name: 'Incontri', targets: [{ year: 2017 }, { year: 2018 }], actual: { cell: 'F3' } },
+  ]);
+});
+
+test('a column that is named and empty is refused by its letter', async () => {
+  const { session } = await inHost(xlsx({ Piano: ownWords }));
+  const asked = { ...options, choice: { mapping: [...mapping.slice(0, 3), column('consuntivo=J')] } };
+  expect(await check(session, asked)).toMatchObject({
+    status: 'refused',
+    message: expect.stringContaining('colonna J'),
+  });
+});
+
 test('a remembered sheet that is gone is told of', async () => {
   const { session, engine } = await inHost(xlsx({ Uno: ownWords, Due: ownWords }));
   done(await recalculate(session, { ...options, choice: { mapping, sheet: 'due' } }));

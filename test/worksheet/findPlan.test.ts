@@ -73,7 +73,13 @@ describe('where there is no plan to work on, what was found instead is told', ()
     expect(search([empty, gridOf([[], ['Codice', 'Indicatore', 'Stato 2015', 'Note'], ['F001', 'x', 1, '']])])).toEqual(
       {
         status: 'noPlan',
-        near: { sheet: 'Piano', row: 1, found: ['Codice', 'Indicatore', 'Stato 2015'], lacks: ['target'] },
+        near: {
+          sheet: 'Piano',
+          row: 1,
+          found: ['Codice', 'Indicatore', 'Stato 2015'],
+          unknown: ['Note'],
+          lacks: ['target'],
+        },
       },
     );
   });

@@ -21,6 +21,7 @@ test('headings are found below title rows, in any order and spelling', () => {
     top: 2,
     bottom: 2,
     year: 2017,
+    years: [2017, 2018],
     shared: {},
     blocks: [
       {
@@ -32,6 +33,7 @@ test('headings are found below title rows, in any order and spelling', () => {
         ],
         baselineYear: 2015,
         otherActuals: [],
+        otherTargets: [],
       },
     ],
   });

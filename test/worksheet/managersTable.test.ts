@@ -23,6 +23,26 @@ test('role, name and declared counts are read, and the line for the offices', ()
   });
 });
 
+test('the role in a column of its own, counts typed as text', () => {
+  const grid = gridOf([
+    ['Responsabile', 'Ruolo', 'N. obiettivi individuali', 'N. obiettivi organizzativi'],
+    ['ROSSI', 'DIRETTORE', '1', ' 2 '],
+  ]);
+  expect(findManagersTable(grid)?.declared.owners).toEqual([
+    { owner: 'ROSSI', role: 'DIRETTORE', individual: 1, organisational: 2, team: null },
+  ]);
+});
+
+test('a role beside the name under Nominativo', () => {
+  const grid = gridOf([
+    ['Responsabile', 'Nominativo', 'Obiettivi individuali', 'Obiettivi organizzativi'],
+    ['Ragioneria', 'VERDI', 2, 1],
+  ]);
+  expect(findManagersTable(grid)?.declared.owners).toEqual([
+    { owner: 'VERDI', role: 'Ragioneria', individual: 2, organisational: 1, team: null },
+  ]);
+});
+
 test('a sheet without the table has none', () => {
   expect(findManagersTable(gridOf([['NOME', 'INDIVIDUALI']]))).toBeNull();
 });

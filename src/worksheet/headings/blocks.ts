@@ -1,4 +1,5 @@
 import { readIndicatorCode, readObjectiveCode } from '../../plan/codes';
+import { splitIndicatorText } from '../../plan/indicatorText';
 import type { Level } from '../../plan/plan';
 import { lastRow, plainText, type Grid } from '../grid';
 import type { ColumnWord } from './columnWords';
@@ -12,20 +13,20 @@ export function blocksOf(
   bottom: number,
   words: readonly ColumnWord[],
   planYear: number,
-): Pick<Headings, 'layout' | 'shared' | 'blocks' | 'year'> {
+  targetYear: number | null,
+): Pick<Headings, 'layout' | 'shared' | 'blocks'> {
   const shared = { ...placeOf('area', words), ...placeOf('mission', words) };
-  const build = (some: readonly ColumnWord[]): Block => blockOf(grid, bottom, some, planYear);
+  const build = (some: readonly ColumnWord[]): Block => blockOf(grid, bottom, some, planYear, targetYear);
   const levels = [...new Set(words.map(({ level }) => level))];
   if (repeatsTargets(words, planYear))
     return {
       layout: 'sideBySide',
-      year: planYear,
       shared,
       blocks: levels.map((level) => build(words.filter((word) => word.level === level))).filter(isOfUse),
     };
   const block = build(words);
   const ownLevels = new Set(block.objectives.flatMap(({ level }) => level ?? []));
-  return { layout: ownLevels.size >= 2 ? 'outline' : 'register', year: planYear, shared, blocks: [block] };
+  return { layout: ownLevels.size >= 2 ? 'outline' : 'register', shared, blocks: [block] };
 }
 
 function repeatsTargets(words: readonly ColumnWord[], planYear: number): boolean {
@@ -41,7 +42,7 @@ function repeatsTargets(words: readonly ColumnWord[], planYear: number): boolean
 
 const isOfUse = ({ objectives, targets }: Block): boolean => objectives.length > 0 || targets.length > 0;
 
-const seriesFields: readonly SeriesField[] = [
+const seriesFields: readonly (SeriesField & Field)[] = [
   'owner',
   'level',
   'objectiveWeight',
@@ -51,7 +52,13 @@ const seriesFields: readonly SeriesField[] = [
   'baselineYear',
 ];
 
-function blockOf(grid: Grid, bottom: number, words: readonly ColumnWord[], planYear: number): Block {
+function blockOf(
+  grid: Grid,
+  bottom: number,
+  words: readonly ColumnWord[],
+  planYear: number,
+  targetYear: number | null,
+): Block {
   const codes = codeColumns(grid, bottom, words);
   const results = placeResults(columnsOf('actual', words), datedResults(words), baselineOf(words), planYear);
   const columns: Partial<Record<SeriesField, number>> = {};
@@ -59,13 +66,18 @@ function blockOf(grid: Grid, bottom: number, words: readonly ColumnWord[], planY
     const column = placeOf(field, words)[field];
     if (column !== undefined) columns[field] = column;
   }
+  Object.assign(columns, weightsOf(words));
+  if (targetYear !== null && words.some(({ column }) => column === targetYear)) {
+    delete columns.baselineYear;
+    columns.targetYear = targetYear;
+  }
   if (codes.indicator !== undefined) columns.indicatorCode = codes.indicator;
   if (results.actual !== null) columns.actual = results.actual;
   if (results.baseline !== null) columns.baseline = results.baseline.column;
   return {
     objectives: objectiveColumns(words, codes.objectives),
     columns,
-    targets: targetsOf(words, planYear),
+    ...targetsOf(words, planYear),
     baselineYear: results.baseline?.year ?? null,
     otherActuals: results.otherActuals,
   };
@@ -92,19 +104,34 @@ function baselineOf(words: readonly ColumnWord[]): { column: number; year: numbe
   return found?.word.kind === 'field' ? { column: found.column, year: found.word.year } : null;
 }
 
-/** One column for each year; one without a year is the plan year's. */
-function targetsOf(words: readonly ColumnWord[], planYear: number): TargetColumn[] {
+/** Of two columns *Peso*, the one between the objective and its indicators is the objective's. */
+function weightsOf(words: readonly ColumnWord[]): Partial<Record<'weight' | 'objectiveWeight', number>> {
+  const [first, second, ...more] = columnsOf('weight', words);
+  if (first === undefined || second === undefined || more.length > 0 || words.some(isField('objectiveWeight')))
+    return {};
+  const objective = words.find(isObjective)?.column ?? Infinity;
+  const indicator = Math.min(...columnsOf('indicator', words), ...columnsOf('indicatorCode', words));
+  const isBetween = objective < first && first < indicator && indicator < second;
+  return isBetween ? { objectiveWeight: first, weight: second } : {};
+}
+
+/** One column for each year, the first of them; one without a year is the plan year's. */
+function targetsOf(words: readonly ColumnWord[], planYear: number): Pick<Block, 'targets' | 'otherTargets'> {
   const targets: TargetColumn[] = [];
+  const otherTargets: TargetColumn[] = [];
   const dated = words.filter(({ word }) => word.kind === 'target' && word.year !== null);
   const undated = words.filter(({ word }) => word.kind === 'target' && word.year === null);
   for (const { word, column } of [...dated, ...undated]) {
     const year = word.kind === 'target' ? (word.year ?? planYear) : planYear;
-    if (targets.every((target) => target.year !== year)) targets.push({ year, column });
+    (targets.every((target) => target.year !== year) ? targets : otherTargets).push({ year, column });
   }
-  return targets.sort((a, b) => a.year - b.year);
+  return { targets: targets.sort((a, b) => a.year - b.year), otherTargets };
 }
 
-/** Columns headed *Codice* and nothing else are told apart by what stands in them, then by what they stand beside. */
+/**
+ * Columns headed *Codice* and nothing else are told apart by what stands in them, then by what they stand beside. Beside
+ * the objective stand its own codes, be they `A1` or `01.O1`, unless they are clearly the indicators'.
+ */
 function codeColumns(
   grid: Grid,
   bottom: number,
@@ -112,11 +139,15 @@ function codeColumns(
 ): { indicator?: number; objectives: number[] } {
   const objectives = columnsOf('objectiveCode', words);
   const indicators = columnsOf('indicatorCode', words);
-  for (const column of columnsOf('code', words))
-    ((holdsObjectiveCodes(grid, bottom, column) ?? standsBeforeObjective(words, column))
-      ? objectives
-      : indicators
-    ).push(column);
+  const hasIndicatorCodes = indicators.length > 0;
+  for (const column of columnsOf('code', words)) {
+    const title = objectiveAfter(words, column);
+    const isObjectives =
+      title === null
+        ? (holdsObjectiveCodes(grid, bottom, column) ?? false)
+        : hasIndicatorCodes || !holdsIndicatorCodes(grid, bottom, column, title);
+    (isObjectives ? objectives : indicators).push(column);
+  }
   const [indicator] = indicators;
   return indicator === undefined ? { objectives } : { indicator, objectives };
 }
@@ -133,9 +164,26 @@ function holdsObjectiveCodes(grid: Grid, bottom: number, column: number): boolea
   return balance === 0 ? null : balance > 0;
 }
 
-function standsBeforeObjective(words: readonly ColumnWord[], column: number): boolean {
+/** `F101`, or another code on each row of the same objective. */
+function holdsIndicatorCodes(grid: Grid, bottom: number, column: number, title: number): boolean {
+  let balance = 0;
+  let above = { code: '', title: '' };
+  for (let row = bottom + 1; row <= Math.min(lastRow(grid), bottom + ENOUGH_ROWS); row++) {
+    const code = plainText(grid, row, column);
+    if (!/^\S{1,12}$/.test(code)) continue;
+    const here = { code, title: plainText(grid, row, title) };
+    if (splitIndicatorText(code).writtenCode !== '') balance += 1;
+    else if (readObjectiveCode(code) !== null) balance -= 1;
+    else if (above.code !== '' && (here.title === '' || here.title === above.title))
+      balance += here.code === above.code ? -1 : 1;
+    above = here.title === '' ? { code, title: above.title } : here;
+  }
+  return balance > 0;
+}
+
+function objectiveAfter(words: readonly ColumnWord[], column: number): number | null {
   const next = words.find((word) => word.column > column && !isField('code')(word));
-  return next !== undefined && isObjective(next);
+  return next !== undefined && isObjective(next) ? next.column : null;
 }
 
 const isObjective = (word: ColumnWord): boolean => word.word.kind === 'level' || isField('objective')(word);

@@ -1,32 +1,33 @@
 import { splitIndicatorText } from '../../plan/indicatorText';
-import { lastRow, plainText, type Grid } from '../grid';
+import { lastColumn, lastRow, plainText, type Grid } from '../grid';
 import { blocksOf } from './blocks';
 import { columnWords, type ColumnWord } from './columnWords';
-import { headerCandidates, type HeaderRows } from './headerRows';
+import { headerCandidates, headingsOver, type HeaderRows } from './headerRows';
 import type { Block, Headings } from './headings';
 import { mappedHeaderRow, mappedWords, type Mapping } from './mapping';
+import { planYear, type PlanYear, type YearOptions } from './planYear';
 
-export interface HeadingOptions {
+export interface HeadingOptions extends YearOptions {
   /** What a person said of some columns. */
   readonly mapping: Mapping;
   /** Columns that are Piano's own: their headings say nothing of the plan. */
   readonly ours: ReadonlySet<number>;
-  /** The plan year asked for; null leaves it to the headings: the first of their years. */
-  readonly year: number | null;
-  /** The plan year where no heading has one. */
-  readonly otherwise: number;
 }
 
 /** A row that came near to heading a plan, and what it lacks. */
 export interface NearMiss {
   readonly row: number;
   readonly found: readonly string[];
-  readonly lacks: readonly ('indicator' | 'target')[];
+  /** Headings that say nothing Piano understands. */
+  readonly unknown: readonly string[];
+  readonly lacks: readonly Lacking[];
 }
 
+/** `other`: an indicator and a target alone, as any table may have them, and nothing else of a plan. */
+export type Lacking = 'indicator' | 'target' | 'other';
+
 export type HeadingsFound =
-  /** `isDated`: some heading says the year of its targets. */
-  | { readonly status: 'found'; readonly headings: Headings; readonly isDated: boolean }
+  | { readonly status: 'found'; readonly headings: Headings; readonly planYear: PlanYear }
   | { readonly status: 'missing'; readonly near: NearMiss | null };
 
 /** The first row, or rows, that head an indicator (code or name) and a target. */
@@ -35,12 +36,14 @@ export function findHeadings(grid: Grid, options: HeadingOptions): HeadingsFound
   const candidates = headerCandidates(grid, options.ours);
   const said = options.mapping.length === 0 ? null : mappedHeaderRow(grid, options.mapping);
   for (const rows of said === null ? candidates : [...candidates, said]) {
-    const { words, year, isDated } = wordsOver(grid, rows, options);
-    const headings = { ...rows, ...blocksOf(grid, rows.bottom, words, year) };
-    const lacks = lackingIn(grid, headings);
-    if (lacks.length === 0 && words.length >= 3) return { status: 'found', headings, isDated };
+    const { words, year } = wordsOver(grid, rows, options);
+    const blocks = blocksOf(grid, rows.bottom, words, year.year, year.column);
+    const headings = { ...rows, ...blocks, year: year.year, years: year.years };
+    const lacks = lackingIn(grid, headings, words.length);
+    if (lacks.length === 0) return { status: 'found', headings, planYear: year };
     const found = words.map(({ heading }) => heading);
-    if (found.length > (near?.found.length ?? 1)) near = { row: rows.bottom, found, lacks };
+    if (found.length > (near?.found.length ?? 1))
+      near = { row: rows.bottom, found, unknown: unknownIn(grid, rows, options.ours, words), lacks };
   }
   return { status: 'missing', near };
 }
@@ -50,28 +53,39 @@ function wordsOver(
   grid: Grid,
   rows: HeaderRows,
   { mapping, ours, ...options }: HeadingOptions,
-): { readonly words: ColumnWord[]; readonly year: number; readonly isDated: boolean } {
+): { readonly words: ColumnWord[]; readonly year: PlanYear } {
   const mapped = mappedWords(grid, rows, mapping);
   const words = columnWords(grid, rows, ours, mapped);
-  const years = words.flatMap(({ word }) => (word.kind === 'target' ? (word.year ?? []) : []));
-  // A target without a year beside those of later years is the plan's: *Target, Target 2018, Target 2019*.
-  const hasUndated = words.some(({ word }) => word.kind === 'target' && word.year === null);
-  const first = hasUndated ? Math.min(options.otherwise, ...years) : Math.min(...years);
-  const year = options.year ?? (years.length > 0 ? first : options.otherwise);
+  const year = planYear(grid, rows, words, options);
   const said = ({ word, level }: ColumnWord): string =>
-    JSON.stringify([level, word.kind === 'target' ? { ...word, year: word.year ?? year } : word]);
+    JSON.stringify([level, word.kind === 'target' ? { ...word, year: word.year ?? year.year } : word]);
   const replaced = new Set(words.filter(({ column }) => mapped.has(column)).map(said));
   return {
     year,
-    isDated: years.length > 0,
     words: words.filter((word) => mapped.has(word.column) || !replaced.has(said(word))),
   };
 }
 
-function lackingIn(grid: Grid, { blocks, bottom }: Headings): ('indicator' | 'target')[] {
+function lackingIn(grid: Grid, { blocks, bottom }: Headings, words: number): Lacking[] {
   const measured = blocks.filter(({ targets }) => targets.length > 0);
   const named = (measured.length > 0 ? measured : blocks).some((block) => namesIndicators(grid, bottom, block));
-  return [...(named ? [] : (['indicator'] as const)), ...(measured.length > 0 ? [] : (['target'] as const))];
+  const lacks: Lacking[] = [
+    ...(named ? [] : ['indicator' as const]),
+    ...(measured.length > 0 ? [] : ['target' as const]),
+  ];
+  return lacks.length === 0 && words < ENOUGH_WORDS ? ['other'] : lacks;
+}
+
+const ENOUGH_WORDS = 3;
+
+function unknownIn(grid: Grid, rows: HeaderRows, ours: ReadonlySet<number>, words: readonly ColumnWord[]): string[] {
+  const unknown: string[] = [];
+  for (let column = grid.column; column <= lastColumn(grid); column++) {
+    if (ours.has(column) || words.some((word) => word.column === column)) continue;
+    const heading = headingsOver(grid, rows, column).join(' ');
+    if (heading !== '' && heading.length <= 60) unknown.push(heading);
+  }
+  return unknown;
 }
 
 /** By a column of their own, or by codes such as `F101` in the column of the objectives. */

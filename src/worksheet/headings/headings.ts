@@ -11,6 +11,8 @@ export type SeriesField =
   | 'direction'
   | 'weight'
   | 'baselineYear'
+  /** *Anno* beside a target without a year: the year of each row's target. */
+  | 'targetYear'
   | 'baseline'
   | 'actual';
 
@@ -37,6 +39,8 @@ export interface Block {
   readonly baselineYear: number | null;
   /** Columns that could hold results and were not taken: `columns.actual` is an undated one, else the latest. */
   readonly otherActuals: readonly number[];
+  /** Columns for a year whose targets were taken from another. */
+  readonly otherTargets: readonly TargetColumn[];
 }
 
 /** Where the columns of a plan are, counted from 0 on the sheet. */
@@ -46,4 +50,6 @@ export interface Headings extends HeaderRows {
   readonly blocks: readonly Block[];
   /** The year whose targets count. */
   readonly year: number;
+  /** All years that have targets. */
+  readonly years: readonly number[];
 }

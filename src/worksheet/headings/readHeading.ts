@@ -1,6 +1,7 @@
 import { levelNamed } from '../../plan/levels';
 import type { Level } from '../../plan/plan';
-import { baselineWithYear, fields, synonyms, targetWords, type Field } from './vocabulary';
+import { splitDate } from './splitDate';
+import { baselineWithYear, fields, qualifiers, resultWithDay, synonyms, targetWords, type Field } from './vocabulary';
 
 /** What the words over a column say it holds. */
 export type HeadingWord =
@@ -26,43 +27,66 @@ export function normaliseHeading(written: string): string {
 
 /** Reads one heading; null when it is no word of a plan. */
 export function readHeading(written: string): HeadingWord | null {
-  const heading = normaliseHeading(written);
+  const heading = normaliseHeading(written).replace(/(?<=\p{L})(?=20\d\d$)/u, ' ');
   if (heading === '' || heading.length > 60) return null;
+  if (!couldBegin(heading)) return levelHeading(heading);
   return targetHeading(heading) ?? resultHeading(heading) ?? fieldHeading(heading) ?? levelHeading(heading);
 }
 
-const yearAtEnd = /^(?<words>.*?) ?(?:anno |al 31 12 |al )?(?<year>(?:19|20)\d\d)(?: (?:19|20)\d\d)?$/;
-const yearInFront = /^(?<year>(?:19|20)\d\d) (?<words>.+)$/;
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
-function splitYear(heading: string): { readonly words: string; readonly year: number | null } {
-  const { words, year } = (yearAtEnd.exec(heading) ?? yearInFront.exec(heading))?.groups ?? {};
-  return year === undefined ? { words: heading, year: null } : { words: words ?? '', year: Number(year) };
+const firstWords: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(synonyms).flat(),
+    ...[...targetWords, ...baselineWithYear, ...resultWithDay, 'valore'],
+    ...['anno', 'al', 'a', 'nel', 'del', 'entro', 'il', 'dell', 'dal'],
+  ].map(firstWord),
+);
+
+/** Every cell of a large sheet is asked: few begin as a heading does. */
+const couldBegin = (heading: string): boolean => firstWords.has(firstWord(heading)) || /^\d/.test(heading);
+
+/** It begins with a word of the field, and nothing follows that would make it mean something else. */
+function says(field: Field | 'target', words: string): boolean {
+  const beginnings = field === 'target' ? targetWords : synonyms[field];
+  const mayFollow = qualifiers[field];
+  return beginnings.some((beginning) => {
+    if (words === beginning) return true;
+    if (mayFollow === undefined || !words.startsWith(`${beginning} `)) return false;
+    return words
+      .slice(beginning.length + 1)
+      .split(' ')
+      .every((word) => mayFollow.has(word));
+  });
 }
 
 function targetHeading(heading: string): HeadingWord | null {
-  const { words, year } = splitYear(heading);
-  if (words === '' && year !== null) return { kind: 'year', year };
-  return targetWords.includes(words) ? { kind: 'target', year } : null;
+  const { words, year, day } = splitDate(heading.replace(/^(target|tgt|valore target) (?=[12]\d$)/, '$1 20'));
+  if (words === '' && day === null && year !== null) return { kind: 'year', year };
+  // A target for a day within the year is a step on the way: the year's target is another column.
+  return (day === null || day === '1231') && says('target', words) ? { kind: 'target', year } : null;
 }
 
 /** `consuntivo 2017`, `consuntivo al 31 12 2017`, `valore al 31 12`. */
 function resultHeading(heading: string): HeadingWord | null {
-  const match = /^(.+?)(?: anno)?(?: al?)? (?:(\d{1,2}) (\d{1,2})(?: (20\d\d))?|(20\d\d))$/.exec(heading);
-  if (match === null) return null;
-  const [, words = '', day = '31', month = '12', yearAfterDay, yearAlone] = match;
-  if (!synonyms.actual.includes(words) && words !== 'valore') return null;
-  return {
-    kind: 'result',
-    when: `${yearAfterDay ?? yearAlone ?? '0000'}${month.padStart(2, '0')}${day.padStart(2, '0')}`,
-  };
+  const { words, year, day } = splitDate(heading);
+  if (year === null && day === null) return null;
+  const isResult = says('actual', words) || words === 'valore' || (day !== null && resultWithDay.includes(words));
+  if (!isResult || isBefore(words)) return null;
+  return { kind: 'result', when: `${year === null ? '0000' : String(year)}${day ?? '1231'}` };
 }
 
+const isBefore = (words: string): boolean => synonyms.baseline.includes(words);
+
 function fieldHeading(heading: string): HeadingWord | null {
-  const { words, year } = splitYear(heading);
-  if (year !== null && (baselineWithYear.includes(words) || synonyms.baseline.includes(words)))
+  const { words, year, day } = splitDate(heading);
+  if (year !== null && (baselineWithYear.includes(words) || says('baseline', words)))
     return { kind: 'field', field: 'baseline', year };
-  const field = fields.find((each) => synonyms[each].includes(heading));
-  return field === undefined ? null : { kind: 'field', field, year: null };
+  const field = fields.find((each) => says(each, heading));
+  if (field !== undefined) return { kind: 'field', field, year: null };
+  // *Obiettivi operativi 2023* are objectives; *Obiettivo 2023* may as well be the target.
+  const isObjective = year !== null && day === null && says('objective', words) && words.includes(' ');
+  return isObjective ? { kind: 'field', field: 'objective', year: null } : null;
 }
 
 /** `individuali`, `di team`: a level alone; `codice obiettivo individuale` is the field it would be without its level. */

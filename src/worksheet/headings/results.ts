@@ -10,17 +10,21 @@ export interface PlacedResults {
   readonly baseline: { readonly column: number; readonly year: number | null } | null;
 }
 
-/** An undated column of results counts, else the latest; results of a year before the plan's are where things stood. */
+/**
+ * An undated column of results counts, else the latest of the plan's year. Results of a year before it are where things
+ * stood; those of later years belong to later targets.
+ */
 export function placeResults(
   undated: readonly number[],
   dated: readonly DatedColumn[],
   baseline: { readonly column: number; readonly year: number | null } | null,
   planYear: number,
 ): PlacedResults {
+  const isLater = ({ when }: DatedColumn): boolean => Number(when.slice(0, 4)) > planYear;
   const isPast = ({ when }: DatedColumn): boolean => !when.startsWith('0000') && Number(when.slice(0, 4)) < planYear;
   const sorted = [...dated].sort((a, b) => (a.when < b.when ? -1 : 1));
   const past = sorted.filter(isPast).at(-1);
-  const ofThePlan = sorted.filter((column) => !isPast(column)).reverse();
+  const ofThePlan = sorted.filter((column) => !isPast(column) && !isLater(column)).reverse();
   const [actual, ...otherActuals] = [...undated, ...ofThePlan.map(({ column }) => column)];
   return {
     actual: actual ?? null,

@@ -7,15 +7,27 @@ import type { Block } from '../headings/headings';
 import { oddOnRow } from './oddCells';
 import { placedIn } from './placed';
 
-/** The indicator on a row: one with a code, or a name and some target. Null when there is none. */
-export function indicatorOn(grid: Grid, shown: ShownText, block: Block, row: number): WrittenIndicator | null {
+/**
+ * The indicator on a row: one with a code, or a name and some target. Null when there is none. A name in the indicators'
+ * own column, without a target, is one `amongOthers`: its target is missing, and that must be told.
+ */
+export function indicatorOn(
+  grid: Grid,
+  shown: ShownText,
+  block: Block,
+  row: number,
+  amongOthers: boolean,
+): WrittenIndicator | null {
   const { columns, targets } = block;
   const name = nameOn(grid, block, row);
   if (name === null) return null;
   const isEmpty = (column: number | undefined): boolean => column === undefined || valueAt(grid, row, column) === null;
   const hasTarget = targets.some(({ column }) => !isEmpty(column));
   const isCoded = readIndicatorCode(name.writtenCode) !== null;
-  if (!isCoded && !(hasTarget && (name.name !== '' || name.writtenCode !== ''))) return null;
+  const isNamed = name.name !== '' || name.writtenCode !== '';
+  const isLeftOpen = amongOthers && columns.indicator !== undefined && name.name !== '';
+  if (!isCoded && !(hasTarget && isNamed) && !isLeftOpen) return null;
+  if (isOfAnotherYear(grid, block, row)) return null;
   const placed = (column: number): PlacedCell => ({
     written: writtenCell(grid, shown, row, column),
     cell: cellAddress(row, column),
@@ -61,6 +73,12 @@ function nameOn(grid: Grid, { columns, objectives }: Block, row: number): NameOn
   return code === ''
     ? { ...splitIndicatorText(text), column }
     : { writtenCode: code, name: text.replace(/\s+/gu, ' '), column };
+}
+
+/** *Anno | Target*: a row for each year of the same indicator; the plan year's is read. */
+function isOfAnotherYear(grid: Grid, { columns, targets }: Block, row: number): boolean {
+  const year = yearIn(grid, columns.targetYear, row);
+  return year !== null && targets.every((target) => target.year !== year);
 }
 
 function yearIn(grid: Grid, column: number | undefined, row: number): number | null {

@@ -1,0 +1,36 @@
+import { lastRow, plainText, type Grid } from '../grid';
+import type { Block } from '../headings/headings';
+import { filledIn } from './asides';
+import { indicatorOn } from './indicatorOn';
+
+/** How far a block's indicators go, by those that have a code or a target. */
+export interface Reach {
+  readonly last: number;
+  /** The last row below it before a blank one: notes and signatures stand further down. */
+  readonly edge: number;
+}
+
+export function reachOf(grid: Grid, block: Block, first: number, end: number): Reach {
+  let last = first - 1;
+  for (let row = first; row < Math.min(end, lastRow(grid) + 1); row++)
+    if (indicatorOn(grid, () => null, block, row, false) !== null) last = row;
+  let edge = last;
+  while (edge + 1 < end && edge < lastRow(grid) && filledIn(grid, edge + 1).length > 0) edge += 1;
+  return { last, edge };
+}
+
+/**
+ * Whether a name on this row, without code or target, is an indicator left open: it has a baseline or a result, or stands
+ * under an objective between others, or at their end with an objective, an owner or a weight beside it.
+ */
+export function isAmongOthers(grid: Grid, block: Block, row: number, reach: Reach, hasObjective: boolean): boolean {
+  const { columns, objectives } = block;
+  const has = (column: number | null | undefined): boolean =>
+    column !== null && column !== undefined && plainText(grid, row, column) !== '';
+  const isMeasured = has(columns.baseline) || has(columns.actual);
+  const isObjectives = objectives.some(({ code, title }) => has(code) || has(title));
+  if (row > reach.edge) return isMeasured && isObjectives;
+  if (isMeasured) return true;
+  if (!isObjectives && !hasObjective) return false;
+  return row < reach.last || isObjectives || has(columns.owner) || has(columns.weight) || has(columns.level);
+}
