@@ -51,4 +51,6 @@ json.dump(
         "sheets": {sheet.title: describe(sheet) for sheet in workbook.worksheets},
     },
     sys.stdout,
+    # A colour of the theme has no RGB of its own.
+    default=lambda _: None,
 )
