@@ -77,6 +77,13 @@ describe('a name without code and target', () => {
   });
 });
 
+test('the lines of a form between its tables are no indicators', () => {
+  const headings = ['Indicatore', 'Valore iniziale', 'Target 2023'];
+  const form: Rows = [['SCHEDA 2'], ['Titolo', 'Aumento entrate'], ['Peso', 70], []];
+  const { indicators } = read([headings, ['Giorni', 30, 25], ['Pratiche', 100], [], ...form, headings, ['Euro', 1, 2]]);
+  expect(indicators).toEqual(['Giorni', 'Pratiche', 'Euro']);
+});
+
 test('legends, signatures, areas and totals in the column of codes are no objectives', () => {
   const { objectives, indicators } = read([
     ['Codice obiettivo', 'Obiettivo', 'Indicatore', 'Target 2023'],

@@ -30,7 +30,18 @@ export function isAmongOthers(grid: Grid, block: Block, row: number, reach: Reac
   const isMeasured = has(columns.baseline) || has(columns.actual);
   const isObjectives = objectives.some(({ code, title }) => has(code) || has(title));
   if (row > reach.edge) return isMeasured && isObjectives;
+  if (!isObjectives && !hasObjective) return isMeasured && standsWithIndicators(grid, block, row);
   if (isMeasured) return true;
-  if (!isObjectives && !hasObjective) return false;
   return row < reach.last || isObjectives || has(columns.owner) || has(columns.weight) || has(columns.level);
+}
+
+/** No blank row lies between it and an indicator: in a form, *Titolo* and *Responsabile* stand apart from the table. */
+function standsWithIndicators(grid: Grid, block: Block, row: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let next = row + step; next >= grid.row && next <= lastRow(grid); next += step) {
+      if (filledIn(grid, next).length === 0) return false;
+      if (indicatorOn(grid, () => null, block, next, false) !== null) return true;
+    }
+    return false;
+  });
 }

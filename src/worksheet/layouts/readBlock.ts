@@ -45,7 +45,7 @@ export function readBlock(
   for (let row = headings.bottom + 1; row < Math.min(end, lastRow(grid) + 1); row++) {
     if (isAside(grid, headings, block, row)) continue;
     grouping = groupingOn(grid, headings, row, grouping);
-    const amongOthers = isAmongOthers(grid, block, row, reach, current !== null || waiting !== null);
+    const amongOthers = isAmongOthers(grid, block, row, reach, ((waiting ?? current)?.objective ?? null) !== null);
     const indicator = indicatorOn(grid, shown, block, row, amongOthers);
     let isRepeated = false;
     for (const [place, columns] of block.objectives.entries()) {
