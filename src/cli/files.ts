@@ -48,7 +48,8 @@ export function destination(input: string, options: OutputOptions, language: Lan
   if (inPlace && output !== undefined) throw new Failure(say.outTwice());
   if (inPlace) return { file: writable(realpathSync(input), language), replaces: true };
   if (output === undefined) throw new Failure(say.outMissing());
-  if (path.extname(output).toLowerCase() !== '.xlsx') throw new Failure(say.outNotXlsx(output));
+  const extension = extensionFor(input);
+  if (path.extname(output).toLowerCase() !== extension) throw new Failure(say.outNotXlsx(output, extension));
   if (!existsSync(output)) {
     const folder = path.dirname(output);
     if (!existsSync(folder)) throw new Failure(say.outFolderMissing(folder));
@@ -59,6 +60,11 @@ export function destination(input: string, options: OutputOptions, language: Lan
   if (!statSync(file).isFile()) throw new Failure(say.notAFile(output));
   if (!force) throw new Failure(say.outExists(output));
   return { file: writable(file, language), replaces: true };
+}
+
+/** Excel opens a workbook with macros only under a name that says so. */
+function extensionFor(input: string): '.xlsx' | '.xlsm' {
+  return path.extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
 }
 
 /**

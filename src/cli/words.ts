@@ -13,7 +13,7 @@ interface Words {
   notAFile(file: string): string;
   outExists(file: string): string;
   outTwice(): string;
-  outNotXlsx(file: string): string;
+  outNotXlsx(file: string, extension: string): string;
   outReadOnly(file: string): string;
   outIsInput(): string;
   outMissing(): string;
@@ -71,7 +71,8 @@ const it: Words = {
   outExists: (file) => `«${file}» esiste già: scegliere un altro nome con -o, o aggiungere --force.`,
   notAFile: (file) => `«${file}» non è un file.`,
   outTwice: () => 'O -o OUT, o --in-place: non tutti e due.',
-  outNotXlsx: (file) => `«${file}»: il risultato è una cartella di lavoro, il suo nome deve finire in .xlsx.`,
+  outNotXlsx: (file, extension) =>
+    `«${file}»: il risultato è una cartella di lavoro, il suo nome deve finire in ${extension}.`,
   outReadOnly: (file) => `«${file}» è di sola lettura: scegliere un altro nome con -o.`,
   outIsInput: () => 'Il risultato ha lo stesso nome del piano: scegliere un altro nome con -o, o usare --in-place.',
   outMissing: () => 'Manca il nome del risultato: aggiungere -o OUT, oppure --in-place.',
@@ -150,7 +151,7 @@ const en: Words = {
   outExists: (file) => `“${file}” exists already: choose another name with -o, or add --force.`,
   notAFile: (file) => `“${file}” is not a file.`,
   outTwice: () => 'Either -o OUT or --in-place, not both.',
-  outNotXlsx: (file) => `“${file}”: the result is a workbook, its name must end in .xlsx.`,
+  outNotXlsx: (file, extension) => `“${file}”: the result is a workbook, its name must end in ${extension}.`,
   outReadOnly: (file) => `“${file}” is read-only: choose another name with -o.`,
   outIsInput: () => 'The result has the same name as the plan: choose another name with -o, or use --in-place.',
   outMissing: () => 'The name of the result is missing: add -o OUT, or --in-place.',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { newFolder, piano, sample } from '../support/piano';
@@ -33,4 +33,12 @@ test('a workbook in which Piano wrote nothing is the same file', () => {
 test('a result that exists is not replaced', () => {
   const { code, stderr } = piano('remove', recalculated, '-o', removed);
   expect([code, stderr]).toEqual([2, expect.stringContaining('esiste già')]);
+});
+
+test('a workbook with macros keeps a name that says so', () => {
+  const macros = path.join(folder, 'piano.xlsm');
+  copyFileSync(plan, macros);
+  expect(piano('remove', macros, '-o', path.join(folder, 'senza.xlsm')).code).toBe(0);
+  const { code, stderr } = piano('remove', macros, '-o', path.join(folder, 'senza.xlsx'));
+  expect([code, stderr]).toEqual([2, expect.stringContaining('deve finire in .xlsm')]);
 });
