@@ -32,11 +32,17 @@ export function readBlock(
   block: Block,
   end: number,
 ): ObjectiveGroup[] {
-  const groups: ObjectiveGroup[] = [];
+  const groups = new Set<ObjectiveGroup>();
+  const byCode = new Map<string, ObjectiveGroup[]>();
   const begin = (group: ObjectiveGroup): ObjectiveGroup => {
-    if (!groups.includes(group)) groups.push(group);
+    if (groups.has(group)) return group;
+    groups.add(group);
+    const code = group.objective?.writtenCode;
+    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), group]);
     return group;
   };
+  const known = (objective: WrittenObjective): ObjectiveGroup | null =>
+    groupOf(byCode.get(objective.writtenCode) ?? [], objective);
   let current: ObjectiveGroup | null = null;
   let waiting: ObjectiveGroup | null = null;
   let grouping: Grouping = { area: null, mission: null };
@@ -58,7 +64,7 @@ export function readBlock(
       standing[place] = text;
       const objective = objectiveOn(grid, block, columns, cells, grouping, row);
       const column = columns.code ?? columns.title ?? grid.column;
-      const group = groupOf(groups, objective) ?? groupFor(objective, row, column);
+      const group = known(objective) ?? groupFor(objective, row, column);
       if (indicator === null && !isCoded(objective)) waiting = group;
       else [current, waiting] = [begin(group), null];
     }
@@ -67,14 +73,14 @@ export function readBlock(
     waiting = null;
     if (current.objective !== null) {
       const other = withOtherOwner(grid, block, current.objective, row, isRepeated);
-      if (other !== null) current = begin(groupOf(groups, other) ?? groupFor(other, row, current.column));
+      if (other !== null) current = begin(known(other) ?? groupFor(other, row, current.column));
       else current.objective = completed(grid, block, current.objective, row);
     }
     if (isRepeated) current.repeated += 1;
     if (block.columns.owner !== undefined && plainText(grid, row, block.columns.owner) !== '') current.owned += 1;
     current.indicators.push({ row, indicator });
   }
-  return groups;
+  return [...groups];
 }
 
 const groupFor = (objective: WrittenObjective | null, row: number, column: number): ObjectiveGroup => ({
@@ -98,11 +104,14 @@ function groupingOn(grid: Grid, { shared }: Headings, row: number, above: Groupi
   return { area: text(shared.area) ?? above.area, mission: text(shared.mission) ?? above.mission };
 }
 
-/** A repeated objective: the same code and title, or the code alone. Another title or owner is another objective. */
+/**
+ * A repeated objective, among those of its code: the same title, or the code alone. Another title or owner is another
+ * objective.
+ */
 function groupOf(groups: readonly ObjectiveGroup[], again: WrittenObjective): ObjectiveGroup | null {
   const { writtenCode, title, owner } = again;
   const same = groups.filter(({ objective }) => {
-    if (objective === null || objective.writtenCode !== writtenCode) return false;
+    if (objective === null) return false;
     if (!isSame(objective.title, title) && (title !== '' || writtenCode === '')) return false;
     return owner === null || objective.owner === null || isSame(owner, objective.owner);
   });
