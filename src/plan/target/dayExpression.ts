@@ -157,7 +157,9 @@ function made(
   next: number,
   day: Pick<DayExpression, 'day' | 'month' | 'year' | 'isSlashed'>,
 ): DayExpression | null {
-  const first = body.slice(from, next).find((piece) => !isFiller(piece)) ?? body[from];
+  let start = from;
+  while (start < next && isFiller(body[start])) start++;
+  const first = start < next ? body[start] : body[from];
   const last = body[next - 1];
   if (first === undefined || last === undefined) return null;
   return { ...day, start: first.start, end: last.end, length: next - from };

@@ -53,24 +53,25 @@ function joinSplitSigns(pieces: readonly Piece[]): readonly Piece[] {
 
 /** `non > 5%` is at most. */
 function joinDenied(pieces: readonly Piece[]): readonly Piece[] {
-  const [no, sign, ...rest] = pieces;
+  const [no, sign] = pieces;
   if (no?.type !== 'word' || !['no', 'non'].includes(no.word) || sign?.type !== 'operator') return pieces;
   if (sign.operator !== '>' && sign.operator !== '<') return pieces;
   const { start, lineBreakBefore } = no;
-  return [{ ...sign, operator: sign.operator === '>' ? '<=' : '>=', start, lineBreakBefore }, ...rest];
+  return [{ ...sign, operator: sign.operator === '>' ? '<=' : '>=', start, lineBreakBefore }, ...pieces.slice(2)];
 }
 
 /** `+ di 100`, `- di 5`. */
 function joinMoreThan(pieces: readonly Piece[]): readonly Piece[] {
-  const [sign, of, ...rest] = pieces;
-  if (sign?.type !== 'sign' || of?.type !== 'word' || of.word !== 'di' || rest[0]?.type !== 'number') return pieces;
+  const [sign, of, figure] = pieces;
+  if (sign?.type !== 'sign' || of?.type !== 'word' || of.word !== 'di' || figure?.type !== 'number') return pieces;
   const { start, lineBreakBefore } = sign;
   const [operator, word] = sign.sign === '+' ? (['>', 'più di'] as const) : (['<', 'meno di'] as const);
-  return [{ type: 'operator', operator, word, start, end: of.end, lineBreakBefore }, ...rest];
+  return [{ type: 'operator', operator, word, start, end: of.end, lineBreakBefore }, ...pieces.slice(2)];
 }
 
 /** `tra un minimo di 3 e un massimo di 5` is `tra 3 e 5`. */
 function withoutExtremeWords(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some((piece) => piece.type === 'word' && piece.word === 'minimo')) return pieces;
   const isExtreme = (at: number, opening: readonly string[], extreme: string) =>
     opening.includes(wordAt(pieces, at - 1) ?? '') &&
     wordAt(pieces, at) === 'un' &&

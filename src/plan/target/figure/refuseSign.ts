@@ -17,8 +17,8 @@ export function refuseSign(
   const { written } = writing;
   const change = () => judgeSigned(writing, quantity);
   const figure: Quantity = { value: signedValue(quantity), unit };
-  const text = printQuantity(figure, 'it');
   if (sign === '+') return change();
+  const text = printQuantity(figure, 'it');
   if (operator === null) {
     const isChange = unit === '%' ? baseline === null || baseline.value >= 0 : baseline !== null && baseline.value > 0;
     if (isChange && !isBullet(writing, quantity, baseline)) return change();

@@ -22,8 +22,9 @@ export function refuseNothing(writing: Writing, code: NothingCode, reason: Unrea
 function recognise(lower: string): { code: NothingCode; reason: UnreadableReason } | null {
   const line = lower.trim();
   if (line === '') return { code: 'TGT-001', reason: 'missing' };
-  // figures begin most targets, and no word below does
-  if (line.charAt(0) >= '0' && line.charAt(0) <= '9') return null;
+  // figures and comparisons begin most targets, and no word below does
+  const first = line.charAt(0);
+  if ((first >= '0' && first <= '9') || first === '>' || first === '<') return null;
   const spaced = line.replace(/\s+/g, ' ').replace(/^['"]|['"]$/g, '');
   const phrase = spaced.length > 1 && spaced.endsWith('.') && !/^\.+$/.test(spaced) ? spaced.slice(0, -1) : spaced;
   if (placeholders.has(phrase) || /^(?:[/_?.*-] ?)+$/.test(phrase)) return { code: 'TGT-002', reason: 'placeholder' };
