@@ -12,7 +12,7 @@ import type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/s
 import type { Watched } from '../worksheet/watched';
 import { buildReport } from './buildReport';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
-import type { Outcome, Refusal } from './outcome';
+import type { Outcome } from './outcome';
 import { bringUpToDate, refuseWriting, type RecalculateOptions } from './recalculate';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
@@ -94,7 +94,7 @@ async function writing(
   plan: (workbook: WorkbookSession, inspection: Inspection) => Planned | null | Promise<Planned | null>,
 ): Promise<Outcome> {
   const { language } = options;
-  return runInWorkbook(session, language, async (workbook): Promise<Outcome | Refusal> => {
+  return runInWorkbook(session, language, async (workbook) => {
     const inspection = await inspectWorkbook(workbook, options);
     if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
     const refusal = refuseWriting(inspection, language);

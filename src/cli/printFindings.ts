@@ -1,5 +1,6 @@
 import type { FindingReport } from '../app/report';
 import { severities } from '../plan/findings/entry';
+import { groupBy } from '../plan/groupBy';
 import { words, type Language } from './words';
 
 /** The findings for a person: the gravest first, in sheet order, those that say the same of several cells together. */
@@ -7,8 +8,14 @@ export function printFindings(findings: readonly FindingReport[], language: Lang
   const groups = severities.flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity);
     if (some.length === 0) return [];
-    const alike = groupAlike(some);
-    return ['', words[language].headings.severities[severity], ...alike.flatMap((each) => lines(each, language))];
+    const alike = groupBy(some, ({ code, message, reading, corrections }) =>
+      JSON.stringify([code, message, reading, corrections]),
+    );
+    return [
+      '',
+      words[language].headings.severities[severity],
+      ...[...alike.values()].flatMap((each) => lines(each, language)),
+    ];
   });
   return [findingCounts(findings, language), ...groups].join('\n');
 }
@@ -22,17 +29,6 @@ export function findingCounts(findings: readonly FindingReport[], language: Lang
     return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
   });
   return `${say.headings.findings}: ${counts.length === 0 ? say.noFindings : counts.join(', ')}`;
-}
-
-function groupAlike(findings: readonly FindingReport[]): FindingReport[][] {
-  const groups = new Map<string, FindingReport[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.code, finding.message, finding.reading, finding.corrections]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
 }
 
 function lines(alike: readonly FindingReport[], language: Language): string[] {

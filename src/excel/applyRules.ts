@@ -1,3 +1,4 @@
+import { isoOfSerial } from '../plan/dates';
 import type { ConditionalLook, EntryRule } from '../worksheet/change';
 
 /** Looks that depend on formulas, the first before the others. */
@@ -33,12 +34,8 @@ function ruleOf(rule: EntryRule['rule']): Excel.DataValidationRule {
       return { decimal: bounds };
     case 'wholeNumber':
       return { wholeNumber: bounds };
+    // As ISO texts, which Excel keeps as serials.
     case 'date':
-      return { date: { operator: 'Between', formula1: isoDay(rule.min), formula2: isoDay(rule.max) } };
+      return { date: { operator: 'Between', formula1: isoOfSerial(rule.min), formula2: isoOfSerial(rule.max) } };
   }
-}
-
-/** Dates are given as ISO texts, which Excel keeps as serials. */
-function isoDay(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }

@@ -72,7 +72,7 @@ function correctionOf(
   return {
     changes: cells.flatMap((each) => setCell(grid, each, after)),
     correction: { ...cell, before, after },
-    watched: cells.map(({ row, column }) => ({ sheet: grid.id, row, column, values: [valueAt(grid, row, column)] })),
+    watched: asRead(grid, cells),
   };
 }
 
@@ -92,6 +92,10 @@ function alikeBelow({ grid, end }: PlanPlace, { row: top, column }: Cell): Cell[
 interface Cell {
   readonly row: number;
   readonly column: number;
+}
+
+function asRead(grid: Grid, cells: readonly Cell[]): WatchedCells[] {
+  return cells.map(({ row, column }) => ({ sheet: grid.id, row, column, values: [valueAt(grid, row, column)] }));
 }
 
 function setCell(grid: Grid, { row, column }: Cell, { content, numberFormat }: CellState): Change[] {
@@ -121,12 +125,7 @@ export function revertedCorrection(
   const cells = cell.holds === 'code' ? alikeBelow(place, address) : [address];
   return {
     changes: cells.flatMap((each) => setCell(place.grid, each, before)),
-    watched: cells.map(({ row, column }) => ({
-      sheet: place.grid.id,
-      row,
-      column,
-      values: [valueAt(place.grid, row, column)],
-    })),
+    watched: asRead(place.grid, cells),
   };
 }
 

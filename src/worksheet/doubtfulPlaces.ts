@@ -52,14 +52,9 @@ function otherResultColumns({ grid, headings: { bottom, blocks } }: Place): Shee
   return blocks.flatMap(({ columns: { actual }, otherActuals }) => {
     if (actual === undefined) return [];
     const taken = plainText(grid, bottom, actual);
-    return otherActuals.map((column) => {
-      const written = plainText(grid, bottom, column);
-      return {
-        finding: found('SHT-011', { taken }, written, wholeOf(written)),
-        sheet: grid.sheet,
-        cell: cellAddress(bottom, column),
-      };
-    });
+    return otherActuals.map((column) =>
+      atHeading(grid, bottom, column, (written) => found('SHT-011', { taken }, written, wholeOf(written))),
+    );
   });
 }
 
@@ -136,12 +131,9 @@ function atHeading(grid: Grid, row: number, column: number, finding: (written: s
 
 function assumedYear({ grid, headings: { bottom, blocks }, year }: Place): SheetFinding {
   const column = blocks.flatMap(({ targets }) => targets)[0]?.column ?? grid.column;
-  const written = plainText(grid, bottom, column);
-  return {
-    finding: found('SHT-013', { year }, written, wholeOf(written), [`Target ${String(year)}`]),
-    sheet: grid.sheet,
-    cell: cellAddress(bottom, column),
-  };
+  return atHeading(grid, bottom, column, (written) =>
+    found('SHT-013', { year }, written, wholeOf(written), [`Target ${String(year)}`]),
+  );
 }
 
 function unreadParts({ grid }: Place): SheetFinding[] {

@@ -30,7 +30,6 @@ function ruleOf(target: Target): EntryRule | null {
       };
     case 'threshold':
     case 'range':
-      return target.unit === '%' ? percentage : figure;
     case 'change':
       return target.unit === '%' ? percentage : figure;
     case 'ratio':

@@ -1,14 +1,14 @@
 import { emptyWritten } from '../plan/cell';
-import type { WrittenIndicator, WrittenPlan } from '../plan/plan';
-import { cellAddress, columnName } from './address';
+import type { PlacedCell, WrittenIndicator, WrittenPlan } from '../plan/plan';
+import { cellAddress, columnName, readAddress } from './address';
 import { findComputedColumns, placeComputedColumns, type ComputedColumns } from './computedColumns';
 import { computedLines, type ComputedLine, type ComputedLines } from './computedRows';
-import { lastColumn, lastRow, plainText, valueAt, writtenCell, type Grid, type ShownText } from './grid';
+import { filledIn, lastRow, valueAt, writtenCell, type Grid, type ShownText } from './grid';
 import { findHeadings, type NearMiss } from './headings/findHeadings';
 import type { Headings } from './headings/headings';
 import type { Mapping } from './headings/mapping';
 import { otherTable } from './headings/otherTable';
-import { readSheet } from './layouts/readSheet';
+import { readSheet, type ReadSheet } from './layouts/readSheet';
 import { findManagersTable, type ManagersTable } from './managersTable';
 import { titleYear } from './titleYear';
 import { doubtfulPlaces, otherPlans, type SheetFinding } from './doubtfulPlaces';
@@ -21,6 +21,7 @@ export interface PlanPlace {
   readonly end: number;
   /** The year whose targets count. */
   readonly year: number;
+  readonly read: ReadSheet;
   /** Row of each indicator, counted from 0. */
   readonly rows: readonly number[];
   readonly computed: ComputedColumns & ComputedLines;
@@ -69,11 +70,12 @@ function clearest(found: readonly PlanFound[]): PlanFound {
 }
 
 function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear: number): PlanFound {
-  const ours = findComputedColumns(grid);
+  const standing = findComputedColumns(grid);
+  const ours = new Set(Object.values(standing).map(({ column }) => column));
   const fromTitle = titleYear(grid);
   const search = findHeadings(grid, {
     mapping: choice.mapping,
-    ours: new Set(Object.values(ours).map(({ column }) => column)),
+    ours,
     year: choice.year,
     otherwise: fromTitle ?? thisYear,
   });
@@ -86,16 +88,18 @@ function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear
   if (!years.includes(year)) return { status: 'noYear', year, years };
   const own = findManagersTable(grid);
   const managersRow = own !== null && own.row > headings.bottom ? own.row : lastRow(grid) + 1;
-  const other = otherTable(grid, headings, new Set(Object.values(ours).map(({ column }) => column)));
+  const other = otherTable(grid, headings, ours);
   const end = Math.min(managersRow, other ?? managersRow);
-  const { indicators, owners } = readSheet(grid, () => null, headings, end);
+  const read = readSheet(grid, headings, end);
+  const { indicators, owners } = read;
   if (indicators.length === 0) return { status: 'noIndicators', sheet: grid.sheet, row: headings.bottom };
-  const columns = placeComputedColumns(grid, headings, ours);
+  const columns = placeComputedColumns(grid, headings, standing);
   const computed = { ...columns, ...computedLines(grid, headings, columns, indicators) };
   const place = {
     grid,
     headings,
     end,
+    read,
     year: headings.year,
     rows: indicators.map(({ row }) => row),
     computed,
@@ -115,18 +119,33 @@ function isEmpty(grid: Grid, column: number): boolean {
 
 /** The plan's cells put together, nothing read yet. */
 export function writtenPlan(place: PlanPlace, shown: ShownText): WrittenPlan {
-  const { grid, headings } = place;
-  const { objectives, indicators } = readSheet(grid, shown, headings, place.end);
+  const { grid, headings, read } = place;
   return {
     title: titleAbove(grid, headings.top),
     year: place.year,
     sheet: grid.sheet,
     layout: headings.layout,
-    objectives,
-    indicators: indicators.map(({ indicator }, index) =>
-      withResult(place, shown, indicator, place.computed.lines[index]),
+    objectives: read.objectives,
+    indicators: read.indicators.map(({ indicator }, index) =>
+      withResult(place, shown, withShownText(grid, shown, indicator), place.computed.lines[index]),
     ),
     declared: place.managers?.declared ?? { owners: [], offices: null },
+  };
+}
+
+/** What Excel shows of numbers and dates decides how they are read; text shows itself. */
+function withShownText(grid: Grid, shown: ShownText, indicator: WrittenIndicator): WrittenIndicator {
+  const { baseline, targets, actual } = indicator;
+  const showing = (placed: PlacedCell): PlacedCell['written'] => {
+    const { value } = placed.written;
+    const at = value === null || typeof value === 'string' ? null : readAddress(placed.cell);
+    return at === null ? placed.written : writtenCell(grid, shown, at.row, at.column);
+  };
+  return {
+    ...indicator,
+    baseline: { ...baseline, written: showing(baseline) },
+    targets: targets.map((target) => ({ ...target, written: showing(target) })),
+    actual: actual === null ? null : { ...actual, written: showing(actual) },
   };
 }
 
@@ -156,11 +175,6 @@ function managersElsewhere(grids: readonly Grid[], plan: Grid): ManagersTable | 
 /** The title row that names the plan, else the first one. */
 function titleAbove(grid: Grid, headerRow: number): string | null {
   const titles: string[] = [];
-  for (let row = grid.row; row < headerRow; row++) {
-    for (let column = grid.column; column <= lastColumn(grid); column++) {
-      const text = plainText(grid, row, column);
-      if (text !== '') titles.push(text);
-    }
-  }
+  for (let row = grid.row; row < headerRow; row++) titles.push(...filledIn(grid, row));
   return titles.find((title) => /piano|performance/i.test(title)) ?? titles[0] ?? null;
 }

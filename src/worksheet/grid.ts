@@ -46,3 +46,13 @@ export function writtenCell(grid: Grid, shown: ShownText, row: number, column: n
   if (typeof value === 'string') return { value, text: value, numberFormat };
   return { value, text: shown(row, column) ?? (isCellError(value) ? value.error : String(value)), numberFormat };
 }
+
+/** What stands on a row, from left to right. */
+export function filledIn(grid: Grid, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = grid.column; column <= lastColumn(grid); column++) {
+    const text = plainText(grid, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}

@@ -32,10 +32,12 @@ interface TableColumns {
 }
 
 function tableColumns(grid: Grid, row: number): TableColumns | null {
+  const texts = (grid.values[row - grid.row] ?? []).map((_, at) =>
+    normaliseHeading(plainText(grid, row, grid.column + at)),
+  );
   const find = (...words: string[]): number | null => {
-    for (let column = grid.column; column <= lastColumn(grid); column++)
-      if (words.includes(normaliseHeading(plainText(grid, row, column)))) return column;
-    return null;
+    const at = texts.findIndex((text) => words.includes(text));
+    return at < 0 ? null : grid.column + at;
   };
   const name = find('nome', 'nominativo', 'cognome', 'cognome e nome') ?? find(...nameWords);
   const individual = find(...countWords('individuali'));

@@ -1,7 +1,7 @@
 import type { WrittenCell } from '../plan/cell';
 import { isCalendarDate, serialOfIso } from '../plan/dates';
 import { asText } from './change';
-import { nativeBaseline, nativeTarget } from './layouts/nativeNumber';
+import { nativeBaseline, nativeTarget, type NativeNumber } from './layouts/nativeNumber';
 import type { PlanCell } from './planCells';
 import type { CellState } from './storedSettings';
 
@@ -13,14 +13,25 @@ export function typedContent(
   beside: { readonly baseline: string; readonly year: number },
 ): CellState {
   if (holds === 'actual') return typedResult(text, standing.numberFormat);
-  const native =
-    holds === 'baseline' ? nativeBaseline(text) : holds === 'code' ? null : nativeNumberOf(text, holds, beside);
+  const native = nativeNumberOf(text, holds, beside);
   if (native !== null) return { content: native.value, numberFormat: native.numberFormat };
   return { content: asText(text), numberFormat: standing.numberFormat === '@' ? '@' : 'General' };
 }
 
-function nativeNumberOf(text: string, holds: PlanCell, { baseline, year }: { baseline: string; year: number }) {
-  return holds === 'weight' ? nativeBaseline(text) : nativeTarget(text, baseline, year);
+function nativeNumberOf(
+  text: string,
+  holds: Exclude<PlanCell, 'actual'>,
+  { baseline, year }: { readonly baseline: string; readonly year: number },
+): NativeNumber | null {
+  switch (holds) {
+    case 'code':
+      return null;
+    case 'baseline':
+    case 'weight':
+      return nativeBaseline(text);
+    default:
+      return nativeTarget(text, baseline, year);
+  }
 }
 
 /** Results are native: a number, a percentage, a day; a word where the target asks for one. */

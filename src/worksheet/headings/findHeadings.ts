@@ -33,9 +33,7 @@ export type HeadingsFound =
 /** The first row, or rows, that head an indicator (code or name) and a target. */
 export function findHeadings(grid: Grid, options: HeadingOptions): HeadingsFound {
   let near: NearMiss | null = null;
-  const candidates = headerCandidates(grid, options.ours);
-  const said = options.mapping.length === 0 ? null : mappedHeaderRow(grid, options.mapping);
-  for (const rows of said === null ? candidates : [...candidates, said]) {
+  for (const rows of candidates(grid, options)) {
     const { words, year } = wordsOver(grid, rows, options);
     const blocks = blocksOf(grid, rows.bottom, words, year.year, year.column);
     const headings = { ...rows, ...blocks, year: year.year, years: year.years };
@@ -46,6 +44,12 @@ export function findHeadings(grid: Grid, options: HeadingOptions): HeadingsFound
       near = { row: rows.bottom, found, unknown: unknownIn(grid, rows, options.ours, words), lacks };
   }
   return { status: 'missing', near };
+}
+
+function* candidates(grid: Grid, { mapping, ours }: HeadingOptions): Generator<HeaderRows> {
+  yield* headerCandidates(grid, ours);
+  const said = mapping.length === 0 ? null : mappedHeaderRow(grid, mapping);
+  if (said !== null) yield said;
 }
 
 /** A column a person named replaces the others of its level whose heading says the same. */

@@ -9,16 +9,14 @@ export interface HeaderRows {
 
 const DEEPEST = 3;
 
-/** Rows that could head a plan, from the top: each with the rows of sub-headings below it. */
-export function headerCandidates(grid: Grid, ours: ReadonlySet<number>): HeaderRows[] {
-  const candidates: HeaderRows[] = [];
+/** Rows that could head a plan, from the top, as long as somebody asks: each with the rows of sub-headings below it. */
+export function* headerCandidates(grid: Grid, ours: ReadonlySet<number>): Generator<HeaderRows> {
   for (let top = grid.row; top <= lastRow(grid); top++) {
     if (wordsIn(grid, top, ours).words.every(({ kind }) => kind === 'year')) continue;
     let bottom = top;
     while (bottom - top + 1 < DEEPEST && isSubHeading(grid, bottom + 1, ours)) bottom += 1;
-    candidates.push({ top, bottom });
+    yield { top, bottom };
   }
-  return candidates;
 }
 
 /** A row of sub-headings: nothing but words of a plan and years, or mostly words and two of them at least. */
@@ -30,7 +28,8 @@ function isSubHeading(grid: Grid, row: number, ours: ReadonlySet<number>): boole
   return (isWhole && (filled > 1 || spelled === 0)) || (spelled >= 2 && words.length * 2 >= filled);
 }
 
-function wordsIn(
+/** What the cells of a row say, how many of them only repeat their group, and how many hold text. */
+export function wordsIn(
   grid: Grid,
   row: number,
   ours: ReadonlySet<number>,

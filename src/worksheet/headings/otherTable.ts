@@ -1,6 +1,7 @@
 import { lastColumn, lastRow, plainText, type Grid } from '../grid';
+import { wordsIn } from './headerRows';
 import type { Headings } from './headings';
-import { normaliseHeading, readHeading } from './readHeading';
+import { normaliseHeading } from './readHeading';
 
 /** The first row below a plan's headings that heads a table with other columns; null where there is none. */
 export function otherTable(grid: Grid, headings: Headings, ours: ReadonlySet<number>): number | null {
@@ -17,18 +18,13 @@ const speaksOfTargets = (grid: Grid, row: number): boolean =>
 
 /** Mostly words of a plan, a target and an indicator among them: no indicator has so many. */
 function isHeader(grid: Grid, row: number, ours: ReadonlySet<number>): boolean {
-  let [filled, words, hasTarget, hasIndicator] = [0, 0, false, false];
-  for (let column = grid.column; column <= lastColumn(grid); column++) {
-    const text = ours.has(column) ? '' : plainText(grid, row, column);
-    if (text === '') continue;
-    filled += 1;
-    const word = readHeading(text);
-    if (word === null || word.kind === 'year') continue;
-    words += 1;
-    hasTarget ||= word.kind === 'target';
-    hasIndicator ||= word.kind === 'field' && (word.field === 'indicator' || word.field === 'indicatorCode');
-  }
-  return hasTarget && hasIndicator && words >= 3 && words * 2 > filled;
+  const { words, filled } = wordsIn(grid, row, ours);
+  const spelled = words.filter(({ kind }) => kind !== 'year');
+  const hasTarget = spelled.some(({ kind }) => kind === 'target');
+  const hasIndicator = spelled.some(
+    (word) => word.kind === 'field' && (word.field === 'indicator' || word.field === 'indicatorCode'),
+  );
+  return hasTarget && hasIndicator && spelled.length >= 3 && spelled.length * 2 > filled;
 }
 
 function isRepeated(grid: Grid, { top, bottom }: Headings, row: number, ours: ReadonlySet<number>): boolean {

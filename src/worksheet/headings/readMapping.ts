@@ -17,7 +17,7 @@ export function readMappedColumn(text: string): MappedColumn | null {
 function fieldNamed(name: string): Pick<MappedColumn, 'field' | 'year'> | null {
   const field = fields.find((each) => each.toLowerCase() === name.toLowerCase());
   if (field !== undefined) return { field, year: null };
-  const word = readHeading(name.replace(/(?<=[a-z])(?=20\d\d$)/i, ' '));
+  const word = readHeading(name);
   if (word?.kind === 'target') return { field: 'target', year: word.year };
   if (word?.kind === 'result') return { field: 'actual', year: null };
   return word?.kind === 'field' ? { field: word.field, year: null } : null;

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, plainText, type Grid } from '../grid';
+import { filledIn, lastRow, plainText, type Grid } from '../grid';
 import type { Block, Headings } from '../headings/headings';
 import { normaliseHeading } from '../headings/readHeading';
 
@@ -46,14 +46,4 @@ function isRemark(grid: Grid, { columns, objectives, targets }: Block, row: numb
   if (name === '' && others.some((other) => total.test(other))) return true;
   const hasTarget = targets.some(({ column }) => text(column) !== '');
   return !hasTarget && [name, ...others].some((each) => note.test(each));
-}
-
-/** What stands on a row, from left to right. */
-export function filledIn(grid: Grid, row: number): string[] {
-  const texts: string[] = [];
-  for (let column = grid.column; column <= lastColumn(grid); column++) {
-    const text = plainText(grid, row, column);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
 }

@@ -1,54 +1,51 @@
 import { readIndicatorCode } from '../../plan/codes';
 import { splitIndicatorText } from '../../plan/indicatorText';
-import type { PlacedCell, WrittenIndicator } from '../../plan/plan';
+import { emptyWritten } from '../../plan/cell';
+import type { WrittenIndicator } from '../../plan/plan';
 import { cellAddress } from '../address';
-import { plainText, valueAt, writtenCell, type Grid, type ShownText } from '../grid';
+import { plainText, valueAt, type Grid } from '../grid';
 import type { Block } from '../headings/headings';
 import { oddOnRow } from './oddCells';
-import { placedIn } from './placed';
+import { placedAt, placedIn } from './placed';
 
-/**
- * The indicator on a row: one with a code, or a name and some target. Null when there is none. A name in the indicators'
- * own column, without a target, is one `amongOthers`: its target is missing, and that must be told.
- */
-export function indicatorOn(
-  grid: Grid,
-  shown: ShownText,
-  block: Block,
-  row: number,
-  amongOthers: boolean,
-): WrittenIndicator | null {
-  const { columns, targets } = block;
-  const name = nameOn(grid, block, row);
+/** The indicator on a row; null when there is none. */
+export function indicatorOn(grid: Grid, block: Block, row: number, amongOthers: boolean): WrittenIndicator | null {
+  const name = nameOfIndicator(grid, block, row, amongOthers);
   if (name === null) return null;
-  const isEmpty = (column: number | undefined): boolean => column === undefined || valueAt(grid, row, column) === null;
-  const hasTarget = targets.some(({ column }) => !isEmpty(column));
-  const isCoded = readIndicatorCode(name.writtenCode) !== null;
-  const isNamed = name.name !== '' || name.writtenCode !== '';
-  const isLeftOpen = amongOthers && columns.indicator !== undefined && name.name !== '';
-  if (!isCoded && !(hasTarget && isNamed) && !isLeftOpen) return null;
-  if (isOfAnotherYear(grid, block, row)) return null;
-  const placed = (column: number): PlacedCell => ({
-    written: writtenCell(grid, shown, row, column),
-    cell: cellAddress(row, column),
-  });
+  const { columns, targets } = block;
   return {
     writtenCode: name.writtenCode,
     objective: null,
     name: name.name,
     baselineYear: yearIn(grid, columns.baselineYear, row) ?? block.baselineYear,
-    baseline:
-      columns.baseline === undefined
-        ? { written: writtenCell(grid, shown, row, null), cell: cellAddress(row, name.column) }
-        : placed(columns.baseline),
-    targets: targets.map(({ year, column }) => ({ year, ...placed(column) })),
-    actual: columns.actual === undefined ? null : placed(columns.actual),
+    baseline: placedIn(grid, columns.baseline, row) ?? {
+      written: emptyWritten,
+      cell: cellAddress(row, name.column),
+    },
+    targets: targets.map(({ year, column }) => ({ year, ...placedAt(grid, row, column) })),
+    actual: placedIn(grid, columns.actual, row),
     weight: placedIn(grid, columns.weight, row),
     direction: placedIn(grid, columns.direction, row),
     cell: cellAddress(row, name.column),
     cellText: plainText(grid, row, name.column),
     oddCells: oddOnRow(grid, block, row),
   };
+}
+
+/**
+ * The name of the indicator on a row: one with a code, or a name and some target. Null when there is none. A name in the
+ * indicators' own column, without a target, is one `amongOthers`: its target is missing, and that must be told.
+ */
+export function nameOfIndicator(grid: Grid, block: Block, row: number, amongOthers: boolean): NameOnRow | null {
+  const { columns, targets } = block;
+  const name = nameOn(grid, block, row);
+  if (name === null) return null;
+  const hasTarget = targets.some(({ column }) => valueAt(grid, row, column) !== null);
+  const isCoded = readIndicatorCode(name.writtenCode) !== null;
+  const isNamed = name.name !== '' || name.writtenCode !== '';
+  const isLeftOpen = amongOthers && columns.indicator !== undefined && name.name !== '';
+  if (!isCoded && !(hasTarget && isNamed) && !isLeftOpen) return null;
+  return isOfAnotherYear(grid, block, row) ? null : name;
 }
 
 interface NameOnRow {

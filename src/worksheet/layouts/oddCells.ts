@@ -1,7 +1,7 @@
 import type { CellField, OddCell } from '../../plan/plan';
-import { cellAddress } from '../address';
-import { valueAt, writtenCell, type Grid } from '../grid';
+import { valueAt, type Grid } from '../grid';
 import type { Block, ObjectiveColumns } from '../headings/headings';
+import { placedAt } from './placed';
 
 /** The cells of a row that hold no text where the objective's words are due. */
 export function oddInObjective(
@@ -31,6 +31,6 @@ function odd(
   return (Object.entries(columns) as [CellField, number | null | undefined][]).flatMap(([field, column]) => {
     const value = typeof column === 'number' ? valueAt(grid, row, column) : null;
     if (typeof column !== 'number' || value === null || typeof value === 'string') return [];
-    return [{ field, written: writtenCell(grid, () => null, row, column), cell: cellAddress(row, column) }];
+    return [{ field, ...placedAt(grid, row, column) }];
   });
 }

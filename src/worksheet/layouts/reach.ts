@@ -1,7 +1,6 @@
-import { lastRow, plainText, type Grid } from '../grid';
+import { filledIn, lastRow, plainText, type Grid } from '../grid';
 import type { Block } from '../headings/headings';
-import { filledIn } from './asides';
-import { indicatorOn } from './indicatorOn';
+import { nameOfIndicator } from './indicatorOn';
 
 /** How far a block's indicators go, by those that have a code or a target. */
 export interface Reach {
@@ -13,7 +12,7 @@ export interface Reach {
 export function reachOf(grid: Grid, block: Block, first: number, end: number): Reach {
   let last = first - 1;
   for (let row = first; row < Math.min(end, lastRow(grid) + 1); row++)
-    if (indicatorOn(grid, () => null, block, row, false) !== null) last = row;
+    if (nameOfIndicator(grid, block, row, false) !== null) last = row;
   let edge = last;
   while (edge + 1 < end && edge < lastRow(grid) && filledIn(grid, edge + 1).length > 0) edge += 1;
   return { last, edge };
@@ -40,7 +39,7 @@ function standsWithIndicators(grid: Grid, block: Block, row: number): boolean {
   return [-1, 1].some((step) => {
     for (let next = row + step; next >= grid.row && next <= lastRow(grid); next += step) {
       if (filledIn(grid, next).length === 0) return false;
-      if (indicatorOn(grid, () => null, block, next, false) !== null) return true;
+      if (nameOfIndicator(grid, block, next, false) !== null) return true;
     }
     return false;
   });

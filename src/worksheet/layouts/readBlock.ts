@@ -1,6 +1,6 @@
 import { readObjectiveCode } from '../../plan/codes';
 import type { WrittenObjective } from '../../plan/plan';
-import { lastRow, plainText, type Grid, type ShownText } from '../grid';
+import { lastRow, plainText, type Grid } from '../grid';
 import type { Block, Headings } from '../headings/headings';
 import { isAside } from './asides';
 import { indicatorOn } from './indicatorOn';
@@ -25,13 +25,7 @@ export interface ObjectiveGroup {
  * every row; without a code it counts only if indicators follow, so that a note is no objective. Another owner makes it
  * another objective.
  */
-export function readBlock(
-  grid: Grid,
-  shown: ShownText,
-  headings: Headings,
-  block: Block,
-  end: number,
-): ObjectiveGroup[] {
+export function readBlock(grid: Grid, headings: Headings, block: Block, end: number): ObjectiveGroup[] {
   const groups = new Set<ObjectiveGroup>();
   const byCode = new Map<string, ObjectiveGroup[]>();
   const begin = (group: ObjectiveGroup): ObjectiveGroup => {
@@ -52,7 +46,7 @@ export function readBlock(
     if (isAside(grid, headings, block, row)) continue;
     grouping = groupingOn(grid, headings, row, grouping);
     const amongOthers = isAmongOthers(grid, block, row, reach, ((waiting ?? current)?.objective ?? null) !== null);
-    const indicator = indicatorOn(grid, shown, block, row, amongOthers);
+    const indicator = indicatorOn(grid, block, row, amongOthers);
     let isRepeated = false;
     for (const [place, columns] of block.objectives.entries()) {
       const cells = objectiveCells(grid, columns, row);

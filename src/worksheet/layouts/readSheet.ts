@@ -1,6 +1,6 @@
 import { groupBy } from '../../plan/groupBy';
 import type { WrittenIndicator, WrittenObjective } from '../../plan/plan';
-import type { Grid, ShownText } from '../grid';
+import type { Grid } from '../grid';
 import type { Headings } from '../headings/headings';
 import { normaliseHeading } from '../headings/readHeading';
 import { carriedOwners } from './owners';
@@ -30,11 +30,11 @@ export interface DoubtfulOwners {
  * The plan's objectives in the order in which they begin, by row and then from left to right, each followed by its
  * indicators: the order of the printed plan in every layout. `end` is the first row that no longer belongs to the plan.
  */
-export function readSheet(grid: Grid, shown: ShownText, headings: Headings, end: number): ReadSheet {
+export function readSheet(grid: Grid, headings: Headings, end: number): ReadSheet {
   const carried: WrittenObjective[] = [];
   const groups = headings.blocks
     .flatMap((block) => {
-      const read = readBlock(grid, shown, headings, block, end);
+      const read = readBlock(grid, headings, block, end);
       carried.push(...carriedOwners(block, read).flatMap(({ objective }) => objective ?? []));
       return read;
     })
