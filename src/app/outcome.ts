@@ -8,6 +8,7 @@ export interface Refusal {
   readonly reason:
     | NothingFound['status']
     | 'protectedSheet'
+    | 'protectedStructure'
     | 'tooWide'
     | 'unsupportedExcel'
     | 'cellBeingEdited'

@@ -10,6 +10,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       `Il foglio «${sheet}» è protetto.`,
       'Togliere la protezione da Revisione › Rimuovi protezione foglio, poi ripetere. Non è stato scritto niente.',
     ],
+    protectedStructure: () => [
+      'La struttura della cartella di lavoro è protetta: non si possono aggiungere, spostare o eliminare fogli.',
+      'Togliere la protezione da Revisione › Proteggi cartella di lavoro, poi ripetere. Non è stato scritto niente.',
+    ],
     tooWide: (sheet) => [
       `Il foglio «${sheet}» è usato molto a destra del piano, dove non è stato letto: Piano non scrive dove non ha letto.`,
       'Con Ctrl+Fine si trova la cella più lontana: eliminare le colonne vuote, poi ripetere. Non è stato scritto niente.',
@@ -53,6 +57,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     protectedSheet: (sheet) => [
       `Sheet “${sheet}” is protected.`,
       'Remove the protection from Review › Unprotect Sheet, then try again. Nothing was written.',
+    ],
+    protectedStructure: () => [
+      'The structure of the workbook is protected: sheets can be neither added, moved nor deleted.',
+      'Remove the protection from Review › Protect Workbook, then try again. Nothing was written.',
     ],
     tooWide: (sheet) => [
       `Sheet “${sheet}” is used far to the right of the plan, where it was not read: Piano does not write where it has not read.`,

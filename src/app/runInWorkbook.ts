@@ -19,6 +19,6 @@ export async function runInWorkbook<Done>(
   } catch (error) {
     const failed = readHostFailure(error);
     if (failed === null) throw error;
-    return refuse(failed.failure, language, failed.code);
+    return refuse(failed.failure, language, failed.detail);
   }
 }

@@ -3,6 +3,7 @@ import type { Watched } from '../worksheet/watched';
 import { applyToSheet } from './applyToSheet';
 import { areaOf } from './areaOf';
 import { packed, rowBlocks } from './blocks';
+import { readSheetOrder } from './sheetOrder';
 import { writePart } from './storedPart';
 import { watch, watchNames } from './watch';
 import type { WorkbookSession } from './workbookSession';
@@ -20,10 +21,13 @@ export async function applyChanges(
   expected: readonly Watched[] = [],
 ): Promise<boolean> {
   const { worksheets } = session.context.workbook;
+  const order = await readSheetOrder(session, changes);
   const isAsRead = watch(session, expected);
   writeParts(session, changes, 'first');
-  for (const change of changes)
-    if (change.kind !== 'storedPart' && change.kind !== 'contents') applyToSheet(worksheets, change);
+  const others = changes.flatMap((change) =>
+    change.kind === 'storedPart' || change.kind === 'contents' ? [] : [change],
+  );
+  for (const change of others) if (!needsContents(change)) applyToSheet(worksheets, change, order);
   const areInPlace = expected.length === 0 ? () => true : watchNames(session, namedCells(changes));
   const blocks = changes.flatMap((change) => (change.kind === 'contents' ? contentBlocks(change) : []));
   const groups = packed(blocks, ({ contents }) => bytesOf(contents));
@@ -39,10 +43,18 @@ export async function applyChanges(
       range.formulas = block.contents as (string | number | boolean)[][];
       range.untrack();
     }
-    if (index === batches.length - 1) writeParts(session, changes, 'last');
+    if (index === batches.length - 1) {
+      for (const change of others) if (needsContents(change)) applyToSheet(worksheets, change, order);
+      writeParts(session, changes, 'last');
+    }
     await session.sync();
   }
   return isAsRead() && areInPlace();
+}
+
+/** Rows are fitted to what stands in them; Excel refuses a filter over nothing, and looks at the figures a chart begins with. */
+function needsContents({ kind }: Change): boolean {
+  return kind === 'autofitRows' || kind === 'autoFilter' || kind === 'chart';
 }
 
 function writeParts(session: WorkbookSession, changes: readonly Change[], order: 'first' | 'last'): void {

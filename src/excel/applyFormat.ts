@@ -1,4 +1,4 @@
-import type { CellFormat } from '../worksheet/change';
+import type { CellFormat, Line, LinePlace } from '../worksheet/change';
 
 /** Sets what a format says and leaves the rest. */
 export function applyFormat(range: Excel.Range, format: CellFormat): void {
@@ -14,15 +14,34 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.indent !== undefined) range.format.indentLevel = format.indent;
-  if (format.border !== undefined) drawLines(range, format.border);
+  if (format.underline !== undefined) font.underline = format.underline ? 'Single' : 'None';
+  if (format.shrinkToFit !== undefined) range.format.shrinkToFit = format.shrinkToFit;
+  if (format.border !== undefined) for (const place of everywhere) drawLine(range, place, thin(format.border));
+  for (const place of everywhere) {
+    const line = format.lines?.[place];
+    if (line !== undefined) drawLine(range, place, line);
+  }
 }
 
-const lines = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const edges = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  betweenRows: 'InsideHorizontal',
+  betweenColumns: 'InsideVertical',
+} as const;
 
-function drawLines(range: Excel.Range, color: string): void {
-  for (const line of lines) {
-    const border = range.format.borders.getItem(line);
-    border.style = 'Continuous';
-    border.color = color;
-  }
+const everywhere = Object.keys(edges) as LinePlace[];
+
+const weights = { hair: 'Hairline', medium: 'Medium' } as const;
+
+const thin = (color: string): Line => ({ weight: 'thin', color });
+
+function drawLine(range: Excel.Range, place: LinePlace, { weight, color }: Line): void {
+  const border = range.format.borders.getItem(edges[place]);
+  border.style = weight === 'dotted' ? 'Dot' : 'Continuous';
+  // What is set alone is thin.
+  if (weight === 'hair' || weight === 'medium') border.weight = weights[weight];
+  border.color = color;
 }

@@ -3,19 +3,29 @@ import { areaOf } from './areaOf';
 import { applyFormat } from './applyFormat';
 import { POINTS_PER_CHARACTER } from './columnWidth';
 import { addConditionalLooks, setEntryRule } from './applyRules';
+import { clearSheet, drawSheet } from './drawSheet';
+import type { SheetOrder } from './sheetOrder';
 
 type SheetChange = Exclude<Change, { kind: 'contents' | 'storedPart' }>;
 
 /** One change to a sheet, queued. */
-export function applyToSheet(worksheets: Excel.WorksheetCollection, change: SheetChange): void {
+export function applyToSheet(worksheets: Excel.WorksheetCollection, change: SheetChange, order: SheetOrder): void {
   if (change.kind === 'addSheet') {
-    worksheets.add(change.sheet);
+    addSheet(worksheets, change, order);
     return;
   }
   const sheet = worksheets.getItem(change.sheet);
   switch (change.kind) {
     case 'renameSheet':
+      order.rename(change.sheet, change.name);
       sheet.name = change.name;
+      return;
+    case 'moveSheet':
+      sheet.position = order.move(change.sheet, change.after);
+      return;
+    case 'deleteSheet':
+      order.delete(change.sheet);
+      sheet.delete();
       return;
     case 'activateSheet':
       sheet.activate();
@@ -50,7 +60,23 @@ export function applyToSheet(worksheets: Excel.WorksheetCollection, change: Shee
       return;
     case 'clearRules':
       clearRules(areaOf(sheet, change));
+      return;
+    case 'clearSheet':
+      clearSheet(sheet, areaOf(sheet, change));
+      return;
+    default:
+      drawSheet(worksheets, change);
   }
+}
+
+function addSheet(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, after }: Extract<Change, { kind: 'addSheet' }>,
+  order: SheetOrder,
+): void {
+  const added = worksheets.add(sheet);
+  const position = order.add(sheet, after);
+  if (position !== null) added.position = position;
 }
 
 function clearRules(range: Excel.Range): void {

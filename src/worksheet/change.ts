@@ -1,3 +1,6 @@
+import type { Chart } from './chart';
+import type { PageSetup } from './pageSetup';
+
 /** Number, text or formula as Excel's `formulas` takes it; null leaves the cell as it is. */
 export type Content = string | number | boolean | null;
 
@@ -16,6 +19,20 @@ export interface CellFormat {
   readonly indent?: number;
   /** `#RRGGBB` of thin lines around each cell. */
   readonly border?: string;
+  /** Lines one by one, drawn after `border`. */
+  readonly lines?: Readonly<Partial<Record<LinePlace, Line>>>;
+  readonly underline?: boolean;
+  /** Smaller letters rather than a text cut off. */
+  readonly shrinkToFit?: boolean;
+}
+
+/** Around the area, or between its rows or columns. */
+export type LinePlace = 'top' | 'bottom' | 'left' | 'right' | 'betweenRows' | 'betweenColumns';
+
+export interface Line {
+  readonly weight: 'hair' | 'thin' | 'medium' | 'dotted';
+  /** `#RRGGBB`. */
+  readonly color: string;
 }
 
 /** A rectangle of a sheet; rows and columns count from 0. */
@@ -100,12 +117,43 @@ export type Change =
         readonly fromUsed: { readonly columns: number; readonly of: 'contents' | 'looks' } | null;
       })
   | (OnSheet & { readonly kind: 'deleteName'; readonly name: string })
-  /** A new sheet behind the others. */
-  | (OnSheet & { readonly kind: 'addSheet' })
+  /** A new sheet right behind another (name or id), before all with null, behind all where nothing is said. */
+  | (OnSheet & { readonly kind: 'addSheet'; readonly after?: string | null })
+  | (OnSheet & { readonly kind: 'moveSheet'; readonly after: string | null })
+  | (OnSheet & { readonly kind: 'deleteSheet' })
   | (OnSheet & { readonly kind: 'renameSheet'; readonly name: string })
   | (OnSheet & { readonly kind: 'activateSheet' })
   /** How many rows and columns stay in view while the rest scrolls. */
   | (OnSheet & { readonly kind: 'freeze'; readonly rows: number; readonly columns: number })
+  /** `#RRGGBB`. */
+  | (OnSheet & { readonly kind: 'tabColor'; readonly color: string })
+  | (OnSheet & { readonly kind: 'gridlines'; readonly areShown: boolean })
+  | (OnArea & { readonly kind: 'merge' })
+  | (OnSheet & {
+      readonly kind: 'hideColumns';
+      readonly column: number;
+      readonly columns: number;
+      readonly areHidden: boolean;
+    })
+  | (OnSheet & { readonly kind: 'hideRows'; readonly row: number; readonly rows: number; readonly areHidden: boolean })
+  /** Rows as high as their contents, then and whenever they are typed into; applied after all contents. */
+  | (OnSheet & { readonly kind: 'autofitRows'; readonly row: number; readonly rows: number })
+  /** Buttons on the first row of the area; applied after all contents. */
+  | (OnArea & { readonly kind: 'autoFilter' })
+  /** Bars of one colour behind the figures of an area, empty at `min` and full at `max`. */
+  | (OnArea & { readonly kind: 'dataBar'; readonly color: string; readonly min: number; readonly max: number })
+  | (OnSheet & { readonly kind: 'pageSetup'; readonly setup: PageSetup })
+  /** A new page begins at each of these rows and at no other. */
+  | (OnSheet & { readonly kind: 'pageBreaks'; readonly rows: readonly number[] })
+  /** Applied after all contents. */
+  | (OnSheet & { readonly kind: 'chart'; readonly chart: Chart })
+  /** Charts by name, where they are still there. */
+  | (OnSheet & { readonly kind: 'deleteCharts'; readonly names: readonly string[] })
+  /**
+   * Makes an area of a sheet of Piano's blank: contents, looks, rules, merged cells, hidden rows and columns, and the
+   * sheet's filter and page breaks.
+   */
+  | (OnArea & { readonly kind: 'clearSheet' })
   /**
    * What Piano remembers in the workbook: the text of the custom XML part of a namespace; null takes it away. It is
    * remembered before anything is done, and forgotten after it was undone.
