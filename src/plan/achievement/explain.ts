@@ -34,7 +34,7 @@ export function explain(
 ): Explanation {
   const say = words[language];
   const shownActual = showActual(actual, language);
-  const parts = judgedParts(target);
+  const parts = everyPart(target);
   const inputs: ExplainedInput[] = [
     { input: 'target', shown: printTarget(target, language) },
     ...(parts.some((part) => usesBaseline(part, baseline, context.settings))
@@ -55,8 +55,8 @@ export function explain(
   return { sentence, inputs };
 }
 
-/** The parts a result is held against. */
-function judgedParts(target: Target): readonly SimpleTarget[] {
+/** Every part has a say in what the judgement rests on. */
+function everyPart(target: Target): readonly SimpleTarget[] {
   if (target.kind === 'compound') return target.parts;
   return [target.kind === 'milestones' ? target.counting : target];
 }

@@ -2,19 +2,27 @@ import { call, literal, operation } from '../expression';
 import { ACTUAL, allOrNothing, type ResultKind, type Rule } from './rule';
 
 /**
- * Conditions that must all hold, on one result. What is done by a day needs only the day; beside a figure, a day says
- * when the period ends, and the figure is what is typed. Two results of different nature can't stand in one cell: such
- * a target is read, but can't be assessed until somebody splits it.
+ * Conditions that must all hold, on one result. Two results of different nature can't stand in one cell: such a target is
+ * read, but can't be assessed until somebody splits it.
  */
 export function compoundRule(rules: readonly Rule[]): Rule {
-  const dates = rules.filter(({ asks }) => asks === 'date');
-  const others = rules.filter(({ asks }) => asks !== 'date');
-  const onlyDone = others.every(({ asks }) => asks === 'switch');
-  if (dates.length > 0 && onlyDone) return allOf(dates, 'date');
-  const [first] = others;
-  if (first !== undefined && others.every(({ asks }) => asks === first.asks)) return allOf(others, first.asks);
+  const judging = judgingTogether(rules, ({ asks }) => asks);
+  const [first] = judging;
+  if (first !== undefined) return allOf(judging, first.asks);
   const anything = operation(call('TRIM', ACTUAL), '>', literal(''));
   return { ...allOrNothing('several', anything, literal(false)), undecided: literal(true) };
+}
+
+/**
+ * The conditions that one result is held against: what is done by a day needs only the day; beside a figure, a day says
+ * when the period ends, and the figure is what is typed. None where the results asked for differ in nature.
+ */
+export function judgingTogether<Part>(parts: readonly Part[], asks: (part: Part) => ResultKind): readonly Part[] {
+  const dates = parts.filter((part) => asks(part) === 'date');
+  const others = parts.filter((part) => asks(part) !== 'date');
+  if (dates.length > 0 && others.every((part) => asks(part) === 'switch')) return dates;
+  const [first] = others;
+  return first !== undefined && others.every((part) => asks(part) === asks(first)) ? others : [];
 }
 
 function allOf(rules: readonly Rule[], asks: ResultKind): Rule {

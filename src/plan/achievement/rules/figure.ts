@@ -4,7 +4,7 @@ import { call, compareDecimals, isPlainNumber, literal, operation, type Expressi
 import type { Settings } from '../settings';
 import { ACTUAL, allOrNothing, exact, NOTHING, stored, type Rule } from './rule';
 
-type Side = '>=' | '>' | '<=' | '<';
+export type Side = '>=' | '>' | '<=' | '<';
 
 export function thresholdRule(target: Threshold, baseline: Baseline, settings: Settings): Rule {
   const value = stored(target.value, target.unit);
@@ -71,7 +71,7 @@ function acceptsNumber(unit: string | null, value: number): AcceptedNumber {
 }
 
 /** `=` N is "reach it", like a bare figure: at least, unless it lies below where things stood. */
-function sideOf(operator: Side | '=', value: number, baseline: Baseline): Side {
+export function sideOf(operator: Side | '=', value: number, baseline: Baseline): Side {
   if (operator !== '=') return operator;
   return typeof baseline.value === 'number' && value < baseline.value ? '<=' : '>=';
 }
