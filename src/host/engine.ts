@@ -3,11 +3,14 @@ import { rangeClass } from './members/range';
 import { workbookClass } from './members/workbook';
 import type { HostObject } from './members/hostClass';
 import { faultReply, type Faults, type HostReply } from './protocol/faults';
+import type { EventEntry } from './protocol/events';
 import { HostError, NotImplemented } from './protocol/hostError';
+import { Listening } from './protocol/listening';
 import { ACTION, type ActionInfo, type RequestBody, type ResponseBody, type ResponseError } from './protocol/messages';
 import { ObjectPaths } from './protocol/objectPaths';
 import { answerQuery } from './protocol/query';
 import { References } from './protocol/references';
+import { hostSupports } from './protocol/requirements';
 import { moveBlock } from './model/shiftBlock';
 import type { HostSheet } from './model/sheet';
 import type { HostWorkbook } from './model/workbook';
@@ -26,6 +29,8 @@ export interface Engine {
   /** May be changed between batches. */
   faults: Faults;
   process(body: RequestBody): ResponseBody;
+  /** Calls back with the events the client listens to, after the answer to the batch they happened in; returns what ends it. */
+  subscribe(listener: (events: readonly EventEntry[]) => void): () => void;
   /** What a transport calls: `process` with the faults applied. `flags` as the client sent them. */
   receive(body: RequestBody, flags: number, size: () => number): Promise<HostReply>;
 }
@@ -34,6 +39,9 @@ export function createEngine(workbook: HostWorkbook, faults: Faults = {}): Engin
   return new HostEngine(workbook, faults);
 }
 
+/** Since then events say whether the add-in itself is their cause. */
+const TRIGGER_SOURCE = ['ExcelApi', '1.14'] as const;
+
 const KEEP_REFERENCE = '_KeepReference';
 
 class HostEngine implements Engine {
@@ -41,6 +49,7 @@ class HostEngine implements Engine {
   requests = 0;
   actions = 0;
   readonly #references = new References();
+  readonly #listening: Listening;
   readonly #root: HostObject;
   #paths: ObjectPaths | null = null;
 
@@ -51,8 +60,10 @@ class HostEngine implements Engine {
     workbook.onShift = (sheet, shift) => {
       this.#moveRanges(sheet, shift);
     };
+    this.#listening = new Listening(workbook, () => hostSupports(this.faults, ...TRIGGER_SOURCE));
     this.#root = workbookClass.of({
       workbook,
+      listening: this.#listening,
       removeReference: (id) => {
         this.#references.remove(id);
       },
@@ -70,12 +81,27 @@ class HostEngine implements Engine {
     return this.#references.count;
   }
 
+  subscribe(listener: (events: readonly EventEntry[]) => void): () => void {
+    return this.#listening.subscribe(listener);
+  }
+
   async receive(body: RequestBody, flags: number, size: () => number): Promise<HostReply> {
     this.requests += 1;
     return faultReply(this, this.requests, flags, size, () => this.process(body));
   }
 
   process(body: RequestBody): ResponseBody {
+    const { workbook } = this;
+    const before = workbook.author;
+    workbook.author = 'addin';
+    try {
+      return this.#processAll(body);
+    } finally {
+      workbook.author = before;
+    }
+  }
+
+  #processAll(body: RequestBody): ResponseBody {
     const paths = new ObjectPaths(body.ObjectPaths, this.#root, this.#references);
     this.#paths = paths;
     const results: { ActionId: number; Value: unknown }[] = [];

@@ -12,18 +12,21 @@ const blank = xlsx(Object.fromEntries(SHEETS.map((name) => [name, []])));
 
 let engine: Engine;
 let run: typeof Excel.run;
+let tell: Parameters<Engine['subscribe']>[0];
 
 /** office.js loads once per page, so the page keeps talking to whichever engine a test has put in its place. */
 beforeAll(async () => {
   engine = createEngine(await open(blank));
   const current: Engine = Object.create(engine, {
     receive: { value: (...batch: Parameters<Engine['receive']>) => engine.receive(...batch) },
+    subscribe: { value: (listener: typeof tell) => (tell = listener) },
   }) as Engine;
   ({ run } = await openAddinPage(current));
 });
 
 test.each(SCRIPTS.map((script) => [script.name, script] as const))('%s', async (_, script) => {
   engine = createEngine(await open(blank));
+  engine.subscribe(tell);
   expect(await script.run(run)).toEqual(script.expected);
   expect(engine.unimplemented).toEqual([]);
   expect(engine.workbook.stale).toEqual([]);

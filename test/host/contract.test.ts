@@ -33,6 +33,10 @@ const CLIENTS_OWN = [
   'Range.getBoundingRect',
   'Range._ValidateArraySize',
   'Workbook._RemoveReference',
+  ...['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted'].flatMap((event) => [
+    `WorksheetCollection._Register${event}Event`,
+    `WorksheetCollection._Unregister${event}Event`,
+  ]),
 ];
 
 test('the host has no member that neither the adapter nor a conformance script uses', () => {

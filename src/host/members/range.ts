@@ -79,8 +79,7 @@ function beside({ workbook, sheet }: Block, area: Area): HostObject {
 }
 
 function select({ workbook, sheet, area }: Block): void {
-  workbook.activeSheet = sheet.index;
-  workbook.selection = { sheet: sheet.index, area };
+  workbook.select(sheet, { area, row: area.row, column: area.column });
 }
 
 function rowOf(block: Block, index: Argument): Block {

@@ -1,12 +1,15 @@
 import type { HostWorkbook } from '../model/workbook';
+import type { Listening } from '../protocol/listening';
 import { applicationClass } from './application';
 import { customXmlPartCollectionClass } from './customXmlPartCollection';
 import { defineClass } from './hostClass';
 import { namedItemCollectionClass } from './namedItemCollection';
-import { worksheetCollectionClass } from './worksheetCollection';
+import { rangeClass } from './range';
+import { activeSheet, worksheetCollectionClass } from './worksheetCollection';
 
 interface Root {
   readonly workbook: HostWorkbook;
+  readonly listening: Listening;
   removeReference(id: string): void;
 }
 
@@ -17,7 +20,14 @@ export const workbookClass = defineClass<Root>({
     Application: ({ workbook }) => applicationClass.of({ workbook }),
     CustomXmlParts: ({ workbook }) => customXmlPartCollectionClass.of({ workbook }),
     Names: ({ workbook }) => namedItemCollectionClass.of({ workbook, sheet: null }),
-    Worksheets: ({ workbook }) => worksheetCollectionClass.of({ workbook }),
+    Worksheets: ({ workbook, listening }) => worksheetCollectionClass.of({ workbook, listening }),
+  },
+  objectMethods: {
+    GetActiveCell: ({ workbook }) => {
+      const sheet = activeSheet(workbook);
+      const { row, column } = sheet.selection;
+      return rangeClass.of({ workbook, sheet, area: { row, column, rows: 1, columns: 1 } });
+    },
   },
   methods: {
     _RemoveReference: ({ removeReference }, [id]) => {

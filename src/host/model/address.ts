@@ -72,7 +72,8 @@ export function printAbsolute(sheet: string, area: Area): string {
   return `${printSheetName(sheet)}!${address}`;
 }
 
-function printArea({ row, column, rows, columns }: Area): string {
+/** Without the sheet: `A1:B2`, `A:C`, `1:4`. */
+export function printArea({ row, column, rows, columns }: Area): string {
   const lastColumn = columnName(column + columns - 1);
   if (rows === MAX_ROWS) return `${columnName(column)}:${lastColumn}`;
   if (columns === MAX_COLUMNS) return `${row + 1}:${row + rows}`;

@@ -2,6 +2,7 @@ import { overlap } from '../../xlsx/sheet/areas';
 import { invalidArgument, NotImplemented } from '../protocol/hostError';
 import { forEachCell, isUnbounded, refuseArrayPart, refuseLocked, type Block } from './block';
 import { contains } from './sheet';
+import { tellingOfEdit } from './tellEdit';
 
 /**
  * Takes away contents, looks, or both. Looks are conditional formats too, as when a person clears formats; *all* is also what may be
@@ -18,7 +19,10 @@ export function clearBlock(block: Block, applyTo: unknown): void {
   if (what !== 'Contents') refuseLooks(block);
   if (what !== 'Formats') refuseArrayPart(block);
   if (what === 'All') block.sheet.validations.set(block.area, null);
-  if (what !== 'Formats') clearContents(block);
+  if (what !== 'Formats')
+    tellingOfEdit(block, () => {
+      clearContents(block);
+    });
   if (what !== 'Contents') clearLooks(block);
 }
 

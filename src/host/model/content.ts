@@ -1,23 +1,18 @@
-import type { FileValue } from '../../xlsx/content';
 import { readEntry } from '../entry/readEntry';
 import { invalidArgument } from '../protocol/hostError';
 import { readCells, writeCells, type Block } from './block';
-
-/** As `Range.values` shows a value: an empty cell is '', an error its name. */
-function shown(value: FileValue): string | number | boolean {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : value;
-}
+import { shownValue, valueType } from './shownValue';
+import { tellingOfEdit } from './tellEdit';
 
 export function readValues(block: Block): (string | number | boolean)[][] | null {
-  return readCells(block, (row, column) => shown(block.workbook.value(block.sheet, row, column)));
+  return readCells(block, (row, column) => shownValue(block.workbook.value(block.sheet, row, column)));
 }
 
 /** The formula where there is one, the value elsewhere. */
 export function readFormulas(block: Block): (string | number | boolean)[][] | null {
   return readCells(block, (row, column) => {
     const { formula, value } = block.sheet.content(row, column);
-    return formula === null ? shown(value) : `=${formula}`;
+    return formula === null ? shownValue(value) : `=${formula}`;
   });
 }
 
@@ -28,25 +23,21 @@ export function readText(block: Block): string[][] | null {
   );
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.rangevaluetype */
 export function readValueTypes(block: Block): string[][] | null {
-  return readCells(block, (row, column) => {
-    const value = block.workbook.value(block.sheet, row, column);
-    if (value === null) return 'Empty';
-    if (typeof value === 'object') return 'Error';
-    return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'Double' : 'Boolean';
-  });
+  return readCells(block, (row, column) => valueType(block.workbook.value(block.sheet, row, column)));
 }
 
 /** `values` and `formulas` are written alike: texts are read as if typed. */
 export function writeContent(block: Block, input: unknown): void {
   const { workbook, sheet } = block;
-  writeCells(block, input, (row, column, value) => {
-    // Only the top left cell of a merged area holds anything.
-    if (sheet.file.merges.length > 0 && sheet.hiddenByMerge(row, column)) return;
-    if (typeof value !== 'string')
-      return workbook.setContent(sheet, row, column, { value: finite(value), formula: null });
-    writeText(block, row, column, value);
+  tellingOfEdit(block, () => {
+    writeCells(block, input, (row, column, value) => {
+      // Only the top left cell of a merged area holds anything.
+      if (sheet.file.merges.length > 0 && sheet.hiddenByMerge(row, column)) return;
+      if (typeof value !== 'string')
+        return workbook.setContent(sheet, row, column, { value: finite(value), formula: null });
+      writeText(block, row, column, value);
+    });
   });
 }
 

@@ -14,6 +14,13 @@ export interface CellLook {
   readonly change: StyleChange | null;
 }
 
+/** What is selected, and the active cell in it, where typing goes. */
+export interface Selection {
+  readonly area: Area;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface EditedCell {
   content: CellContent | null;
   look: CellLook | null;
@@ -34,6 +41,8 @@ export class HostSheet {
   #rules: ConditionalFormats | null = null;
   #lastRule = 0;
   #isDeleted = false;
+  /** What is selected on this sheet, also while another one is in view. */
+  selection: Selection = { area: { row: 0, column: 0, rows: 1, columns: 1 }, row: 0, column: 0 };
 
   constructor(
     public file: FileSheet,

@@ -1,6 +1,5 @@
 import { Unsupported } from '../../xlsx/change/unsupported';
 import type {
-  Area,
   FileSheet,
   FileValue,
   FileWorkbook,
@@ -12,7 +11,7 @@ import type {
 } from '../../xlsx/content';
 import { openWorkbook } from '../../xlsx/openWorkbook';
 import type { ZipCodec } from '../../xlsx/zip/codec';
-import { moveArea, movePlace } from '../../xlsx/shift/shift';
+import { movePlace } from '../../xlsx/shift/shift';
 import type { Calculator } from '../calculation/calculator';
 import { isSameValue, Recalculation } from '../calculation/recalculation';
 import { HostError, NotImplemented } from '../protocol/hostError';
@@ -20,8 +19,10 @@ import { loadNumberFormats, type NumberFormats } from '../text/numberFormats';
 import { printAddress } from './address';
 import { collectEdits } from './edits';
 import { Looks } from './look';
+import { shiftHappening, type Author, type Happening } from './happening';
 import { findName, namesSaying } from './names';
-import { HostSheet, type CellContent } from './sheet';
+import { isSameArea, movedSelection } from './selection';
+import { HostSheet, type CellContent, type Selection } from './sheet';
 
 export interface HostOptions {
   /** Null leaves every formula that should be calculated stale. */
@@ -35,11 +36,6 @@ export interface HostOptions {
 export type OpenedWorkbook =
   | { readonly status: 'opened'; readonly workbook: HostWorkbook }
   | { readonly status: 'refused'; readonly reason: RefusedFile; readonly detail: string };
-
-export interface Selection {
-  readonly sheet: number;
-  readonly area: Area;
-}
 
 /**
  * What Excel shows while a value isn't there yet (ECMA-376 part 1, 18.17.2.7), here of formulas that can't be calculated and
@@ -60,7 +56,10 @@ export class HostWorkbook {
   #looks: Looks;
   /** Position of the active sheet. */
   activeSheet: number;
-  selection: Selection | null = null;
+  /** Who is at work: what events say of their origin. */
+  author: Author = 'person';
+  /** Whoever tells the add-in what happens. */
+  onHappening: ((happening: Happening) => void) | null = null;
   /** Whoever keeps areas of a sheet, and must move them with its cells. */
   onShift: ((sheet: HostSheet, shift: Shift) => void) | null = null;
   /** Positions of the sheets that refuse changes to locked cells. */
@@ -119,9 +118,26 @@ export class HostWorkbook {
     this.#recalculation.redefine(name);
   }
 
+  /** As somebody does who writes: it is saved. */
   activate(sheet: HostSheet): void {
-    this.activeSheet = sheet.index;
+    this.turnTo(sheet);
     this.#isActivated = true;
+  }
+
+  /** As somebody does who looks. */
+  turnTo(sheet: HostSheet): void {
+    const before = this.#sheets[this.activeSheet];
+    this.activeSheet = sheet.index;
+    if (before === sheet) return;
+    if (before) this.onHappening?.({ kind: 'deactivated', sheet: before });
+    this.onHappening?.({ kind: 'activated', sheet });
+  }
+
+  select(sheet: HostSheet, selection: Selection): void {
+    const before = sheet.selection;
+    sheet.selection = selection;
+    this.turnTo(sheet);
+    if (!isSameArea(before.area, selection.area)) this.onHappening?.({ kind: 'selected', sheet, area: selection.area });
   }
 
   addSheet(name: string): HostSheet {
@@ -132,6 +148,7 @@ export class HostWorkbook {
     const sheet = new HostSheet(file, this.#sheets.length, this.#sheetsEver++);
     this.#sheets.push(sheet);
     this.written.add(sheet.index);
+    this.onHappening?.({ kind: 'added', sheet });
     return sheet;
   }
 
@@ -170,12 +187,13 @@ export class HostWorkbook {
       },
       (place) => (place.sheet === index ? null : { ...place, sheet: now(place.sheet) }),
     );
+    this.onHappening?.({ kind: 'deleted', sheet });
     if (active === sheet) {
-      this.activate(next);
+      this.activeSheet = next.index;
+      this.#isActivated = true;
       this.#isActiveDeleted = true;
+      this.onHappening?.({ kind: 'activated', sheet: next });
     } else this.activeSheet = active.index;
-    if (this.selection)
-      this.selection = this.selection.sheet === index ? null : { ...this.selection, sheet: now(this.selection.sheet) };
   }
 
   /** Inserts or deletes whole rows or columns; `onShift` hears of it afterwards. */
@@ -188,11 +206,9 @@ export class HostWorkbook {
       (place) => (place.sheet === index ? movePlace(place, shift) : place),
     );
     this.written.add(index);
-    if (this.selection?.sheet === index) {
-      const area = moveArea(this.selection.area, shift);
-      this.selection = area && { sheet: index, area };
-    }
+    sheet.selection = movedSelection(sheet.selection, shift);
     this.onShift?.(sheet, shift);
+    this.onHappening?.(shiftHappening(sheet, shift));
   }
 
   findSheet(name: string): HostSheet | null {

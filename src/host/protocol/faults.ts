@@ -51,11 +51,21 @@ export async function faultReply(
   }
   if (failNth === request) return refused('failed');
   if (requestLimit !== undefined && size() > requestLimit) return refused('requestTooLarge');
-  if (beforeRequest) await beforeRequest(request, host.workbook);
+  if (beforeRequest) await asColleague(host.workbook, () => beforeRequest(request, host.workbook));
   const body = process();
   if (responseLimit !== undefined && utf8Length(JSON.stringify(body)) > responseLimit)
     return refused('responseTooLarge');
   return { kind: 'answered', body };
+}
+
+/** Events then say that it was somebody else. */
+async function asColleague(workbook: HostWorkbook, work: () => void | Promise<void>): Promise<void> {
+  workbook.author = 'colleague';
+  try {
+    await work();
+  } finally {
+    workbook.author = 'person';
+  }
 }
 
 function refused(refusal: Refusal): HostReply {

@@ -4,6 +4,8 @@ import { REFUSALS, type HostReply } from '../protocol/faults';
 import type { RequestBody } from '../protocol/messages';
 import { hostSupports } from '../protocol/requirements';
 
+const EVENT_MESSAGE = 3;
+
 export interface NativeConnection {
   readonly run: typeof Excel.run;
   supports(set: string, version?: string): boolean;
@@ -34,6 +36,9 @@ export function connectNativeBridge(
         );
     },
   };
+  engine.subscribe((entries) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT_MESSAGE, message: { entries } })),
+  );
   const client = loadOfficeClient(bridge);
   const supports = (set: string, version = '1.1'): boolean => hostSupports(engine.faults, set, version);
   declareRequirements(client, supports);

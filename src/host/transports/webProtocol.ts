@@ -1,6 +1,7 @@
 import type { Engine } from '../engine';
 import { REFUSALS, utf8Length, type HostReply } from '../protocol/faults';
 import type { RequestBody } from '../protocol/messages';
+import type { EventEntry } from '../protocol/events';
 import { requirementMatrix } from '../protocol/requirements';
 
 export interface WebHostOptions {
@@ -15,8 +16,10 @@ export interface WebHostOptions {
 export interface WebProtocol {
   /** For `iframe.name`, before the frame is inserted. */
   readonly frameName: string;
-  /** Takes a message of the add-in; answers through `post`, now or later. Messages of others are left alone. */
+  /** Takes a message of the add-in; answers, and later tells of events, through `post`. Messages of others are left alone. */
   receive(message: unknown, post: (answer: string) => void): void;
+  /** No event is told any more. */
+  stop(): void;
 }
 
 interface Message {
@@ -36,6 +39,10 @@ interface ExecuteMethod {
 const REQUEST = 0;
 const RESPONSE = 1;
 const INVOKE = 0;
+const REGISTER = 1;
+const UNREGISTER = 2;
+const CALL = 0;
+const EVENT = 1;
 const EXECUTE_RICH_API_REQUEST = 93;
 const FLAGS = 6;
 const BODY = 4;
@@ -47,16 +54,32 @@ let conversations = 0;
 export function createWebProtocol(engine: Engine, options: WebHostOptions): WebProtocol {
   conversations += 1;
   const conversation = `host-${conversations}`;
+  /** How to reach the add-in, by the events it registered for. */
+  const registered = new Map<string, (event: unknown) => void>();
+  const stop = engine.subscribe((entries) => {
+    registered.get('richApiMessage')?.({ ArrayData: entries.map(asArray) });
+  });
   return {
     frameName: printFrameName(conversation, options),
+    stop,
     receive(text, post) {
       const message = readMessage(text);
       if (message?._conversationId !== conversation || message._messageType !== REQUEST) return;
+      if (message._actionType === REGISTER)
+        registered.set(message._actionName, (event) => {
+          post(printResponse(message, event, options.origin, EVENT));
+        });
+      if (message._actionType === UNREGISTER) registered.delete(message._actionName);
       void answer(message, engine, options).then((data) => {
-        post(printResponse(message, data, options.origin));
+        post(printResponse(message, data, options.origin, CALL));
       });
     },
   };
+}
+
+/** Excel on the web sends an event as an array. */
+function asArray({ messageCategory, messageType, targetId, message }: EventEntry): unknown[] {
+  return [messageCategory, messageType, targetId, message];
 }
 
 /** Makes a page Excel on the web for the add-in in a frame. Call it before the frame is inserted; the result stops it. */
@@ -77,6 +100,7 @@ export function hostAddin(
   };
   page.addEventListener('message', listen);
   return () => {
+    protocol.stop();
     page.removeEventListener('message', listen);
   };
 }
@@ -146,7 +170,7 @@ function printReply(reply: HostReply): object {
   return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(reply.body)] };
 }
 
-function printResponse(request: Message, data: unknown, origin: string): string {
+function printResponse(request: Message, data: unknown, origin: string, type: typeof CALL | typeof EVENT): string {
   return JSON.stringify({
     _messageType: RESPONSE,
     _actionName: request._actionName,
@@ -155,7 +179,7 @@ function printResponse(request: Message, data: unknown, origin: string): string 
     _origin: origin,
     _data: data,
     _errorCode: 0,
-    _responseType: 0,
+    _responseType: type,
     _serializerVersion: 1,
   });
 }

@@ -2,6 +2,7 @@ import type { Script } from '../script';
 import { CLEARING_SCRIPTS } from './clearing';
 import { CONDITIONAL_FORMAT_SCRIPTS } from './conditionalFormats';
 import { CUSTOM_XML_SCRIPTS } from './customXml';
+import { EVENT_SCRIPTS } from './events';
 import { FORMAT_SCRIPTS } from './formats';
 import { FORMULA_SCRIPTS } from './formulas';
 import { NAME_SCRIPTS } from './names';
@@ -25,4 +26,5 @@ export const SCRIPTS: readonly Script[] = [
   ...VALUE_SCRIPTS,
   ...FORMULA_SCRIPTS,
   ...FORMAT_SCRIPTS,
+  ...EVENT_SCRIPTS,
 ];
