@@ -106,7 +106,7 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,svg}' },
-          { from: 'src/taskpane/{pane.css,fabricConfig.js,guide.html}', to: '[name][ext]' },
+          { from: 'src/taskpane/{*.css,fabricConfig.js,guide.html}', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(urlDev, url),

@@ -2,6 +2,7 @@ import type { ExcelSession } from '../excel/session';
 import { buildReport } from './buildReport';
 import { inspectWorkbook, type InspectOptions } from './inspectWorkbook';
 import type { Outcome, Progress } from './outcome';
+import { viewOf } from './planView';
 import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
 
@@ -20,6 +21,7 @@ export async function check(session: ExcelSession, options: RunOptions): Promise
     return {
       status: 'done',
       report: buildReport(inspection, options.language, { syncs: workbook.syncs, requests: null, changes: 0 }),
+      view: viewOf(inspection),
       undo: [],
     };
   });

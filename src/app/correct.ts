@@ -13,6 +13,7 @@ import type { Watched } from '../worksheet/watched';
 import { buildReport } from './buildReport';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
 import type { Outcome } from './outcome';
+import { viewOf } from './planView';
 import { bringUpToDate, refuseWriting, type RecalculateOptions } from './recalculate';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
@@ -109,6 +110,6 @@ async function writing(
     const after = await inspectWorkbook(workbook, options);
     if (after.status !== 'inspected') return refuseNothing(after, language);
     const host = { syncs: workbook.syncs, requests: null, changes: countChanges(planned.changes) };
-    return { status: 'done', report: buildReport(after, language, host), undo: [] };
+    return { status: 'done', report: buildReport(after, language, host), view: viewOf(after), undo: [] };
   });
 }

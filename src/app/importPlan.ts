@@ -8,8 +8,8 @@ import { importChanges } from '../worksheet/layouts/importChanges';
 import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
 import { inspectWorkbook } from './inspectWorkbook';
-import type { Refusal } from './outcome';
-import type { PlanReport } from './report';
+import type { Done, Refusal } from './outcome';
+import { viewOf } from './planView';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
@@ -22,9 +22,7 @@ export interface ImportOptions extends Omit<RunOptions, 'choice'> {
 }
 
 /** What was imported, as it then stands in the workbook. */
-export interface Imported {
-  readonly status: 'done';
-  readonly report: PlanReport;
+export interface Imported extends Done {
   /** Pieces of the text that are nowhere in the plan, in the order of its lines. */
   readonly unplaced: readonly TextPiece[];
 }
@@ -54,6 +52,12 @@ export async function importPlan(
     });
     if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
     const host = { syncs: workbook.syncs, requests: null, changes: countChanges(changes) };
-    return { status: 'done', report: buildReport(inspection, language, host), unplaced: plan.unplaced };
+    return {
+      status: 'done',
+      report: buildReport(inspection, language, host),
+      view: viewOf(inspection),
+      undo: [],
+      unplaced: plan.unplaced,
+    };
   });
 }

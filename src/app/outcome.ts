@@ -1,5 +1,6 @@
 import type { Change } from '../worksheet/change';
 import type { NothingFound } from './inspectWorkbook';
+import type { PlanView } from './planView';
 import type { PlanReport } from './report';
 
 /** Why nothing could be done: words for a person, in the language asked for. */
@@ -31,6 +32,7 @@ export interface Refusal {
 export interface Done {
   readonly status: 'done';
   readonly report: PlanReport;
+  readonly view: PlanView;
   /** The changes that take back what the run wrote; none when it wrote nothing. */
   readonly undo: readonly Change[];
 }

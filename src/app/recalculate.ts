@@ -11,6 +11,7 @@ import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
 import type { Outcome, Refusal } from './outcome';
+import { viewOfWritten } from './planView';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
@@ -50,7 +51,12 @@ export async function bringUpToDate(workbook: WorkbookSession, options: Recalcul
     if (changes.length > 0) onProgress?.({ step: 'writing', done: total, of: total });
     if (changes.length === 0 || (await applyChanges(workbook, changes, inspection.watched))) {
       const host = { syncs: workbook.syncs, requests: null, changes: applied };
-      return { status: 'done', report: buildReport(inspection, language, host), undo };
+      return {
+        status: 'done',
+        report: buildReport(inspection, language, host),
+        view: viewOfWritten(inspection),
+        undo,
+      };
     }
   }
   return refuse('keepsChanging', language);

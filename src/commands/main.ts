@@ -4,7 +4,7 @@ import { commandNames, type CommandName } from './commandNames';
 
 /** A command says in the pane how it went, so it has nothing to return. */
 const commands: Readonly<Record<CommandName, (runs: Runs) => Promise<void>>> = {
-  recalculate: (runs) => runs.recalculate(),
+  recalculate: (runs) => runs.start({ kind: 'recalculate' }),
 };
 
 // Pane and commands share one page. What follows `onReady` is still in time: Excel waits for the function to be known.

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import { recalculate } from '../app/recalculate';
 import { todayInRome } from '../app/referenceDate';
 import type { ExcelSession } from '../excel/session';
 import { isDark, giveTokensToFabric } from './controls/theme';
+import { performWith } from './perform';
 import { createRuns, type Runs } from './runs';
 import { Pane } from './views/Pane';
 import { languageOf, wordsIn } from './words/language';
@@ -28,11 +28,12 @@ export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) =
     language,
   };
   const runs = createRuns(
-    (reports) => recalculate(session, { at: null, today: todayInRome(new Date()), language, ...reports }),
+    performWith(session, language, () => todayInRome(new Date())),
     () => new Date(),
     words.bug,
   );
   ReactDOM.render(<Pane runs={runs} words={words} />, place);
+  void runs.start({ kind: 'check' });
   return runs;
 });
 

@@ -1,5 +1,11 @@
-import type { Outcome, Progress, Refusal } from '../app/outcome';
+import type { PlanChoice } from '../app/choosePlan';
+import type { Done, Progress, Refusal } from '../app/outcome';
+import type { PlanView } from '../app/planView';
 import type { PlanReport } from '../app/report';
+import { firstPlace, nextPlace, type Navigation, type NavigationEvent } from './navigation';
+import type { Performed } from './perform';
+import type { Request } from './requests';
+import { takingBack } from './takingBack';
 
 /** Why a run ended badly, as the pane shows it. */
 export interface Failure {
@@ -7,52 +13,101 @@ export interface Failure {
   readonly message: string;
   /** What to do about it, and whether anything was written where that is known. */
   readonly remedy: string;
+  /** What was found instead of a plan. */
+  readonly nothing: Refusal['nothing'] | null;
 }
 
-/**
- * What the pane is about. `before` is the last report while a newer one is missing: its figures stay legible, labelled
- * as earlier ones, and are never dimmed.
- */
-export type PaneState =
-  | { readonly kind: 'idle'; readonly stopped: boolean; readonly before: PlanReport | null }
-  | { readonly kind: 'running'; readonly progress: Progress | null; readonly before: PlanReport | null }
-  | { readonly kind: 'done'; readonly report: PlanReport; readonly at: Date }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly before: PlanReport | null };
+/** How the last request went, or how this one is going. */
+export type Run =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly request: Request; readonly progress: Progress | null }
+  | {
+      readonly kind: 'done';
+      readonly request: Request;
+      readonly outcome: Extract<Performed, { status: 'done' }>;
+      readonly at: Date;
+      /** What takes it back; null when there is nothing to take back. */
+      readonly back: Request | null;
+    }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly request: Request; readonly failure: Failure };
+
+/** The plan as it was last read. */
+export interface ShownPlan {
+  readonly report: PlanReport;
+  readonly view: PlanView;
+}
+
+export interface PaneState {
+  readonly run: Run;
+  /** While a newer run is under way or failed it stays legible, labelled as earlier figures, and is never dimmed. */
+  readonly plan: ShownPlan | null;
+  /** Sheet, year and columns a person chose; what is left open is found. */
+  readonly choice: Partial<PlanChoice>;
+  readonly place: Navigation;
+}
 
 export type PaneEvent =
-  | { readonly kind: 'started' }
+  | { readonly kind: 'started'; readonly request: Request }
   | { readonly kind: 'progressed'; readonly progress: Progress }
-  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly at: Date }
+  | { readonly kind: 'ended'; readonly outcome: Performed; readonly at: Date }
   | { readonly kind: 'broke'; readonly failure: Failure }
-  | { readonly kind: 'dismissed' };
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'planChosen'; readonly choice: Partial<PlanChoice> }
+  /** Somebody typed in the sheet, and the plan was judged anew without a run. */
+  | { readonly kind: 'refreshed'; readonly plan: ShownPlan }
+  | NavigationEvent;
 
-export const firstState: PaneState = { kind: 'idle', stopped: false, before: null };
+export const firstState: PaneState = { run: { kind: 'idle' }, plan: null, choice: {}, place: firstPlace };
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  const { run } = state;
   switch (event.kind) {
     case 'started':
-      return { kind: 'running', progress: null, before: lastReport(state) };
+      return { ...state, run: { kind: 'running', request: event.request, progress: null } };
     case 'progressed':
-      return state.kind === 'running' ? { ...state, progress: event.progress } : state;
+      return run.kind === 'running' ? { ...state, run: { ...run, progress: event.progress } } : state;
     case 'ended':
+      if (run.kind !== 'running') return state;
       return event.outcome.status === 'done'
-        ? { kind: 'done', report: event.outcome.report, at: event.at }
-        : refused(state, event.outcome);
+        ? done(state, run.request, event.outcome, event.at)
+        : refused(state, run.request, event.outcome);
     case 'broke':
-      return { kind: 'failed', failure: event.failure, before: lastReport(state) };
+      return run.kind === 'running'
+        ? { ...state, run: { kind: 'failed', request: run.request, failure: event.failure } }
+        : state;
     case 'dismissed':
-      return state.kind === 'failed' ? { kind: 'idle', stopped: false, before: state.before } : state;
+      return run.kind === 'failed' ? { ...state, run: { kind: 'idle' } } : state;
+    case 'planChosen':
+      return { ...state, choice: event.choice, place: { ...firstPlace, tab: state.place.tab } };
+    case 'refreshed':
+      return { ...state, plan: event.plan };
+    default:
+      return { ...state, place: nextPlace(state.place, event) };
   }
 }
 
-/** The newest report there is, whether or not it still describes the sheet. */
-export function lastReport(state: PaneState): PlanReport | null {
-  return state.kind === 'done' ? state.report : state.before;
+/** The plan is from before a run that is under way, or that failed. */
+export function isEarlier({ run }: PaneState): boolean {
+  return run.kind === 'running' || run.kind === 'failed' || run.kind === 'stopped';
 }
 
-function refused(state: PaneState, { reason, message, remedy }: Refusal): PaneState {
-  if (reason === 'cancelled') return { kind: 'idle', stopped: true, before: lastReport(state) };
-  // Figures of a plan that is no longer found would be taken for this sheet's.
-  const before = reason === 'noPlan' ? null : lastReport(state);
-  return { kind: 'failed', failure: { reason, message, remedy }, before };
+function done(state: PaneState, request: Request, outcome: Done, at: Date): PaneState {
+  const { report, view } = outcome;
+  return {
+    ...state,
+    run: { kind: 'done', request, outcome, at, back: takingBack(request, outcome) },
+    plan: { report, view },
+  };
+}
+
+function refused(state: PaneState, request: Request, refusal: Refusal): PaneState {
+  const { reason, message, remedy, nothing = null } = refusal;
+  if (reason === 'cancelled') return { ...state, run: { kind: 'stopped' } };
+  return {
+    ...state,
+    run: { kind: 'failed', request, failure: { reason, message, remedy, nothing } },
+    // Figures of a plan that is no longer found would be taken for this sheet's.
+    plan: nothing === null ? state.plan : null,
+  };
 }

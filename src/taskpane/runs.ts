@@ -1,28 +1,25 @@
-import type { Outcome, Progress } from '../app/outcome';
 import { firstState, nextState } from './paneState';
 import type { Failure, PaneEvent, PaneState } from './paneState';
+import type { Perform } from './perform';
+import type { Request } from './requests';
 
-/** A use case as the pane calls it. */
-export type UseCase = (reports: {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-}) => Promise<Outcome>;
-
+/** What the pane's parts and the ribbon's commands can do to the pane. */
 export interface Runs {
   state(): PaneState;
   /** Calls back after each change; returns what ends the subscription. */
   subscribe(listener: () => void): () => void;
   /** Does nothing while a run is under way. Never rejects: the pane says how it went. */
-  recalculate(): Promise<void>;
+  start(request: Request): Promise<void>;
+  /** Until its first write a run can be stopped. */
   stop(): void;
-  dismiss(): void;
+  tell(event: PaneEvent): void;
 }
 
 /**
- * Runs use cases one at a time and keeps what the pane shows. It lives outside React because the ribbon's commands
- * start the same runs.
+ * Runs use cases one at a time and keeps what the pane shows. It lives outside React because the ribbon's commands and
+ * the sheet's events reach it too.
  */
-export function createRuns(task: UseCase, now: () => Date, bug: Pick<Failure, 'message' | 'remedy'>): Runs {
+export function createRuns(perform: Perform, now: () => Date, bug: Pick<Failure, 'message' | 'remedy'>): Runs {
   let state = firstState;
   let running: AbortController | null = null;
   const listeners = new Set<() => void>();
@@ -34,25 +31,26 @@ export function createRuns(task: UseCase, now: () => Date, bug: Pick<Failure, 'm
     });
   }
 
-  async function recalculate(): Promise<void> {
+  async function start(request: Request): Promise<void> {
     if (running !== null) return;
     running = new AbortController();
     const { signal } = running;
-    tell({ kind: 'started' });
+    tell({ kind: 'started', request });
     try {
-      const outcome = await task({
+      const outcome = await perform(request, {
         signal,
+        choice: state.choice,
         onProgress: (progress) => {
           tell({ kind: 'progressed', progress });
         },
       });
+      running = null;
       tell({ kind: 'ended', outcome, at: now() });
     } catch (error) {
-      tell({ kind: 'broke', failure: { ...bug, reason: 'bug' } });
+      running = null;
+      tell({ kind: 'broke', failure: { ...bug, reason: 'bug', nothing: null } });
       // Shown to the person in words; the developer finds the rest in the console.
       reportError(error);
-    } finally {
-      running = null;
     }
   }
 
@@ -62,10 +60,8 @@ export function createRuns(task: UseCase, now: () => Date, bug: Pick<Failure, 'm
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    recalculate,
+    start,
     stop: () => running?.abort(),
-    dismiss: () => {
-      tell({ kind: 'dismissed' });
-    },
+    tell,
   };
 }

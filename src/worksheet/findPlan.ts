@@ -26,6 +26,8 @@ export interface PlanPlace {
   readonly rows: readonly number[];
   readonly computed: ComputedColumns & ComputedLines;
   readonly managers: ManagersTable | null;
+  /** The other visible sheets that hold a plan. */
+  readonly otherSheets: readonly string[];
   /** Where the workbook could have been understood otherwise. */
   readonly findings: readonly SheetFinding[];
 }
@@ -53,10 +55,25 @@ export function findPlan(grids: readonly Grid[], choice: PlanChoice, thisYear: n
   if (choice.sheet !== null && among.length === 0)
     return { status: 'noSheet', sheet: choice.sheet, sheets: grids.map(({ sheet }) => sheet) };
   const found = among.map((grid) => planIn(grid, grids, choice, thisYear));
-  const [first, ...others] = found.flatMap((each) => (each.status === 'found' ? [each.place] : []));
+  const [first, ...others] = placesIn(found);
   if (first === undefined) return clearest(found);
-  return { status: 'found', place: { ...first, findings: [...first.findings, ...otherPlans(first, others)] } };
+  const elsewhere = placesIn(
+    grids.filter((grid) => !among.includes(grid)).map((grid) => planIn(grid, grids, noChoice, thisYear)),
+  );
+  return {
+    status: 'found',
+    place: {
+      ...first,
+      otherSheets: [...others, ...elsewhere].map(({ grid }) => grid.sheet),
+      findings: [...first.findings, ...otherPlans(first, others)],
+    },
+  };
 }
+
+const noChoice: PlanChoice = { sheet: null, year: null, mapping: [] };
+
+const placesIn = (found: readonly PlanFound[]): PlanPlace[] =>
+  found.flatMap((each) => (each.status === 'found' ? [each.place] : []));
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -104,6 +121,7 @@ function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear
     rows: indicators.map(({ row }) => row),
     computed,
     managers: own ?? managersElsewhere(grids, grid),
+    otherSheets: [],
   };
   const isDated = choice.year !== null || fromTitle !== null || search.planYear.isDated;
   return {

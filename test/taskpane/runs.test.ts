@@ -1,24 +1,24 @@
 /** @jest-environment jsdom */
-import type { Outcome } from '../../src/app/outcome';
 import { createRuns } from '../../src/taskpane/runs';
-import type { UseCase } from '../../src/taskpane/runs';
-import { sampleReport } from './sampleReport';
+import type { Perform } from '../../src/taskpane/perform';
+import { shownPlan } from './shownPlan';
 
 const at = new Date(2018, 0, 15, 10, 42);
 const bug = { message: 'Guasto.', remedy: 'Riprova.' };
-const done: Outcome = { status: 'done', report: sampleReport(), undo: [] };
-const runsOf = (useCase: UseCase) => createRuns(useCase, () => at, bug);
+const done = shownPlan();
+const runsOf = (perform: Perform) => createRuns(perform, () => at, bug);
+const recalculate = { kind: 'recalculate' } as const;
 
 test('a run shows its progress and then its outcome', async () => {
   const seen: string[] = [];
-  const runs = runsOf(async ({ onProgress }) => {
+  const runs = runsOf(async (_, { onProgress }) => {
     onProgress({ step: 'writing', done: 0, of: 0 });
     return done;
   });
-  runs.subscribe(() => seen.push(runs.state().kind));
-  await runs.recalculate();
+  runs.subscribe(() => seen.push(runs.state().run.kind));
+  await runs.start(recalculate);
   expect(seen).toEqual(['running', 'running', 'done']);
-  expect(runs.state()).toMatchObject({ kind: 'done', at });
+  expect(runs.state().run).toMatchObject({ kind: 'done', at });
 });
 
 test('a second request while one is under way starts nothing', async () => {
@@ -27,25 +27,25 @@ test('a second request while one is under way starts nothing', async () => {
     started += 1;
     return done;
   });
-  await Promise.all([runs.recalculate(), runs.recalculate()]);
+  await Promise.all([runs.start(recalculate), runs.start(recalculate)]);
   expect(started).toBe(1);
-  await runs.recalculate();
+  await runs.start(recalculate);
   expect(started).toBe(2);
 });
 
 test('stopping aborts the signal that the use case watches', async () => {
   const runs = runsOf(
-    ({ signal }) =>
+    (_, { signal }) =>
       new Promise((resolve) => {
         signal.addEventListener('abort', () => {
           resolve({ status: 'refused', reason: 'cancelled', message: 'Interrotto.', remedy: '' });
         });
       }),
   );
-  const running = runs.recalculate();
+  const running = runs.start(recalculate);
   runs.stop();
   await running;
-  expect(runs.state()).toEqual({ kind: 'idle', stopped: true, before: null });
+  expect(runs.state().run).toEqual({ kind: 'stopped' });
 });
 
 test('a bug is shown in words and reported', async () => {
@@ -53,8 +53,8 @@ test('a bug is shown in words and reported', async () => {
   globalThis.reportError = (error) => reported.push(error);
   const fault = new TypeError('x is undefined');
   const runs = runsOf(() => Promise.reject(fault));
-  await runs.recalculate();
-  expect(runs.state()).toMatchObject({
+  await runs.start(recalculate);
+  expect(runs.state().run).toMatchObject({
     kind: 'failed',
     failure: { reason: 'bug', ...bug },
   });
@@ -65,6 +65,18 @@ test('who unsubscribes is left alone', async () => {
   const listener = jest.fn();
   const runs = runsOf(() => Promise.resolve(done));
   runs.subscribe(listener)();
-  await runs.recalculate();
+  await runs.start(recalculate);
   expect(listener).not.toHaveBeenCalled();
+});
+
+test('a sheet chosen in the pane is the one the next run reads', async () => {
+  const chosen: unknown[] = [];
+  const runs = runsOf(async (_, { choice }) => {
+    chosen.push(choice);
+    return done;
+  });
+  await runs.start({ kind: 'check' });
+  runs.tell({ kind: 'planChosen', choice: { sheet: 'Piano 2018' } });
+  await runs.start({ kind: 'check' });
+  expect(chosen).toEqual([{}, { sheet: 'Piano 2018' }]);
 });

@@ -1,20 +1,14 @@
 import * as React from 'react';
-import type { FindingReport } from '../../app/report';
 import { RowList } from '../controls/RowList';
 import { Symbol } from '../controls/Symbol';
-import type { Words } from '../words/words';
+import { findingKey } from '../navigation';
 import { FindingRow } from './FindingRow';
-
-interface FindingsProps {
-  readonly findings: readonly FindingReport[];
-  readonly words: Words;
-}
+import type { PlanViewProps } from './PlanTabs';
 
 const severities = ['error', 'warning', 'note'] as const;
 
 /** Gravest first; at most one is open. */
-export function Findings({ findings, words }: FindingsProps): JSX.Element {
-  const [open, setOpen] = React.useState<FindingReport | null>(null);
+export function Findings({ report: { findings }, place, words, tell }: PlanViewProps): JSX.Element {
   if (findings.length === 0) return <p>{words.noFindings}</p>;
   return (
     <RowList>
@@ -40,9 +34,9 @@ export function Findings({ findings, words }: FindingsProps): JSX.Element {
                   key={position}
                   id={`${severity}-${position}`}
                   finding={finding}
-                  isOpen={finding === open}
+                  isOpen={findingKey(finding) === place.finding}
                   onToggle={(isOpen) => {
-                    setOpen(isOpen ? finding : null);
+                    tell(isOpen ? { kind: 'findingOpened', finding: findingKey(finding) } : { kind: 'findingClosed' });
                   }}
                   words={words}
                 />

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { MainButton } from '../controls/buttons';
 import { Symbol } from '../controls/Symbol';
 import type { Failure } from '../paneState';
 import type { Words } from '../words/words';
@@ -17,8 +18,14 @@ export function NoPlanTitle({ failure, words }: NoPlanTitleProps): JSX.Element {
   );
 }
 
+interface NoPlanProps {
+  readonly busy: boolean;
+  readonly words: Words;
+  readonly onSearchAgain: () => void;
+}
+
 /** An empty state that teaches: what Piano looks for, and what to do then. */
-export function NoPlan({ words }: { readonly words: Words }): JSX.Element {
+export function NoPlan({ busy, words, onSearchAgain }: NoPlanProps): JSX.Element {
   return (
     <section className="body" aria-labelledby="looked-for">
       <h2 id="looked-for">{words.lookedForTitle}</h2>
@@ -33,7 +40,8 @@ export function NoPlan({ words }: { readonly words: Words }): JSX.Element {
           </li>
         ))}
       </ul>
-      <p className="small">{words.thenRecalculate}</p>
+      <p className="small">{words.thenSearchAgain}</p>
+      <MainButton label={words.searchAgain} busy={busy} onClick={onSearchAgain} />
     </section>
   );
 }

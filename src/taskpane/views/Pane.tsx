@@ -1,14 +1,14 @@
 import * as React from 'react';
-import { lastReport, type PaneState } from '../paneState';
+import { MainButton } from '../controls/buttons';
+import { isEarlier, type PaneState } from '../paneState';
 import type { Runs } from '../runs';
 import type { Words } from '../words/words';
-import { FirstOpen, FirstOpenTitle } from './FirstOpen';
 import { HostError } from './HostError';
 import { NoPlan, NoPlanTitle } from './NoPlan';
 import { PlanTitle } from './PlanTitle';
-import { ReportViews } from './ReportViews';
+import { PlanTabs } from './PlanTabs';
+import { Preparation } from './Preparation';
 import { RunLine } from './RunLine';
-import { MainButton } from '../controls/buttons';
 
 interface PaneProps {
   readonly runs: Runs;
@@ -18,34 +18,65 @@ interface PaneProps {
 /** The whole pane: where we are, what to do, how it went, and what there is to see. */
 export function Pane({ runs, words }: PaneProps): JSX.Element {
   const state = useRuns(runs);
-  const report = lastReport(state);
-  const noPlan = state.kind === 'failed' && state.failure.reason === 'noPlan' ? state.failure : null;
-  const start = () => void runs.recalculate();
+  const { run, plan } = state;
+  const nothing = run.kind === 'failed' && run.failure.nothing !== null ? run.failure : null;
+  const isRunning = run.kind === 'running';
 
   return (
     <main className="pane">
       <header className="head">
-        {report !== null ? (
-          <PlanTitle report={report} words={words} />
-        ) : noPlan !== null ? (
-          <NoPlanTitle failure={noPlan} words={words} />
+        {plan !== null ? (
+          <PlanTitle report={plan.report} words={words} />
+        ) : nothing !== null ? (
+          <NoPlanTitle failure={nothing} words={words} />
         ) : (
-          <FirstOpenTitle words={words} />
+          <h1 className="hero">{words.title}</h1>
         )}
-        <div className="commands">
-          <MainButton label={words.recalculate} busy={state.kind === 'running'} onClick={start} />
-        </div>
-        <RunLine state={state} words={words} onStop={runs.stop} />
+        {plan?.view.isPrepared === true && (
+          <div className="commands">
+            <MainButton
+              label={words.recalculate}
+              busy={isRunning}
+              onClick={() => void runs.start({ kind: 'recalculate' })}
+            />
+          </div>
+        )}
+        <RunLine run={run} words={words} onStop={runs.stop} />
       </header>
-      {state.kind === 'failed' && noPlan === null && (
-        <HostError failure={state.failure} words={words} onRetry={start} onClose={runs.dismiss} />
+      {run.kind === 'failed' && nothing === null && (
+        <HostError
+          failure={run.failure}
+          words={words}
+          onRetry={() => void runs.start(run.request)}
+          onClose={() => {
+            runs.tell({ kind: 'dismissed' });
+          }}
+        />
       )}
-      {report !== null ? (
-        <ReportViews report={report} isEarlier={state.kind !== 'done'} words={words} />
-      ) : noPlan !== null ? (
-        <NoPlan words={words} />
+      {plan !== null ? (
+        <>
+          {!plan.view.isPrepared && (
+            <Preparation
+              toAdd={plan.view.toAdd}
+              busy={isRunning}
+              words={words}
+              onPrepare={() => void runs.start({ kind: 'prepare' })}
+            />
+          )}
+          <PlanTabs
+            {...plan}
+            place={state.place}
+            isEarlier={isEarlier(state)}
+            busy={isRunning}
+            words={words}
+            tell={runs.tell}
+            start={(request) => void runs.start(request)}
+          />
+        </>
       ) : (
-        <FirstOpen words={words} />
+        nothing !== null && (
+          <NoPlan words={words} busy={isRunning} onSearchAgain={() => void runs.start({ kind: 'check' })} />
+        )
       )}
     </main>
   );

@@ -3,26 +3,26 @@ import type { Progress } from '../../app/outcome';
 import { SmallButton } from '../controls/buttons';
 import { ProgressLine } from '../controls/ProgressLine';
 import { Symbol } from '../controls/Symbol';
-import type { PaneState } from '../paneState';
+import type { Run } from '../paneState';
 import type { Words } from '../words/words';
 
 interface RunLineProps {
-  readonly state: PaneState;
+  readonly run: Run;
   readonly words: Words;
   readonly onStop: () => void;
 }
 
 /** How the last run went or how this one is going; the status node is always there, or screen readers would miss it. */
-export function RunLine({ state, words, onStop }: RunLineProps): JSX.Element {
-  const isRunning = state.kind === 'running';
-  const said = sentence(state, words);
+export function RunLine({ run, words, onStop }: RunLineProps): JSX.Element {
+  const isRunning = run.kind === 'running';
+  const said = sentence(run, words);
   return (
     <>
       <p className={isRunning ? 'hidden' : 'said'} role="status">
-        {state.kind === 'done' && <Symbol name="met" />}
+        {run.kind === 'done' && <Symbol name="met" />}
         {said !== '' && <span>{said}</span>}
       </p>
-      {isRunning && <Running progress={state.progress} words={words} onStop={onStop} />}
+      {isRunning && <Running progress={run.progress} words={words} onStop={onStop} />}
     </>
   );
 }
@@ -47,17 +47,17 @@ function Running({ progress, words, onStop }: RunningProps): JSX.Element {
   );
 }
 
-function sentence(state: PaneState, words: Words): string {
-  switch (state.kind) {
+function sentence(run: Run, words: Words): string {
+  switch (run.kind) {
     case 'done':
-      return words.result(state.report, state.at);
+      return words.result(run.request, run.outcome, run.at);
     case 'running':
-      return words.progress(atQuarters(state.progress));
+      return words.progress(atQuarters(run.progress));
+    case 'stopped':
+      return words.stopped;
+    case 'idle':
     case 'failed':
       return '';
-    case 'idle':
-      if (state.stopped) return words.stopped;
-      return state.before === null ? words.nothingWrittenYet : '';
   }
 }
 

@@ -5,6 +5,33 @@ const { counted, day, time } = formatsFor('en-GB');
 
 const indicators = (count: number) => counted(count, 'indicator', 'indicators');
 
+const result: Words['result'] = (request, { report: { plan, host }, kept = [] }, at) => {
+  const read = `${plan.indicators.length} read`;
+  switch (request.kind) {
+    case 'check':
+      return 'The plan has been read.';
+    case 'prepare':
+      return `Sheet prepared at ${time(at)}: ${read}.`;
+    case 'correct':
+      return counted(request.chosen.length, 'cell corrected.', 'cells corrected.');
+    case 'revertCorrection':
+      return 'The cell is as it was.';
+    case 'accept':
+      return counted(request.findings.length, 'finding accepted.', 'findings accepted.');
+    case 'undo':
+      return 'Undone: the sheet is as it was.';
+    case 'remove':
+      return kept.length === 0 ? 'All removed: the sheet is as it was.' : 'All removed; the results people typed stay.';
+    case 'importPlan':
+      return `Plan imported: ${indicators(plan.indicators.length)}.`;
+    case 'recalculate': {
+      const changed =
+        host.changes === 0 ? 'nothing changed' : counted(host.changes, 'change to the sheet', 'changes to the sheet');
+      return `Recalculated at ${time(at)}: ${read}, ${changed}.`;
+    }
+  }
+};
+
 const families: Words['families'] = {
   met: 'Met',
   partlyMet: 'Partly met',
@@ -26,18 +53,17 @@ export const en: Words = {
   counts: ({ plan }) =>
     `${counted(plan.objectives.length, 'objective', 'objectives')} · ${indicators(plan.indicators.length)} · ${plan.year} plan`,
 
-  firstTitle: 'Ready to read the plan',
   nothingWrittenYet: 'Nothing has been written yet.',
-  firstSteps:
-    'With Recalculate, Piano looks for the plan’s sheet and reads its targets and results as they are written.',
-  columnsTitle: 'On the right of the plan it adds',
-  columns: [
-    ['Lettura', 'the target said in words'],
-    ['Consuntivo', 'if missing: for the result'],
-    ['Raggiungimento', 'the percentage, as formulas'],
-    ['Stato', 'met, partly met, …'],
-    ['Segnalazioni', 'what to check'],
-  ],
+  prepare: 'Prepare sheet',
+  addsColumns: (count) => `Preparing the sheet adds ${counted(count, 'column', 'columns')}`,
+  columns: {
+    code: 'whose row it is',
+    reading: 'the target said in words',
+    actual: 'where to type the result',
+    degree: 'the percentage, as formulas',
+    status: 'met, partly met, …',
+    findings: 'what to check',
+  },
   planUntouched: 'The plan’s cells stay as they are.',
 
   noPlanTitle: 'No plan here',
@@ -47,7 +73,8 @@ export const en: Words = {
     ['Target 2017', ', with its year'],
     ['Obiettivo', ', Stato 2015 or Stato iniziale'],
   ],
-  thenRecalculate: 'Once the headings are on one row, press Recalculate again.',
+  thenSearchAgain: 'Once the headings are on one row, Piano finds the plan.',
+  searchAgain: 'Search again',
   openInExcel: 'Piano is an add-in: open it in Excel, from the Piano tab.',
 
   progress: (progress) => {
@@ -55,11 +82,7 @@ export const en: Words = {
     if (progress.step === 'writing') return 'Writing…';
     return progress.of === 0 ? 'Recalculating…' : `Recalculating: ${progress.done} of ${indicators(progress.of)}`;
   },
-  result: ({ plan, host }, at) => {
-    const changed =
-      host.changes === 0 ? 'nothing changed' : counted(host.changes, 'change to the sheet', 'changes to the sheet');
-    return `Recalculated at ${time(at)}: ${plan.indicators.length} read, ${changed}.`;
-  },
+  result,
   stopped: 'Stopped: nothing was written to the sheet.',
   bug: {
     message: 'Piano stopped because of a fault of its own.',

@@ -5,6 +5,35 @@ const { counted, day, time } = formatsFor('it-IT');
 
 const indicators = (count: number) => counted(count, 'indicatore', 'indicatori');
 
+const result: Words['result'] = (request, { report: { plan, host }, kept = [] }, at) => {
+  const read = `${plan.indicators.length} ${plan.indicators.length === 1 ? 'letto' : 'letti'}`;
+  switch (request.kind) {
+    case 'check':
+      return 'Il piano è stato letto.';
+    case 'prepare':
+      return `Foglio preparato alle ${time(at)}: ${read}.`;
+    case 'correct':
+      return counted(request.chosen.length, 'cella corretta.', 'celle corrette.');
+    case 'revertCorrection':
+      return 'La cella è com’era.';
+    case 'accept':
+      return counted(request.findings.length, 'segnalazione accettata.', 'segnalazioni accettate.');
+    case 'undo':
+      return 'Annullato: il foglio è com’era.';
+    case 'remove':
+      return kept.length === 0
+        ? 'Tolto tutto: il foglio è com’era.'
+        : 'Tolto tutto; i consuntivi digitati sono rimasti.';
+    case 'importPlan':
+      return `Piano importato: ${indicators(plan.indicators.length)}.`;
+    case 'recalculate': {
+      const changed =
+        host.changes === 0 ? 'nessun cambiamento' : counted(host.changes, 'modifica al foglio', 'modifiche al foglio');
+      return `Ricalcolato alle ${time(at)}: ${read}, ${changed}.`;
+    }
+  }
+};
+
 const families: Words['families'] = {
   met: 'Raggiunti',
   partlyMet: 'Parziali',
@@ -26,17 +55,17 @@ export const it: Words = {
   counts: ({ plan }) =>
     `${counted(plan.objectives.length, 'obiettivo', 'obiettivi')} · ${indicators(plan.indicators.length)} · piano ${plan.year}`,
 
-  firstTitle: 'Pronto a leggere il piano',
   nothingWrittenYet: 'Nel foglio non è ancora stato scritto niente.',
-  firstSteps: 'Con Ricalcola Piano cerca il foglio del piano e ne legge target e consuntivi così come sono scritti.',
-  columnsTitle: 'A destra del piano aggiunge',
-  columns: [
-    ['Lettura', 'il target detto in parole'],
-    ['Consuntivo', 'se manca: qui si scrive il risultato'],
-    ['Raggiungimento', 'la percentuale, con formule'],
-    ['Stato', 'raggiunto, parziale, …'],
-    ['Segnalazioni', 'che cosa ricontrollare'],
-  ],
+  prepare: 'Prepara il foglio',
+  addsColumns: (count) => `Preparare il foglio aggiunge ${counted(count, 'colonna', 'colonne')}`,
+  columns: {
+    code: 'di chi è la riga',
+    reading: 'il target detto a parole',
+    actual: 'dove scrivere il risultato',
+    degree: 'la percentuale, come formule',
+    status: 'raggiunto, parziale, …',
+    findings: 'che cosa controllare',
+  },
   planUntouched: 'Le celle del piano restano come sono.',
 
   noPlanTitle: 'Qui non c’è un piano',
@@ -46,7 +75,8 @@ export const it: Words = {
     ['Target 2017', ', con il suo anno'],
     ['Obiettivo', ', Stato 2015 o Stato iniziale'],
   ],
-  thenRecalculate: 'Messe le intestazioni su una stessa riga, premere di nuovo Ricalcola.',
+  thenSearchAgain: 'Messe le intestazioni su una stessa riga, Piano trova il piano.',
+  searchAgain: 'Cerca di nuovo',
   openInExcel: 'Piano è un componente aggiuntivo: si apre da Excel, nella scheda Piano.',
 
   progress: (progress) => {
@@ -54,12 +84,7 @@ export const it: Words = {
     if (progress.step === 'writing') return 'Scrittura in corso…';
     return progress.of === 0 ? 'Ricalcolo…' : `Ricalcolo: ${progress.done} di ${indicators(progress.of)}`;
   },
-  result: ({ plan, host }, at) => {
-    const read = `${plan.indicators.length} ${plan.indicators.length === 1 ? 'letto' : 'letti'}`;
-    const changed =
-      host.changes === 0 ? 'nessun cambiamento' : counted(host.changes, 'modifica al foglio', 'modifiche al foglio');
-    return `Ricalcolato alle ${time(at)}: ${read}, ${changed}.`;
-  },
+  result,
   stopped: 'Interrotto: nel foglio non è stato scritto niente.',
   bug: {
     message: 'Piano si è fermato per un errore suo.',

@@ -1,7 +1,12 @@
 import type { Progress } from '../../app/outcome';
+import type { ComputedField } from '../../app/planView';
 import type { PlanReport } from '../../app/report';
 import type { Severity } from '../../plan/findings/catalogue';
+import type { Performed } from '../perform';
+import type { Request } from '../requests';
 import type { FamilyCount, StatusFamily } from '../statusFamilies';
+
+type Ended = Extract<Performed, { status: 'done' }>;
 
 export type Language = 'it' | 'en';
 
@@ -16,22 +21,22 @@ export interface Words {
   readonly close: string;
   readonly counts: (report: PlanReport) => string;
 
-  readonly firstTitle: string;
   readonly nothingWrittenYet: string;
-  readonly firstSteps: string;
-  readonly columnsTitle: string;
-  readonly columns: readonly (readonly [name: string, what: string])[];
+  readonly prepare: string;
+  readonly addsColumns: (count: number) => string;
+  readonly columns: Readonly<Record<ComputedField, string>>;
   readonly planUntouched: string;
 
   readonly noPlanTitle: string;
   /** Headings looked for: an example, set in bold, and what else it may be. */
   readonly lookedFor: readonly (readonly [example: string, after: string])[];
   readonly lookedForTitle: string;
-  readonly thenRecalculate: string;
+  readonly thenSearchAgain: string;
+  readonly searchAgain: string;
   readonly openInExcel: string;
 
   readonly progress: (progress: Progress | null) => string;
-  readonly result: (report: PlanReport, at: Date) => string;
+  readonly result: (request: Request, outcome: Ended, at: Date) => string;
   readonly stopped: string;
   /** A bug of ours: what is wrong and what to do. */
   readonly bug: { readonly message: string; readonly remedy: string };

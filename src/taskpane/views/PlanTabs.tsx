@@ -1,0 +1,47 @@
+import * as React from 'react';
+import type { PlanView } from '../../app/planView';
+import type { PlanReport } from '../../app/report';
+import { panelId, tabId, Tabs } from '../controls/Tabs';
+import type { Navigation, NavigationEvent, Tab } from '../navigation';
+import type { Request } from '../requests';
+import type { Words } from '../words/words';
+import { Findings } from './Findings';
+import { Summary } from './Summary';
+
+/** What every view of the plan is given. */
+export interface PlanViewProps {
+  readonly report: PlanReport;
+  readonly view: PlanView;
+  readonly place: Navigation;
+  /** A newer run is under way or failed: the figures are from before it. */
+  readonly isEarlier: boolean;
+  /** A run is under way: nothing else can be started. */
+  readonly busy: boolean;
+  readonly words: Words;
+  readonly tell: (event: NavigationEvent) => void;
+  readonly start: (request: Request) => void;
+}
+
+export function PlanTabs(props: PlanViewProps): JSX.Element {
+  const { report, place, words, tell } = props;
+  const open = report.findings.filter(({ accepted }) => !accepted).length;
+  return (
+    <>
+      <Tabs<Tab>
+        label={words.views}
+        tabs={[
+          { key: 'summary', label: words.summary },
+          { key: 'findings', label: words.findings, count: { shown: open, said: words.findingsCounted(open) } },
+        ]}
+        selected={place.tab}
+        onSelect={(tab) => {
+          tell({ kind: 'tabChosen', tab });
+        }}
+      />
+      <div className="body" role="tabpanel" id={panelId} aria-labelledby={tabId(place.tab)}>
+        {place.tab === 'summary' && <Summary report={report} isEarlier={props.isEarlier} words={words} />}
+        {place.tab === 'findings' && <Findings {...props} />}
+      </div>
+    </>
+  );
+}
