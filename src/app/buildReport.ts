@@ -11,7 +11,7 @@ import type { ObjectiveReport, PlanReport, RollupReport } from './report';
 
 /** The public JSON of what was read and judged. */
 export function buildReport(
-  { assessed, place, referenceDate, remembered }: Inspection,
+  { assessed, place, referenceDate, remembered, settings }: Inspection,
   language: 'it' | 'en',
   host: HostReport,
 ): PlanReport {
@@ -29,7 +29,7 @@ export function buildReport(
       indicators: assessed.indicators.map((indicator) => indicatorReport(indicator, language)),
       declared: declaredReport(plan.declared, plan.objectives),
     },
-    rollup: rollupReport(assessed),
+    rollup: rollupReport(assessed, settings),
     findings: [
       ...place.findings.map(({ sheet, ...placed }) => tell({ ...nowhere, ...placed }, sheet)),
       ...assessed.findings.map((finding) => tell(finding, place.grid.sheet)),
@@ -103,8 +103,8 @@ function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 
   };
 }
 
-function rollupReport(assessed: Inspection['assessed']): RollupReport {
-  const { objectives, owners, levels } = rollUp(assessed);
+function rollupReport(assessed: Inspection['assessed'], { calculation }: Inspection['settings']): RollupReport {
+  const { objectives, owners, levels } = rollUp(assessed, calculation);
   return {
     objectives: objectives.map(({ objective, own, childrenMean }) => ({
       code: objective.code,

@@ -1,6 +1,5 @@
 import type { AssessedPlan } from '../plan/assess';
 import { assessPlan } from '../plan/assess';
-import { defaultSettings } from '../plan/achievement/settings';
 import { readPlan } from '../plan/readPlan';
 import { readColumns, type ColumnRequest } from '../excel/readColumns';
 import { readGrids } from '../excel/readGrids';
@@ -13,6 +12,7 @@ import type { StandingContent } from '../worksheet/standing';
 import { widthsOfColumns } from '../worksheet/preparation';
 import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { watchedParts, type Watched } from '../worksheet/watched';
+import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
 import { spanOf } from '../worksheet/span';
 import { SETTINGS_NAMESPACE, type StoredSettings } from '../worksheet/storedSettings';
 import { referenceDate } from './referenceDate';
@@ -41,6 +41,8 @@ export interface InspectOptions {
   readonly today: string;
   /** Sheet, year and columns a person chose; what is left open is found. */
   readonly choice?: Partial<PlanChoice>;
+  /** Settings that a person is changing: what is read is judged with them. */
+  readonly patch?: SettingsPatch;
 }
 
 /** Reads the workbook, finds the plan and judges it; writes nothing. */
@@ -54,7 +56,8 @@ export async function inspectWorkbook(
     part.ask();
   });
   const remembered = rememberedIn(part.text());
-  const found = findPlan(grids, choiceNow(remembered, asked, grids), Number(options.today.slice(0, 4)));
+  const now = { ...remembered, settings: patched(remembered.settings, options.patch ?? {}) };
+  const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)));
   if (found.status !== 'found') return found;
   const place = {
     ...found.place,
@@ -78,8 +81,8 @@ export async function inspectWorkbook(
     const shown = text(row, column);
     return shown === null ? null : String(shown);
   });
-  const at = referenceDate(options.at ?? remembered.settings.referenceDate, options.today, place.year);
-  const judged = { referenceDate: at, settings: defaultSettings };
+  const at = referenceDate(options.at ?? now.settings.referenceDate, options.today, place.year);
+  const judged = { referenceDate: at, settings: now.settings.calculation };
   const plan = readPlan(written, judged);
   return {
     status: 'inspected',
@@ -90,8 +93,8 @@ export async function inspectWorkbook(
     watched: watchedParts(place, written),
     remembered,
     settings: {
-      ...settingsAfter(remembered, asked, options.at, place),
-      widths: { ...remembered.settings.widths, ...Object.fromEntries(ownWidths) },
+      ...settingsAfter(now, asked, options.at, place),
+      widths: { ...now.settings.widths, ...Object.fromEntries(ownWidths) },
     },
   };
 }

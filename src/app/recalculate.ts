@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../plan/assess';
 import type { ExcelSession } from '../excel/session';
 import { countChanges, type Change } from '../worksheet/change';
 import { inverse } from '../worksheet/inverse';
+import { isPrepared } from '../worksheet/computedColumns';
 import { isReadToTheRight } from '../worksheet/grid';
 import { isAccepted, rememberingChanges } from '../worksheet/remembered';
 import { planChanges } from '../worksheet/planChanges';
@@ -32,7 +33,11 @@ export async function recalculate(session: ExcelSession, options: RecalculateOpt
 }
 
 /** The same inside a run that has already done something else. */
-export async function bringUpToDate(workbook: WorkbookSession, options: RecalculateOptions): Promise<Outcome> {
+export async function bringUpToDate(
+  workbook: WorkbookSession,
+  options: RecalculateOptions,
+  refuseThis: (inspection: Inspection) => Refusal | null = () => null,
+): Promise<Outcome> {
   const { language, onProgress, signal } = options;
   let applied = 0;
   let undo: Change[] = [];
@@ -40,7 +45,7 @@ export async function bringUpToDate(workbook: WorkbookSession, options: Recalcul
     onProgress?.({ step: 'reading', done: 0, of: 0 });
     const inspection = await inspectWorkbook(workbook, options);
     if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
-    const refusal = refuseWriting(inspection, language);
+    const refusal = refuseThis(inspection) ?? refuseWriting(inspection, language);
     if (refusal !== null) return refusal;
     const total = inspection.assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });
@@ -68,11 +73,11 @@ export function refuseWriting({ place: { grid } }: Inspection, language: 'it' | 
   return isReadToTheRight(grid) ? null : refuse('tooWide', language, grid.sheet);
 }
 
-function changesOf(inspection: Inspection, { values = false }: RecalculateOptions): Change[] {
+/** A person who changes settings has not asked for columns yet: a sheet without Piano's stays without them. */
+function changesOf(inspection: Inspection, { values = false, patch }: RecalculateOptions): Change[] {
   const { place, assessed, standing, referenceDate, remembered, settings } = inspection;
   const isListed = (placed: PlacedFinding): boolean => !isAccepted(remembered, placed, place.grid.sheet);
-  return [
-    ...rememberingChanges(remembered, settings),
-    ...planChanges(place, assessed, standing, { referenceDate, values, isListed }),
-  ];
+  const remembering = rememberingChanges(remembered, settings);
+  if (patch !== undefined && !isPrepared(place.computed)) return remembering;
+  return [...remembering, ...planChanges(place, assessed, standing, { referenceDate, values, isListed })];
 }

@@ -32,6 +32,12 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'La cella è stata modificata da quando la segnalazione è comparsa.',
       'Ricalcolare e guardare di nuovo: non è stato scritto niente.',
     ],
+    unfitSetting: (sentence) => [sentence, 'Correggere il valore. Non è stato scritto niente.'],
+    unreadableSettings: () => [
+      'Le impostazioni conservate in questo file non si leggono, e Piano non scrive sopra a quelle di altri.',
+      'Aprire il file con la versione di Piano che le ha scritte. Non è stato scritto niente.',
+    ],
+    noSuchDay: (day) => [`Il giorno «${day}» non esiste.`, 'Scrivere una data come 2017-12-31, poi ripetere.'],
     noPlanInText: () => [
       'Il testo non è quello di un piano: nessuna riga comincia con il codice di un indicatore, come «F101 - …».',
       'Aprire il PDF, selezionare tutto, copiare, e incollare in un file di testo con le sue righe.',
@@ -80,6 +86,12 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Somebody is editing the plan while it is being recalculated.',
       'Try again when they are done: the plan’s own cells are untouched.',
     ],
+    unfitSetting: (sentence) => [sentence, 'Correct the value. Nothing was written.'],
+    unreadableSettings: () => [
+      'The settings stored in this file cannot be read, and Piano does not write over what others stored.',
+      'Open the file with the version of Piano that wrote them. Nothing was written.',
+    ],
+    noSuchDay: (day) => [`There is no day “${day}”.`, 'Write a date like 2017-12-31, then try again.'],
     noPlanInText: () => [
       'The text is not that of a plan: no line begins with an indicator’s code, like “F101 - …”.',
       'Open the PDF, select all, copy, and paste into a text file with its lines.',

@@ -110,6 +110,8 @@ export interface DeclaredOwner {
 
 /** A plan whose every cell has been read. */
 export interface Plan {
+  /** The judgements it was read with, from worst to best. */
+  readonly scale: readonly string[];
   readonly title: string | null;
   readonly year: number;
   readonly sheet: string;

@@ -18,9 +18,9 @@ import { offWords, onWords, undoneWords } from './target/vocabulary/switchWords'
 import { takeApart, type Writing } from './target/writing';
 
 /** Reads what an indicator stood at. Never throws; a baseline that is not understood costs a warning, not the row. */
-export function readBaseline(cell: WrittenCell): Baseline {
+export function readBaseline(cell: WrittenCell, scale: readonly string[] = defaultScale): Baseline {
   const { value, text } = cell;
-  if (typeof value === 'string') return readText(value);
+  if (typeof value === 'string') return readText(value, scale);
   if (value === null) return none(text);
   if (isCellError(value)) return unreadable(text, 'BAS-002');
   if (typeof value === 'boolean') return { written: text, kind: 'switch', value, unit: null, findings: [] };
@@ -43,9 +43,9 @@ const noneWords: ReadonlySet<string> = new Set([
   'non presente',
 ]);
 
-function readText(written: string): Baseline {
+function readText(written: string, scale: readonly string[]): Baseline {
   const joined = joinDigits(written);
-  const writing = takeApart(joined, { baseline: none(''), year: 0 });
+  const writing = takeApart(joined, { baseline: none(''), year: 0, scale });
   const baseline =
     readWords(written, writing) ?? readFigure(written, writing, joined !== written) ?? unreadable(written, 'BAS-001');
   if (writing.folded.repaired.length === 0) return baseline;
@@ -57,7 +57,7 @@ function joinDigits(written: string): string {
   return /[\r\n]/.test(written) ? written.replace(/(?<=[\d.,])[ \t]*[\r\n]+[ \t]*(?=\d)/g, '') : written;
 }
 
-function readWords(written: string, { folded, body }: Writing): Baseline | null {
+function readWords(written: string, { folded, body, scale }: Writing): Baseline | null {
   const line = folded.lower.trim();
   if (line === '') return none(written);
   const phrase = (line.length > 1 && line.endsWith('.') && line !== '...' ? line.slice(0, -1) : line).replace(
@@ -69,8 +69,8 @@ function readWords(written: string, { folded, body }: Writing): Baseline | null 
   if (onWords.has(phrase)) return { written, kind: 'switch', value: true, unit: null, findings: [] };
   if (offWords.has(phrase) || undoneWords.has(phrase))
     return { written, kind: 'switch', value: false, unit: null, findings: [] };
-  if (levelWords.has(phrase) || levelOf(phrase, defaultScale) !== null)
-    return { written, kind: 'level', value: levelOf(phrase, defaultScale) ?? phrase, unit: null, findings: [] };
+  if (levelWords.has(phrase) || levelOf(phrase, scale) !== null)
+    return { written, kind: 'level', value: levelOf(phrase, scale) ?? phrase, unit: null, findings: [] };
   const [first] = body;
   if (first?.type === 'date' && body.length === 1)
     return readDate(written, first.day, first.month, fullYear(first.year));

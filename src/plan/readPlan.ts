@@ -16,12 +16,13 @@ export type PlanContext = Pick<ActualContext, 'settings' | 'referenceDate'>;
 
 /** Reads every cell of a plan. Nothing is dropped: what can't be read stays, and `checkPlan` says why. */
 export function readPlan(written: WrittenPlan, context: PlanContext): Plan {
+  const { scale } = context.settings;
   const { objectives, places } = readObjectives(written.objectives, written.declared);
   const usesSigns = written.indicators.some(({ direction }) => direction !== null && isPlusSign(direction.written));
   const read = written.indicators.map((indicator) => {
     const place = indicator.objective === null ? null : (places[indicator.objective] ?? null);
     const objective = place === null ? null : (objectives[place]?.code ?? null);
-    return readIndicator(indicator, { place, objective, planYear: written.year, usesSigns });
+    return readIndicator(indicator, { place, objective, planYear: written.year, usesSigns, scale });
   });
   const directions = settleDirections(read, written.year);
   const indicators = read.map((indicator, index): Indicator => {
@@ -35,7 +36,7 @@ export function readPlan(written: WrittenPlan, context: PlanContext): Plan {
       ...context,
     });
   });
-  return { ...written, objectives, indicators };
+  return { ...written, objectives, indicators, scale };
 }
 
 interface Row {
@@ -43,11 +44,13 @@ interface Row {
   readonly objective: string | null;
   readonly planYear: number;
   readonly usesSigns: boolean;
+  readonly scale: readonly string[];
 }
 
-function readIndicator(written: WrittenIndicator, { place, objective, planYear, usesSigns }: Row): Indicator {
+function readIndicator(written: WrittenIndicator, row: Row): Indicator {
+  const { place, objective, planYear, usesSigns, scale } = row;
   const { writtenCode, baselineYear, weight, direction, cell } = written;
-  const baseline = { ...written.baseline, reading: readBaseline(written.baseline.written) };
+  const baseline = { ...written.baseline, reading: readBaseline(written.baseline.written, scale) };
   return {
     code: readIndicatorCode(writtenCode)?.code ?? writtenCode,
     writtenCode,
@@ -67,7 +70,12 @@ function readIndicator(written: WrittenIndicator, { place, objective, planYear, 
       // An empty cell of another year is no target at all.
       target.written.value === null && target.year !== planYear
         ? []
-        : [{ ...target, reading: readTarget(target.written, { baseline: baseline.reading, year: target.year }) }],
+        : [
+            {
+              ...target,
+              reading: readTarget(target.written, { baseline: baseline.reading, year: target.year, scale }),
+            },
+          ],
     ),
     actual: null,
   };

@@ -5,6 +5,10 @@ import type { Grid } from './grid';
 export const computedFields = ['code', 'reading', 'actual', 'degree', 'status', 'findings'] as const;
 export type ComputedField = (typeof computedFields)[number];
 
+/** The columns Piano adds only on request. */
+export const optionalFields = ['weight', 'direction', 'cause', 'notes', 'uncapped', 'share'] as const;
+export type OptionalField = (typeof optionalFields)[number];
+
 /** Hidden names on the heading cells of Piano's columns: Excel moves them when people insert, delete or rename. */
 const names: Readonly<Record<ComputedField, string>> = {
   code: '_piano_codice',

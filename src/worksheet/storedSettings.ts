@@ -1,7 +1,10 @@
 import { planCells, type PlanCell } from './planCells';
-import { computedFields, type ComputedField } from './anchors';
+import { defaultSettings, type Settings } from '../plan/achievement/settings';
+import { isCalendarDate } from '../plan/dates';
+import { computedFields, optionalFields, type ComputedField, type OptionalField } from './anchors';
 import { fields } from './headings/vocabulary';
 import type { MappedColumn, Mapping } from './headings/mapping';
+import { calculationIn } from './storedCalculation';
 
 /** What Piano remembers in the workbook: it travels with the file, whoever opens it. */
 export interface StoredSettings {
@@ -11,6 +14,14 @@ export interface StoredSettings {
   readonly mapping: Mapping;
   /** Reference date `YYYY-MM-DD`; null lets each run take today, or the end of the plan's year. */
   readonly referenceDate: string | null;
+  /** Language of the words Piano writes into the workbook, whatever the person's Excel speaks. */
+  readonly language: WorkbookLanguage;
+  /** How achievement is measured. */
+  readonly calculation: Settings;
+  /** The columns asked for besides Piano's usual ones, in their order from left to right. */
+  readonly optionalColumns: readonly OptionalField[];
+  /** The day on which the figures were fixed as values, `YYYY-MM-DD`; null while they are live. */
+  readonly frozen: { readonly on: string } | null;
   /** Widths, in characters, that Piano's columns had of their own before they were Piano's. */
   readonly widths: Readonly<Partial<Record<ComputedField, number>>>;
   /** What Piano changed in the plan's own cells when it was asked to, the last one last. */
@@ -18,6 +29,9 @@ export interface StoredSettings {
   /** Findings that were looked at and left as they are; they come back when the text is edited. */
   readonly accepted: readonly AcceptedFinding[];
 }
+
+export const workbookLanguages = ['it', 'en'] as const;
+export type WorkbookLanguage = (typeof workbookLanguages)[number];
 
 export interface AcceptedFinding {
   readonly code: string;
@@ -46,6 +60,10 @@ export const noSettings: StoredSettings = {
   year: null,
   mapping: [],
   referenceDate: null,
+  language: 'it',
+  calculation: defaultSettings,
+  optionalColumns: [],
+  frozen: null,
   widths: {},
   corrections: [],
   accepted: [],
@@ -59,8 +77,10 @@ const SUFFIX = '</piano>';
 
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
-  const { sheet, year, mapping, referenceDate, widths, corrections, accepted } = settings;
-  const json = JSON.stringify({ sheet, year, mapping, referenceDate, widths, corrections, accepted });
+  const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen } = settings;
+  const { widths, corrections, accepted } = settings;
+  const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen };
+  const json = JSON.stringify({ ...chosen, widths, corrections, accepted });
   return `${PREFIX}${json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}${SUFFIX}`;
 }
 
@@ -87,8 +107,21 @@ function settingsIn(value: unknown): StoredSettings | null {
   const corrections = listIn(value['corrections'], correctionIn);
   const accepted = listIn(value['accepted'], acceptedIn);
   const widths = widthsIn(value['widths']);
+  const calculation = calculationIn(value['calculation']);
+  const columns = listIn(value['optionalColumns'], (item) => optionalFields.find((field) => field === item) ?? null);
+  const language = workbookLanguages.find((each) => each === (value['language'] ?? noSettings.language));
+  const frozen = frozenIn(value['frozen']);
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
-  return { sheet, year, referenceDate, mapping, corrections, accepted, widths };
+  if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
+  const optionalColumns = optionalFields.filter((field) => columns.includes(field));
+  const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen };
+  return { ...chosen, widths, corrections, accepted };
+}
+
+function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {
+  if (value === undefined || value === null) return null;
+  const on = isRecord(value) ? value['on'] : undefined;
+  return typeof on === 'string' && isCalendarDate(on) ? { on } : 'none';
 }
 
 /** A list whose every item is as it should be; nothing stored is an empty one. */

@@ -7,6 +7,7 @@ import { printTarget } from '../target/printTarget';
 import type { SimpleTarget, Target } from '../target/target';
 import type { Judgement, JudgementContext } from './judge';
 import type { Settings } from './settings';
+import { showSetting } from './settingWords';
 import type { Status } from './status';
 
 type Language = 'it' | 'en';
@@ -47,7 +48,7 @@ export function explain(
     ...usedSettings(parts, baseline, judgement.status).map((setting): ExplainedInput => ({
       input: 'setting',
       setting,
-      shown: String(context.settings[setting]),
+      shown: showSetting(context.settings, setting, language),
     })),
   ];
   const degree = judgement.achievement === null ? '' : `, ${percent(judgement.achievement, language)}`;

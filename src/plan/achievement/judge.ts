@@ -112,7 +112,8 @@ function untouched(reading: ReadTarget, written: IndicatorCells, context: Judgem
 function restsOnBaseline({ target }: ReadTarget, written: WrittenCell, context: JudgementContext): boolean {
   if (context.settings.method === 'fromBaseline') return target.kind === 'threshold' || target.kind === 'change';
   if (target.kind === 'threshold' && (target.impliedOperator || target.operator === '=')) return true;
-  const alone = readTarget(written, { baseline: noBaseline, year: context.year });
+  const { scale } = context.settings;
+  const alone = readTarget(written, { baseline: noBaseline, year: context.year, scale });
   return alone.status === 'unreadable' || canonicalTarget(alone.target) !== canonicalTarget(target);
 }
 

@@ -1,5 +1,6 @@
 import type { AssessedIndicator } from '../assess';
-import { isAssessed } from '../achievement/status';
+import type { Settings } from '../achievement/settings';
+import { isAssessed, type Status } from '../achievement/status';
 import type { PlacedWeight } from '../plan';
 import { weightOf } from '../weight';
 
@@ -12,15 +13,18 @@ export interface Mean {
   readonly met: number;
 }
 
+/** What decides which indicators enter a mean. */
+export type MeanSettings = Pick<Settings, 'notReportedCounts'>;
+
 /**
- * Weighted mean of the indicators that are assessed. One that nobody reported counts as 0; whatever can't be judged
- * leaves the mean. Weights count only where all are given; 0 excludes.
+ * Weighted mean of the indicators that are assessed. One that nobody reported counts as 0, or is left out where the body
+ * says so; whatever can't be judged leaves the mean. Weights count only where all are given; 0 excludes.
  */
-export function meanOfIndicators(indicators: readonly AssessedIndicator[]): Mean {
+export function meanOfIndicators(indicators: readonly AssessedIndicator[], settings: MeanSettings): Mean {
   const weights = weightsOf(indicators.map(({ indicator }) => indicator));
   const inMean = indicators
     .map(({ judgement }, index) => ({ judgement, weight: weights[index] ?? 1 }))
-    .filter(({ judgement: { status }, weight }) => weight > 0 && (isAssessed(status) || status === 'notReported'));
+    .filter(({ judgement: { status }, weight }) => weight > 0 && isCounted(status, settings));
   return {
     mean: weightedMean(inMean.map(({ judgement, weight }) => ({ value: judgement.achievement ?? 0, weight }))),
     assessed: inMean.length,
@@ -28,6 +32,10 @@ export function meanOfIndicators(indicators: readonly AssessedIndicator[]): Mean
     met: inMean.filter(({ judgement }) => judgement.status === 'met').length,
   };
 }
+
+/** Whether an indicator with this status enters the mean. */
+export const isCounted = (status: Status, { notReportedCounts }: MeanSettings): boolean =>
+  isAssessed(status) || (status === 'notReported' && notReportedCounts === 'zero');
 
 /** An objective's weight among others, and the mean of its own indicators. */
 export interface Measured {

@@ -1,7 +1,7 @@
 import type { AssessedPlan } from '../assess';
 import { groupBy } from '../groupBy';
 import { levels, type Declared, type Level, type Objective } from '../plan';
-import { meanOfIndicators, meanOfObjectives, type Mean } from './mean';
+import { meanOfIndicators, meanOfObjectives, type Mean, type MeanSettings } from './mean';
 import { answeringFor } from './owning';
 
 export interface RollUp {
@@ -15,11 +15,11 @@ export interface RollUp {
 }
 
 /** Indicators → objective → owner and level. Levels are never mixed; an objective's figure is of its own indicators. */
-export function rollUp({ plan, indicators }: AssessedPlan): RollUp {
+export function rollUp({ plan, indicators }: AssessedPlan, settings: MeanSettings): RollUp {
   const byObjective = groupBy(indicators, ({ indicator }) => indicator.objectivePlace);
   const measured = plan.objectives.map((objective, place) => ({
     objective,
-    own: meanOfIndicators(byObjective.get(place) ?? []),
+    own: meanOfIndicators(byObjective.get(place) ?? [], settings),
   }));
   const children = groupBy(measured, ({ objective }) => objective.parent);
   return {

@@ -30,6 +30,7 @@ const otherSettings: Readonly<Record<keyof Settings, Settings[keyof Settings]>> 
   scale: ['ottimo', 'buono', 'insufficiente'],
   missedLevel: 'rankRatio',
   lossPerDayLate: 0.01,
+  notReportedCounts: 'excluded',
 };
 
 test('an explanation names every input and setting that could have made the judgement another', () => {

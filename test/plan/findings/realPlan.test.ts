@@ -88,7 +88,7 @@ test('across the plan there is this to say, and no more; nothing is an error', (
 test('all 255 targets are read, and every objective is measured by two or three of its own', () => {
   const readings = plan.indicators.flatMap(({ targets }) => targets.map(({ reading }) => reading.status));
   expect([readings.length, new Set(readings)]).toEqual([255, new Set(['read'])]);
-  const { objectives, levels } = rollUp(assessed);
+  const { objectives, levels } = rollUp(assessed, defaultSettings);
   expect(objectives.map(({ own }) => own.total)).toEqual(
     facts.objectives.map(({ level }) => (level === 'strategic' ? 2 : 3)),
   );

@@ -77,33 +77,43 @@ describe('a mean', () => {
       indicator('actualToCorrect', null),
       indicator('targetToCorrect', null),
     ];
-    expect(meanOfIndicators(indicators)).toEqual({ mean: 0.5, assessed: 3, total: 7, met: 1 });
+    expect(meanOfIndicators(indicators, defaultSettings)).toEqual({ mean: 0.5, assessed: 3, total: 7, met: 1 });
   });
 
   test('is cut, never rounded up: two met and one almost is not 100 %', () => {
-    expect(meanOfIndicators([indicator('met', 1), indicator('met', 1), indicator('partlyMet', 0.9999)]).mean).toBe(
-      0.9999,
-    );
+    expect(
+      meanOfIndicators([indicator('met', 1), indicator('met', 1), indicator('partlyMet', 0.9999)], defaultSettings)
+        .mean,
+    ).toBe(0.9999);
   });
 
   test('keeps a figure that floats hold a hair too low', () => {
-    expect(meanOfIndicators([indicator('notMet', 0.1), indicator('notMet', 0.2), indicator('notMet', 0.3)]).mean).toBe(
-      0.2,
-    );
+    expect(
+      meanOfIndicators([indicator('notMet', 0.1), indicator('notMet', 0.2), indicator('notMet', 0.3)], defaultSettings)
+        .mean,
+    ).toBe(0.2);
   });
 
   test('is no figure where nothing is assessed', () => {
-    expect(meanOfIndicators([indicator('pending', null)])).toEqual({ mean: null, assessed: 0, total: 1, met: 0 });
+    expect(meanOfIndicators([indicator('pending', null)], defaultSettings)).toEqual({
+      mean: null,
+      assessed: 0,
+      total: 1,
+      met: 0,
+    });
   });
 
   test('weighs where every indicator has a weight; 0 excludes', () => {
-    expect(meanOfIndicators([indicator('met', 1, { weight: 3 }), indicator('notMet', 0, { weight: 1 })]).mean).toBe(
-      0.75,
+    expect(
+      meanOfIndicators([indicator('met', 1, { weight: 3 }), indicator('notMet', 0, { weight: 1 })], defaultSettings)
+        .mean,
+    ).toBe(0.75);
+    expect(
+      meanOfIndicators([indicator('met', 1, { weight: 0 }), indicator('notMet', 0, { weight: 1 })], defaultSettings),
+    ).toMatchObject({ mean: 0, assessed: 1 });
+    expect(meanOfIndicators([indicator('met', 1, { weight: 3 }), indicator('notMet', 0)], defaultSettings).mean).toBe(
+      0.5,
     );
-    expect(meanOfIndicators([indicator('met', 1, { weight: 0 }), indicator('notMet', 0, { weight: 1 })])).toMatchObject(
-      { mean: 0, assessed: 1 },
-    );
-    expect(meanOfIndicators([indicator('met', 1, { weight: 3 }), indicator('notMet', 0)]).mean).toBe(0.5);
   });
 });
 
@@ -144,6 +154,7 @@ describe('rolling up', () => {
       objective('01.O1.O1.T1', 'URP'),
     ],
     indicators: [],
+    scale: defaultSettings.scale,
     declared: { owners: [], offices: null },
   };
   const indicators = [
@@ -152,7 +163,7 @@ describe('rolling up', () => {
     indicator('notMet', 0.4, { objective: '01.O1.O1' }),
     indicator('pending', null, { objective: '01.O1.O1.T1' }),
   ];
-  const rolled = rollUp({ plan, indicators, findings: [] });
+  const rolled = rollUp({ plan, indicators, findings: [] }, defaultSettings);
 
   test('an objective’s figure is of its own indicators; its children’s mean stands beside it', () => {
     expect(
@@ -191,7 +202,7 @@ describe('rolling up', () => {
       ],
     });
     const context = { year: 2017, referenceDate: '2017-12-31', settings: defaultSettings };
-    expect(rollUp(assessPlan(twice, context)).objectives.map(({ own }) => own.mean)).toEqual([1, 0.5]);
+    expect(rollUp(assessPlan(twice, context), defaultSettings).objectives.map(({ own }) => own.mean)).toEqual([1, 0.5]);
   });
 
   test('owners are counted by level, the declared ones first, whether they have any or not', () => {

@@ -2,7 +2,6 @@ import type { Baseline } from '../../baseline';
 import { printQuantity } from '../../numbers/printQuantity';
 import type { Indicator, PlacedTarget } from '../../plan';
 import { figureOf } from '../../target/figureOf';
-import { defaultScale } from '../../target/scale';
 import type { ReadTarget } from '../../target/target';
 import { found, wholeOf } from '../found';
 import type { Finding, FindingCode } from '../finding';
@@ -24,19 +23,24 @@ const alreadyDoubted: ReadonlySet<FindingCode> = new Set([
  * indicator, on the first year that is too easy; less than a hundredth off is rounding, and a baseline of zero is a
  * thing that did not exist yet.
  */
-export const notEasierThanTheBaseline: Check = ({ indicators }) =>
+export const notEasierThanTheBaseline: Check = ({ indicators, scale }) =>
   indicators.flatMap((indicator) => {
     for (const target of [...indicator.targets].sort((a, b) => a.year - b.year)) {
-      const finding = easier(indicator, target);
+      const finding = easier(indicator, target, scale);
       if (finding !== null) return [atIndicator(indicator, finding, target.cell, target.year)];
     }
     return [];
   });
 
-function easier({ baseline: { reading: baseline } }: Indicator, { reading, written }: PlacedTarget): Finding | null {
+function easier(
+  { baseline: { reading: baseline } }: Indicator,
+  { reading, written }: PlacedTarget,
+  scale: readonly string[],
+): Finding | null {
   if (reading.status !== 'read' || reading.findings.some(({ code }) => alreadyDoubted.has(code))) return null;
   const { text } = written;
-  if (isLowerLevel(reading, baseline)) return found('STR-051', { baseline: baseline.written }, text, wholeOf(text));
+  if (isLowerLevel(reading, baseline, scale))
+    return found('STR-051', { baseline: baseline.written }, text, wholeOf(text));
   const figure = figureOf(reading.target);
   const start = figure === null ? null : comparable(figure.unit, baseline);
   if (figure === null || start === null || start === 0) return null;
@@ -57,8 +61,8 @@ function comparable(unit: string | null, { kind, value, unit: own }: Baseline): 
   return unit === '%' && Math.abs(value) <= 1 ? value * 100 : value;
 }
 
-function isLowerLevel({ target }: ReadTarget, { kind, value }: Baseline): boolean {
+function isLowerLevel({ target }: ReadTarget, { kind, value }: Baseline, scale: readonly string[]): boolean {
   if (target.kind !== 'level' || kind !== 'level' || typeof value !== 'string') return false;
-  const [asked, start] = [defaultScale.indexOf(target.level), defaultScale.indexOf(value)];
+  const [asked, start] = [scale.indexOf(target.level), scale.indexOf(value)];
   return asked >= 0 && !target.operator.startsWith('<') && asked < start;
 }

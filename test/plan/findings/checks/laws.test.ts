@@ -107,7 +107,7 @@ test('no plan makes it throw; every finding has its words, and a figure is betwe
           expect(`${message}${why}${reading ?? ''}`).not.toMatch(/undefined|NaN|null|\[object/);
           expect(finding.span.end).toBeLessThanOrEqual(finding.written.length);
         }
-      const { objectives, owners, levels } = rollUp(assessed);
+      const { objectives, owners, levels } = rollUp(assessed, defaultSettings);
       for (const { mean } of [...objectives.map(({ own }) => own), ...owners, ...levels])
         expect(mean === null || (mean >= 0 && mean <= 1)).toBe(true);
     }),
