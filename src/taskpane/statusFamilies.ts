@@ -30,3 +30,8 @@ export function countFamilies(indicators: readonly { readonly status: Status }[]
     })
     .filter(({ count }) => count > 0);
 }
+
+/** The family a status is counted in. */
+export function familyOf(status: Status): StatusFamily {
+  return status === 'actualToCorrect' || status === 'targetToCorrect' ? 'toCorrect' : status;
+}

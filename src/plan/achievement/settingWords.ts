@@ -6,7 +6,7 @@ type Language = 'it' | 'en';
 type Choices = Readonly<Record<string, string>>;
 
 /** How a setting is called. */
-const nameSetting = (setting: keyof Settings, language: Language): string => names[language][setting];
+export const nameSetting = (setting: keyof Settings, language: Language): string => names[language][setting];
 
 /** What a setting is set to, in words. */
 export function showSetting(settings: Settings, setting: keyof Settings, language: Language): string {

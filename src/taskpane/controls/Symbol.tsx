@@ -2,7 +2,20 @@ import * as React from 'react';
 import type { Severity } from '../../plan/findings/catalogue';
 import type { StatusFamily } from '../statusFamilies';
 
-type SymbolName = StatusFamily | Severity | 'sync' | 'right' | 'down' | 'close' | 'check';
+type SymbolName =
+  | StatusFamily
+  | Severity
+  | 'sync'
+  | 'right'
+  | 'down'
+  | 'up'
+  | 'left'
+  | 'arrow'
+  | 'close'
+  | 'check'
+  | 'columns'
+  | 'clipboard'
+  | 'table';
 
 const round = { fill: 'none', strokeWidth: 1.5, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 const line = { ...round, stroke: 'currentColor' } as const;
@@ -82,6 +95,12 @@ const shapes: Readonly<Record<SymbolName, JSX.Element>> = {
   ),
   right: <path d="m6 4 4 4-4 4" {...line} />,
   down: <path d="m4 6 4 4 4-4" {...line} />,
+  up: <path d="m4 10 4-4 4 4" {...line} />,
+  left: <path d="m10 4-4 4 4 4" {...line} />,
+  arrow: <path d="M2.5 8h11M9.5 4l4 4-4 4" {...line} />,
+  columns: <path d="M1.5 2.5h13v11h-13zM5.8 2.5v11M10.2 2.5v11" {...line} />,
+  clipboard: <path d="M5.5 3h-2v11h9V3h-2M5.5 1.8h5v2.6h-5z" {...line} />,
+  table: <path d="M1.5 2.5h13v11h-13zM1.5 6.2h13M6.2 6.2v7.3" {...line} />,
   close: <path d="m4 4 8 8m0-8-8 8" {...line} />,
   check: <path d="m3 8.4 3.3 3.3L13 4.8" {...line} />,
 };

@@ -1,4 +1,5 @@
 import { formatsFor } from './formats';
+import { indicator as indicatorView } from './indicator/en';
 import type { Words } from './words';
 
 const { counted, day, time } = formatsFor('en-GB');
@@ -111,4 +112,6 @@ export const en: Words = {
   why: 'Why it matters.',
   readAs: 'Reading adopted.',
   couldBe: 'It could be written',
+
+  indicatorView,
 };

@@ -1,3 +1,6 @@
+import { printQuantity } from '../../plan/numbers/printQuantity';
+import type { Language } from './words';
+
 /** Digits, dates and times as Excel shows them to the people of a language. */
 export interface Formats {
   /** `1 indicatore`, `219 indicatori`. */
@@ -17,3 +20,9 @@ export function formatsFor(locale: string): Formats {
     time: (at) => clock.format(at),
   };
 }
+
+/** `98,35%` of 0.98356: cut to two decimals, as degrees are, and none that say nothing. */
+export const percentIn =
+  (language: Language) =>
+  (ratio: number): string =>
+    printQuantity({ value: Math.trunc(Number((ratio * 10000).toPrecision(12))) / 100, unit: '%' }, language);

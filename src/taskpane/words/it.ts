@@ -1,4 +1,5 @@
 import { formatsFor } from './formats';
+import { indicator as indicatorView } from './indicator/it';
 import type { Words } from './words';
 
 const { counted, day, time } = formatsFor('it-IT');
@@ -113,4 +114,6 @@ export const it: Words = {
   why: 'Perché conta.',
   readAs: 'Lettura adottata.',
   couldBe: 'Si può scrivere',
+
+  indicatorView,
 };

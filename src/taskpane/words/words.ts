@@ -5,6 +5,7 @@ import type { Severity } from '../../plan/findings/catalogue';
 import type { Performed } from '../perform';
 import type { Request } from '../requests';
 import type { FamilyCount, StatusFamily } from '../statusFamilies';
+import type { IndicatorWords } from './indicator/words';
 
 type Ended = Extract<Performed, { status: 'done' }>;
 
@@ -62,4 +63,6 @@ export interface Words {
   readonly why: string;
   readonly readAs: string;
   readonly couldBe: string;
+
+  readonly indicatorView: IndicatorWords;
 }
