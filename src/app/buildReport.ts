@@ -62,7 +62,7 @@ function declaredReport(declared: Declared, objectives: readonly Objective[]): D
   };
 }
 
-function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 'it' | 'en'): IndicatorReport {
+export function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 'it' | 'en'): IndicatorReport {
   const { baseline, actual } = indicator;
   const { status, achievement, uncapped, share } = judgement;
   return {
@@ -103,7 +103,7 @@ function indicatorReport({ indicator, judgement }: AssessedIndicator, language: 
   };
 }
 
-function rollupReport(assessed: Inspection['assessed'], { calculation }: Inspection['settings']): RollupReport {
+export function rollupReport(assessed: Inspection['assessed'], { calculation }: Inspection['settings']): RollupReport {
   const { objectives, owners, levels } = rollUp(assessed, calculation);
   return {
     objectives: objectives.map(({ objective, own, childrenMean }) => ({
@@ -119,7 +119,7 @@ function rollupReport(assessed: Inspection['assessed'], { calculation }: Inspect
   };
 }
 
-function findingReport(
+export function findingReport(
   { finding, cell, objective, indicator, year }: PlacedFinding,
   sheet: string,
   language: 'it' | 'en',

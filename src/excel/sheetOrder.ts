@@ -11,7 +11,10 @@ export interface SheetOrder {
   delete(sheet: string): void;
 }
 
-interface Known { name: string; readonly id: string }
+interface Known {
+  name: string;
+  readonly id: string;
+}
 
 /**
  * One round trip where changes say where a sheet goes, move one or take one away. Rejects where Excel would refuse, before

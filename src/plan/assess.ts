@@ -44,7 +44,7 @@ export function assessPlan(plan: Plan, context: JudgementContext): AssessedPlan 
   return { plan, indicators, findings: inSheetOrder([...others, ...indicators.flatMap(({ findings }) => findings)]) };
 }
 
-function judgeIndicator(indicator: Indicator, context: JudgementContext): Judgement {
+export function judgeIndicator(indicator: Indicator, context: JudgementContext): Judgement {
   const target = countingTarget(indicator, context.year);
   if (target?.reading.status !== 'read') return unreadJudgement(target?.reading);
   const cells = {
@@ -56,7 +56,7 @@ function judgeIndicator(indicator: Indicator, context: JudgementContext): Judgem
 }
 
 /** What the indicator's own cells gave rise to. */
-function cellFindings(indicator: Indicator): PlacedFinding[] {
+export function cellFindings(indicator: Indicator): PlacedFinding[] {
   const place = (cell: CellAddress, year: number | null) => (finding: Finding) => ({
     finding,
     cell,

@@ -31,7 +31,7 @@ export function readPlan(written: WrittenPlan, context: PlanContext): Plan {
       ...target,
       reading: withKeptSide(target.reading, direction),
     }));
-    return withActual({ ...indicator, direction, targets }, written.indicators[index]?.actual ?? null, {
+    return withResult({ ...indicator, direction, targets }, written.indicators[index]?.actual ?? null, {
       planYear: written.year,
       ...context,
     });
@@ -81,7 +81,8 @@ function readIndicator(written: WrittenIndicator, row: Row): Indicator {
   };
 }
 
-function withActual(
+/** The indicator with a result as it is written now. */
+export function withResult(
   indicator: Indicator,
   actual: WrittenIndicator['actual'],
   { planYear, ...context }: PlanContext & { readonly planYear: number },

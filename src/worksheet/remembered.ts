@@ -77,7 +77,11 @@ export function rememberingChanges(
 }
 
 /** Whether somebody looked at a finding and left the text as it is. An error cannot be left: nothing can be computed. */
-export function isAccepted({ settings }: Remembered, { finding, ...placed }: PlacedFinding, sheet: string): boolean {
+export function isAccepted(
+  { settings }: Pick<Remembered, 'settings'>,
+  { finding, ...placed }: PlacedFinding,
+  sheet: string,
+): boolean {
   if (severityOf(finding) === 'error') return false;
   const about = placed.indicator ?? placed.objective ?? sheet;
   return settings.accepted.some(

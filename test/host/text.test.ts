@@ -25,6 +25,6 @@ test.each<readonly [FileValue, string, string]>([
 test('a workbook that counts days from 1904 shows and reads the same dates', async () => {
   const formats = await loadNumberFormats('it-IT', true);
   expect(formats.render(43039 - 1462, 'dd/mm/yyyy')).toBe('31/10/2017');
-  expect(formats.readTyped('10/31/2017')).toEqual({ value: 43039 - 1462, numberFormat: 'm/d/yyyy' });
-  expect(formats.readTyped('50%')).toEqual({ value: 0.5, numberFormat: '0%' });
+  expect(formats.readTyped('10/31/2017', 'api')).toEqual({ value: 43039 - 1462, numberFormat: 'm/d/yyyy' });
+  expect(formats.readTyped('50%', 'api')).toEqual({ value: 0.5, numberFormat: '0%' });
 });

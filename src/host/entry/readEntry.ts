@@ -1,5 +1,5 @@
 import type { FileValue } from '../../xlsx/content';
-import type { NumberFormats } from '../text/numberFormats';
+import type { NumberFormats, TypedBy } from '../text/numberFormats';
 import { isWellFormed } from '../formula/scanFormula';
 
 /** What Excel makes of a text typed into a cell, or written to `values` or `formulas`. */
@@ -21,15 +21,16 @@ const LONGEST_FORMULA = 8_192;
 /**
  * The API reads text the US way whatever the person's language: `1,234.5`, `12/31/2017`, `TRUE`.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+ * A person types numbers and dates in their own; formulas are read the US way from both.
  */
-export function readEntry(text: string, numberFormat: string, formats: NumberFormats): Entry {
+export function readEntry(text: string, numberFormat: string, formats: NumberFormats, typedBy: TypedBy = 'api'): Entry {
   if (text.length > LONGEST_TEXT) return { kind: 'refused', why: `longer than ${LONGEST_TEXT} characters` };
   if (text === '') return { kind: 'value', value: null, numberFormat: null };
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1), quotePrefix: true };
   if (numberFormat === '@') return { kind: 'text', text, quotePrefix: false };
   if (text.startsWith('=') && text.length > 1) return readFormula(text.slice(1));
-  const constant = readConstant(text, formats);
-  if (constant) return constant;
+  const constant = readConstant(text, formats, typedBy);
+  if (constant) return typedBy === 'person' ? inPercent(constant, text, numberFormat) : constant;
   // A sign that doesn't begin a number begins a formula: `+A1`, `-B2*2`.
   if (/^[+-]./.test(text)) return readFormula(text.startsWith('+') ? text.slice(1) : text);
   return { kind: 'text', text, quotePrefix: false };
@@ -40,10 +41,20 @@ function readFormula(formula: string): Entry {
   return isWellFormed(formula) ? { kind: 'formula', formula } : { kind: 'refused', why: 'not a formula' };
 }
 
-function readConstant(text: string, formats: NumberFormats): Entry | null {
+/**
+ * In a cell of percentages 92 is 92 %, and so is 0.92.
+ * https://support.microsoft.com/office/format-numbers-as-percentages-de49167b-d603-4450-bcaa-31fba6c7b6b4
+ */
+function inPercent(entry: Entry, text: string, numberFormat: string): Entry {
+  if (entry.kind !== 'value' || typeof entry.value !== 'number') return entry;
+  const isShare = !numberFormat.includes('%') || text.includes('%') || Math.abs(entry.value) < 1;
+  return isShare ? entry : { ...entry, value: entry.value / 100 };
+}
+
+function readConstant(text: string, formats: NumberFormats, typedBy: TypedBy): Entry | null {
   const upper = text.trim().toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE', numberFormat: null };
   if (ERRORS.has(upper)) return { kind: 'value', value: { error: upper }, numberFormat: null };
-  const typed = formats.readTyped(text);
+  const typed = formats.readTyped(text, typedBy);
   return typed && { kind: 'value', value: typed.value, numberFormat: typed.numberFormat };
 }

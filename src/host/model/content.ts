@@ -1,4 +1,5 @@
 import { readEntry } from '../entry/readEntry';
+import type { TypedBy } from '../text/numberFormats';
 import { invalidArgument } from '../protocol/hostError';
 import { readCells, writeCells, type Block } from './block';
 import { shownValue, valueType } from './shownValue';
@@ -28,7 +29,7 @@ export function readValueTypes(block: Block): string[][] | null {
 }
 
 /** `values` and `formulas` are written alike: texts are read as if typed. */
-export function writeContent(block: Block, input: unknown): void {
+export function writeContent(block: Block, input: unknown, typedBy: TypedBy = 'api'): void {
   const { workbook, sheet } = block;
   tellingOfEdit(block, () => {
     writeCells(block, input, (row, column, value) => {
@@ -36,14 +37,14 @@ export function writeContent(block: Block, input: unknown): void {
       if (sheet.file.merges.length > 0 && sheet.hiddenByMerge(row, column)) return;
       if (typeof value !== 'string')
         return workbook.setContent(sheet, row, column, { value: finite(value), formula: null });
-      writeText(block, row, column, value);
+      writeText(block, row, column, value, typedBy);
     });
   });
 }
 
-function writeText({ workbook, sheet }: Block, row: number, column: number, typed: string): void {
+function writeText({ workbook, sheet }: Block, row: number, column: number, typed: string, typedBy: TypedBy): void {
   const numberFormat = workbook.numberFormat(sheet, row, column);
-  const entry = readEntry(typed, numberFormat, workbook.formats);
+  const entry = readEntry(typed, numberFormat, workbook.formats, typedBy);
   switch (entry.kind) {
     case 'refused':
       throw invalidArgument(entry.why);

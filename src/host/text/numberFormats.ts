@@ -1,10 +1,16 @@
 import type { FileValue } from '../../xlsx/content';
 
+/** The API reads the US way whatever the person's language; a person types in their own. */
+export type TypedBy = 'api' | 'person';
+
 /** Number formats for one language: what a value looks like, and what number a typed text is. */
 export interface NumberFormats {
   render(value: FileValue, numberFormat: string): string;
-  /** Reads the US way; null when the text is not a number, a date or a time. */
-  readTyped(text: string): { readonly value: number; readonly numberFormat: string | null } | null;
+  /** Null when the text is not a number, a date or a time, nor a person's word for a boolean. */
+  readTyped(
+    text: string,
+    typedBy: TypedBy,
+  ): { readonly value: number | boolean; readonly numberFormat: string | null } | null;
   isValid(numberFormat: string): boolean;
 }
 
@@ -39,8 +45,9 @@ function numberFormats(numfmt: Numfmt, language: string, date1904: boolean): Num
       });
     },
 
-    readTyped(text) {
-      const typed = numfmt.parseValue(text, { locale: 'en-US' });
+    readTyped(text, typedBy) {
+      const typed = numfmt.parseValue(text, { locale: typedBy === 'api' ? 'en-US' : language });
+      if (typedBy === 'person' && typeof typed?.value === 'boolean') return { value: typed.value, numberFormat: null };
       if (!typed || typeof typed.value !== 'number') return null;
       const { formatId } = typed as { formatId?: number };
       const numberFormat =
