@@ -13,6 +13,7 @@ type SymbolName =
   | 'arrow'
   | 'close'
   | 'check'
+  | 'search'
   | 'columns'
   | 'clipboard'
   | 'table';
@@ -98,6 +99,7 @@ const shapes: Readonly<Record<SymbolName, JSX.Element>> = {
   up: <path d="m4 10 4-4 4 4" {...line} />,
   left: <path d="m10 4-4 4 4 4" {...line} />,
   arrow: <path d="M2.5 8h11M9.5 4l4 4-4 4" {...line} />,
+  search: <path d="M7 12.2A5.2 5.2 0 1 0 7 1.8a5.2 5.2 0 0 0 0 10.4zM11 11l3.4 3.4" {...line} />,
   columns: <path d="M1.5 2.5h13v11h-13zM5.8 2.5v11M10.2 2.5v11" {...line} />,
   clipboard: <path d="M5.5 3h-2v11h9V3h-2M5.5 1.8h5v2.6h-5z" {...line} />,
   table: <path d="M1.5 2.5h13v11h-13zM1.5 6.2h13M6.2 6.2v7.3" {...line} />,

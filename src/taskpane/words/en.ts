@@ -1,5 +1,6 @@
 import { formatsFor } from './formats';
 import { indicator as indicatorView } from './indicator/en';
+import { owners } from './owners/en';
 import type { Words } from './words';
 
 const { counted, day, time } = formatsFor('en-GB');
@@ -114,4 +115,5 @@ export const en: Words = {
   couldBe: 'It could be written',
 
   indicatorView,
+  owners,
 };

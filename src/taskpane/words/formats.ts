@@ -26,3 +26,9 @@ export const percentIn =
   (language: Language) =>
   (ratio: number): string =>
     printQuantity({ value: Math.trunc(Number((ratio * 10000).toPrecision(12))) / 100, unit: '%' }, language);
+
+/** `89,2%` of 0.8926: means have one decimal, cut, so that a mean with a failure in it never shows as 100,0%. */
+export function meanIn(locale: string): (ratio: number) => string {
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (ratio) => `${oneDecimal.format(Math.trunc(Number((ratio * 1000).toPrecision(12))) / 10)}%`;
+}

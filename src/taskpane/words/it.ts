@@ -1,5 +1,6 @@
 import { formatsFor } from './formats';
 import { indicator as indicatorView } from './indicator/it';
+import { owners } from './owners/it';
 import type { Words } from './words';
 
 const { counted, day, time } = formatsFor('it-IT');
@@ -116,4 +117,5 @@ export const it: Words = {
   couldBe: 'Si può scrivere',
 
   indicatorView,
+  owners,
 };

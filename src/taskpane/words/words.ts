@@ -6,6 +6,7 @@ import type { Performed } from '../perform';
 import type { Request } from '../requests';
 import type { FamilyCount, StatusFamily } from '../statusFamilies';
 import type { IndicatorWords } from './indicator/words';
+import type { OwnersWords } from './owners/words';
 
 type Ended = Extract<Performed, { status: 'done' }>;
 
@@ -65,4 +66,5 @@ export interface Words {
   readonly couldBe: string;
 
   readonly indicatorView: IndicatorWords;
+  readonly owners: OwnersWords;
 }
