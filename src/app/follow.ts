@@ -110,6 +110,7 @@ export async function follow(
 
   return {
     show(plan) {
+      if (plan === shown) return;
       shown = plan;
       tellSelection();
       readEdits().catch(fail);

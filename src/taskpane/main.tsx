@@ -3,6 +3,7 @@ import * as ReactDOM from 'react-dom';
 import { todayInRome } from '../app/referenceDate';
 import type { ExcelSession } from '../excel/session';
 import { isDark, giveTokensToFabric } from './controls/theme';
+import { followSheet } from './followSheet';
 import { performWith } from './perform';
 import { createRuns, type Runs } from './runs';
 import { Pane } from './views/Pane';
@@ -34,6 +35,9 @@ export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) =
   );
   ReactDOM.render(<Pane runs={runs} words={words} />, place);
   void runs.start({ kind: 'check' });
+  // While a cell is being edited Excel answers later rather than never: nobody is waiting for this.
+  const patient: ExcelSession = { ...session, run: (batch) => Excel.run({ delayForCellEdit: true }, batch) };
+  followSheet(patient, runs, () => todayInRome(new Date()), reportError).catch(reportError);
   return runs;
 });
 

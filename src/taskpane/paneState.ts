@@ -30,6 +30,8 @@ export type Run =
       readonly back: Request | null;
     }
   | { readonly kind: 'stopped' }
+  /** Since the last run the sheet was changed in a way the pane did not follow. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'failed'; readonly request: Request; readonly failure: Failure };
 
 /** The plan as it was last read. */
@@ -56,6 +58,8 @@ export type PaneEvent =
   | { readonly kind: 'planChosen'; readonly choice: Partial<PlanChoice> }
   /** Somebody typed in the sheet, and the plan was judged anew without a run. */
   | { readonly kind: 'refreshed'; readonly plan: ShownPlan }
+  /** Somebody else changed the sheet. */
+  | { readonly kind: 'outdated' }
   | NavigationEvent;
 
 export const firstState: PaneState = { run: { kind: 'idle' }, plan: null, choice: {}, place: firstPlace };
@@ -82,14 +86,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choice: event.choice, place: { ...firstPlace, tab: state.place.tab } };
     case 'refreshed':
       return { ...state, plan: event.plan };
+    case 'outdated':
+      return run.kind === 'running' ? state : { ...state, run: { kind: 'outdated' } };
     default:
       return { ...state, place: nextPlace(state.place, event) };
   }
 }
 
-/** The plan is from before a run that is under way, or that failed. */
+/** The plan is from before a run that is under way or failed, or from before somebody else's edit. */
 export function isEarlier({ run }: PaneState): boolean {
-  return run.kind === 'running' || run.kind === 'failed' || run.kind === 'stopped';
+  return run.kind === 'running' || run.kind === 'failed' || run.kind === 'stopped' || run.kind === 'outdated';
 }
 
 function done(state: PaneState, request: Request, outcome: Done, at: Date): PaneState {

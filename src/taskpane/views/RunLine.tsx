@@ -55,6 +55,8 @@ function sentence(run: Run, words: Words): string {
       return words.progress(atQuarters(run.progress));
     case 'stopped':
       return words.stopped;
+    case 'outdated':
+      return words.outdated;
     case 'idle':
     case 'failed':
       return '';

@@ -86,6 +86,7 @@ export const en: Words = {
   },
   result,
   stopped: 'Stopped: nothing was written to the sheet.',
+  outdated: 'Somebody else changed the sheet: these figures are from before. Press Recalculate.',
   bug: {
     message: 'Piano stopped because of a fault of its own.',
     remedy:

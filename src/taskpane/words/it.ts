@@ -88,6 +88,7 @@ export const it: Words = {
   },
   result,
   stopped: 'Interrotto: nel foglio non è stato scritto niente.',
+  outdated: 'Il foglio è stato modificato da altri: questi sono i valori di prima. Premere Ricalcola.',
   bug: {
     message: 'Piano si è fermato per un errore suo.',
     remedy:

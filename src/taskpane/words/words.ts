@@ -40,6 +40,8 @@ export interface Words {
   readonly progress: (progress: Progress | null) => string;
   readonly result: (request: Request, outcome: Ended, at: Date) => string;
   readonly stopped: string;
+  /** Somebody else changed the sheet. */
+  readonly outdated: string;
   /** A bug of ours: what is wrong and what to do. */
   readonly bug: { readonly message: string; readonly remedy: string };
 
