@@ -46,7 +46,7 @@ export function viewSheet(workbook: HostWorkbook, sheet: HostSheet): SheetView {
 
 function viewCell(workbook: HostWorkbook, sheet: HostSheet, row: number, column: number): CellView {
   const value = workbook.value(sheet, row, column);
-  const merge = sheet.file.merges.find((area) => area.row === row && area.column === column);
+  const merge = sheet.merges.find((area) => area.row === row && area.column === column);
   return {
     row,
     column,

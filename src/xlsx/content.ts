@@ -1,3 +1,5 @@
+import type { PageLook } from './page';
+
 /** Rows and columns count from 0 everywhere in the code; only addresses people see count from 1. */
 export interface Area {
   readonly row: number;
@@ -84,6 +86,8 @@ export interface DataBar {
   readonly low: BarBound;
   readonly high: BarBound;
   readonly showsValue: boolean;
+  /** Whether its colour fades out; newer versions only can draw it otherwise. */
+  readonly isGradient: boolean;
 }
 
 /** `index` among those of the file, null for a new one; `isMoved`: its areas are others now. */
@@ -119,11 +123,18 @@ export interface FileSheet {
   readonly extendedRules: readonly ExtendedRule[];
   /** Where validations hold that only newer versions read, and that can't be changed here. */
   readonly extendedValidations: readonly Area[];
+  readonly page: PageLook;
+  /** Rows before which a page ends because somebody wanted it. */
+  readonly rowBreaks: readonly number[];
+  /** Where the filter buttons are, and whether they filter anything. */
+  readonly autoFilter: { readonly area: Area; readonly isFiltering: boolean } | null;
   /** Rows and columns that stay in view; 0 when none. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Height in points, absent where the default holds. */
   rowHeight(row: number): number | null;
   readonly defaultRowHeight: number;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
   /** Width in characters of columns that don't say theirs. */
   readonly defaultColumnWidth: number;
   /** Width in characters, as the file says it; absent where the default holds. */
@@ -146,6 +157,8 @@ export interface CellStyle {
   readonly vertical: string;
   /** Steps from the border; 0 is none. */
   readonly indent: number;
+  readonly underline: boolean;
+  readonly shrinkToFit: boolean;
 }
 
 export interface DefinedName {
@@ -192,9 +205,11 @@ export interface StyleChange {
   readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly indent?: number;
-  /** Thin or medium lines; colour `#RRGGBB`. */
+  readonly underline?: boolean;
+  readonly shrinkToFit?: boolean;
+  /** Colour `#RRGGBB`. */
   readonly borders?: Partial<
-    Record<'left' | 'right' | 'top' | 'bottom', { style: 'thin' | 'medium' | 'hair'; color: string }>
+    Record<'left' | 'right' | 'top' | 'bottom', { style: 'thin' | 'medium' | 'hair' | 'dotted'; color: string }>
   >;
   /** Text typed with a leading apostrophe. */
   readonly quotePrefix?: boolean;
@@ -216,8 +231,16 @@ export interface SheetEdits {
   readonly columnWidths: ReadonlyMap<number, number | null>;
   /** New heights in points. */
   readonly rowHeights?: ReadonlyMap<number, number>;
-  /** Areas to merge; they must not overlap each other or those merged already. */
+  /** New heights in points that follow what the rows hold, when Excel next has a reason to look. */
+  readonly fittedHeights?: ReadonlyMap<number, number>;
+  readonly hiddenRows?: ReadonlyMap<number, boolean>;
+  readonly hiddenColumns?: ReadonlyMap<number, boolean>;
+  /** All merged areas as they are to be, none over another; absent when none changes. */
   readonly merges?: readonly Area[];
+  readonly page?: Partial<PageLook>;
+  /** All wanted page breaks as they are to be, as rows that begin a page. */
+  readonly rowBreaks?: readonly number[];
+  readonly autoFilter?: Area | null;
   /** How many rows and columns stay in view while the rest scrolls; 0 lets all scroll, absent leaves them as they are. */
   readonly freezeRows?: number;
   readonly freezeColumns?: number;
@@ -228,7 +251,9 @@ export interface SheetEdits {
   readonly validations?: readonly ValidationEdit[];
   /** All rules of conditional formats as they are to be; absent when none changes. */
   readonly rules?: readonly RuleEdit[];
-  /** By how much the priorities of the rules grow that only newer versions read. */
+  /** Which of the rules that only newer versions read are no longer there. */
+  readonly extendedRulesGone?: readonly number[];
+  /** By how much the priorities of the others grow. */
   readonly extendedRulesShift?: number;
 }
 
@@ -251,6 +276,8 @@ export interface Shift {
 /** A change of the workbook's structure, made at once and on its own. Sheets by index, of worksheets only. */
 export type WorkbookChange =
   | { readonly kind: 'addSheet'; readonly name: string }
+  /** To a position among the worksheets. */
+  | { readonly kind: 'moveSheet'; readonly sheet: number; readonly to: number }
   | { readonly kind: 'renameSheet'; readonly sheet: number; readonly name: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: number }
   | { readonly kind: 'showSheet'; readonly sheet: number; readonly visibility: FileSheet['visibility'] }

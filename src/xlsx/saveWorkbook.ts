@@ -39,8 +39,10 @@ export function withEdits(parts: Package, loaded: LoadedWorkbook, edits: Workboo
   return changing;
 }
 
-function isEmpty({ cells, columnWidths, rowHeights, merges = [], ...others }: SheetEdits): boolean {
-  const sizes = columnWidths.size + (rowHeights?.size ?? 0) + merges.length + Object.keys(others).length;
+function isEmpty({ cells, columnWidths, rowHeights, fittedHeights, ...others }: SheetEdits): boolean {
+  const { hiddenRows, hiddenColumns, ...settings } = others;
+  const maps = [columnWidths, rowHeights, fittedHeights, hiddenRows, hiddenColumns];
+  const sizes = maps.reduce((sum, map) => sum + (map?.size ?? 0), Object.keys(settings).length);
   return sizes === 0 && [...cells.values()].every((row) => row.size === 0);
 }
 

@@ -99,6 +99,8 @@ test('what is asked is what is read', () => {
     horizontal: 'Right',
     vertical: 'Top',
     indent: 2,
+    underline: true,
+    shrinkToFit: true,
   } as const;
   const { file, style } = formatted(change);
   expect(file.workbook.style(style)).toEqual({ ...change, locked: true });
@@ -147,6 +149,8 @@ test('locked, colours and switches are read as the file means them', () => {
     horizontal: 'CenterAcrossSelection',
     vertical: 'Bottom',
     indent: 0,
+    underline: false,
+    shrinkToFit: false,
   });
   expect(workbook.style(1)).toMatchObject({ locked: true, fontColor: null, fill: null });
 });

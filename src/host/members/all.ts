@@ -29,6 +29,11 @@ import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
 import { worksheetFreezePanesClass } from './worksheetFreezePanes';
 import { worksheetProtectionClass } from './worksheetProtection';
+import { autoFilterClass } from './autoFilter';
+import { headerFooterClass, headerFooterGroupClass } from './headerFooter';
+import { pageBreakClass, pageBreakCollectionClass } from './pageBreakCollection';
+import { pageLayoutClass } from './pageLayout';
+import { workbookProtectionClass } from './workbookProtection';
 
 /** Every class of the API that the host has. */
 export const HOST_CLASSES: readonly MemberList[] = [
@@ -62,6 +67,13 @@ export const HOST_CLASSES: readonly MemberList[] = [
   worksheetCollectionClass,
   worksheetFreezePanesClass,
   worksheetProtectionClass,
+  autoFilterClass,
+  headerFooterClass,
+  headerFooterGroupClass,
+  pageBreakClass,
+  pageBreakCollectionClass,
+  pageLayoutClass,
+  workbookProtectionClass,
 ].map(({ members }) => members);
 
 /** Every member of the API that the host has, as add-ins write it: `Range.getRow`, `Range.values`. */

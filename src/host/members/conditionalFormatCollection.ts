@@ -42,6 +42,7 @@ const NEW_BAR: DataBar = {
   low: { type: 'min', value: null },
   high: { type: 'max', value: null },
   showsValue: true,
+  isGradient: true,
 };
 
 function rulesOf({ sheet, area }: Block): readonly HostRule[] {

@@ -53,6 +53,12 @@ export const conditionalDataBarPositiveFormatClass = defineClass<FormatOf>({
         change(target, { color: readColor(value, 'ConditionalDataBarPositiveFormat.fillColor') });
       },
     },
+    GradientFill: {
+      get: (target) => barOf(target).isGradient,
+      set: (target, value) => {
+        change(target, { isGradient: flag(value) });
+      },
+    },
   },
 });
 

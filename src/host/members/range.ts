@@ -11,6 +11,8 @@ import {
   writeContent,
   writeNumberFormats,
 } from '../model/content';
+import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../model/hiddenLines';
+import { mergeBlock, unmergeBlock } from '../model/merges';
 import { cellFrom, lastColumnOf, lastRowOf, offsetArea, resizedArea } from '../model/relativeArea';
 import { shiftBlock } from '../model/shiftBlock';
 import { HostError, invalidArgument } from '../protocol/hostError';
@@ -33,6 +35,8 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     Formulas: { get: readFormulas, set: writeContent },
     Text: { get: readText },
     ValueTypes: { get: readValueTypes },
+    RowHidden: { get: areRowsHidden, set: hideRows },
+    ColumnHidden: { get: areColumnsHidden, set: hideColumns },
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
   },
   navigations: {
@@ -61,6 +65,10 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     Clear: (block, [applyTo]) => {
       clearBlock(block, applyTo);
     },
+    Merge: (block, [across]) => {
+      mergeBlock(block, across);
+    },
+    Unmerge: unmergeBlock,
     Select: select,
     Delete: (block, [direction]) => {
       shiftBlock(block, direction, 'delete');

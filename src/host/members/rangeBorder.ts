@@ -24,10 +24,14 @@ export const rangeBorderClass = defineClass<EdgeOfBlock>({
   id: ({ edge }) => edge,
   properties: {
     Style: {
-      get: (edge) => line(edge) && 'Continuous',
+      get: (edge) => (line(edge).style === 'dotted' ? 'Dot' : 'Continuous'),
       set: (edge, value) => {
-        if (value !== 'Continuous') throw new NotImplemented(`RangeBorder.style = ${String(value)}`);
-        draw(edge, (before) => before ?? THIN);
+        if (value === 'Dot') draw(edge, (before) => ({ ...(before ?? THIN), style: 'dotted' }));
+        else if (value === 'Continuous')
+          draw(edge, (before) =>
+            before && before.style !== 'dotted' ? before : { ...(before ?? THIN), style: 'thin' },
+          );
+        else throw new NotImplemented(`RangeBorder.style = ${String(value)}`);
       },
     },
     Color: {
@@ -38,7 +42,8 @@ export const rangeBorderClass = defineClass<EdgeOfBlock>({
       },
     },
     Weight: {
-      get: (edge) => Object.keys(WEIGHTS).find((weight) => WEIGHTS[weight] === line(edge).style),
+      // A dotted line is a thin one.
+      get: (edge) => Object.keys(WEIGHTS).find((weight) => WEIGHTS[weight] === line(edge).style) ?? 'Thin',
       set: (edge, value) => {
         const style = WEIGHTS[String(value)];
         if (value === 'Thick') throw new NotImplemented('RangeBorder.weight = Thick');

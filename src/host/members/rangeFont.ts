@@ -2,7 +2,7 @@ import type { Block } from '../model/block';
 import { invalidArgument } from '../protocol/hostError';
 import { readColor } from './color';
 import { defineClass } from './hostClass';
-import { flag, restyle, shared } from './restyle';
+import { flag, oneOf, restyle, shared } from './restyle';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
 export const rangeFontClass = defineClass<Block>({
@@ -18,6 +18,15 @@ export const rangeFontClass = defineClass<Block>({
       get: (block) => shared(block, (style) => style.italic),
       set: (block, value) => {
         restyle(block, { italic: flag(value) });
+      },
+    },
+    Underline: {
+      get: (block) => {
+        const isUnderlined = shared(block, (style) => style.underline);
+        return isUnderlined === null ? null : isUnderlined ? 'Single' : 'None';
+      },
+      set: (block, value) => {
+        restyle(block, { underline: oneOf(['None', 'Single'], value, 'RangeFont.underline') === 'Single' });
       },
     },
     Size: {

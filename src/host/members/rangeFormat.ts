@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import { readColumnWidth, readStandardWidth, writeColumnWidth, writeStandardWidth } from '../model/columnWidth';
+import { fitRows } from '../model/fitRows';
 import { readRowHeight, writeRowHeight } from '../model/rowHeight';
 import { invalidArgument } from '../protocol/hostError';
 import { defineClass } from './hostClass';
@@ -33,6 +34,12 @@ export const rangeFormatClass = defineClass<Block>({
         restyle(block, { vertical: oneOf(VERTICAL, value, 'RangeFormat.verticalAlignment') });
       },
     },
+    ShrinkToFit: {
+      get: (block) => shared(block, (style) => style.shrinkToFit),
+      set: (block, value) => {
+        restyle(block, { shrinkToFit: flag(value) });
+      },
+    },
     IndentLevel: {
       get: (block) => shared(block, (style) => style.indent),
       set: (block, value) => {
@@ -45,6 +52,7 @@ export const rangeFormatClass = defineClass<Block>({
     ColumnWidth: { get: readColumnWidth, set: writeColumnWidth },
     UseStandardWidth: { get: readStandardWidth, set: writeStandardWidth },
   },
+  methods: { AutofitRows: fitRows },
   navigations: {
     Fill: (block) => rangeFillClass.of(block),
     Font: (block) => rangeFontClass.of(block),

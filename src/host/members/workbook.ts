@@ -5,6 +5,7 @@ import { customXmlPartCollectionClass } from './customXmlPartCollection';
 import { defineClass } from './hostClass';
 import { namedItemCollectionClass } from './namedItemCollection';
 import { rangeClass } from './range';
+import { workbookProtectionClass } from './workbookProtection';
 import { activeSheet, worksheetCollectionClass } from './worksheetCollection';
 
 interface Root {
@@ -20,6 +21,7 @@ export const workbookClass = defineClass<Root>({
     Application: ({ workbook }) => applicationClass.of({ workbook }),
     CustomXmlParts: ({ workbook }) => customXmlPartCollectionClass.of({ workbook }),
     Names: ({ workbook }) => namedItemCollectionClass.of({ workbook, sheet: null }),
+    Protection: ({ workbook }) => workbookProtectionClass.of({ workbook }),
     Worksheets: ({ workbook, listening }) => worksheetCollectionClass.of({ workbook, listening }),
   },
   objectMethods: {

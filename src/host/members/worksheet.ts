@@ -2,22 +2,20 @@ import type { Area } from '../../xlsx/content';
 import { isInsideSheet, MAX_COLUMNS, MAX_ROWS, readAddress } from '../model/address';
 import type { HostSheet } from '../model/sheet';
 import { usedArea } from '../model/usedArea';
-import type { HostWorkbook } from '../model/workbook';
+import type { SheetOfWorkbook } from '../model/sheetOfWorkbook';
 import { findName } from '../model/names';
 import { readSheetName } from '../model/sheetName';
 import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
+import { autoFilterClass } from './autoFilter';
 import { readColor } from './color';
 import { defineClass, type Argument, type HostObject } from './hostClass';
 import { rangeClass } from './range';
 import { namedItemCollectionClass } from './namedItemCollection';
+import { pageBreakCollectionClass } from './pageBreakCollection';
+import { pageLayoutClass } from './pageLayout';
 import { flag } from './restyle';
 import { worksheetFreezePanesClass } from './worksheetFreezePanes';
 import { worksheetProtectionClass } from './worksheetProtection';
-
-export interface SheetOfWorkbook {
-  readonly workbook: HostWorkbook;
-  readonly sheet: HostSheet;
-}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.sheetvisibility */
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -36,7 +34,14 @@ export const worksheetClass = defineClass<SheetOfWorkbook>({
         if (read !== sheet.name) workbook.renameSheet(sheet, read);
       },
     },
-    Position: { get: ({ sheet }) => sheet.index },
+    Position: {
+      get: ({ sheet }) => sheet.index,
+      set: ({ workbook, sheet }, to) => {
+        const isPosition = typeof to === 'number' && Number.isInteger(to) && to >= 0 && to < workbook.sheets.length;
+        if (!isPosition) throw invalidArgument('there is no such position');
+        workbook.moveSheet(sheet, to);
+      },
+    },
     Visibility: { get: ({ sheet }) => VISIBILITY[sheet.file.visibility], set: show },
     TabColor: {
       get: ({ sheet }) => (sheet.settings.tabColor === undefined ? sheet.file.tabColor : sheet.settings.tabColor) ?? '',
@@ -54,6 +59,9 @@ export const worksheetClass = defineClass<SheetOfWorkbook>({
   },
   writtenAs: { Gridlines: 'ShowGridlines' },
   navigations: {
+    AutoFilter: (target) => autoFilterClass.of(target),
+    HorizontalPageBreaks: (target) => pageBreakCollectionClass.of(target),
+    PageLayout: (target) => pageLayoutClass.of(target),
     FreezePanes: (target) => worksheetFreezePanesClass.of(target),
     Names: ({ workbook, sheet }) => namedItemCollectionClass.of({ workbook, sheet }),
     Protection: (target) => worksheetProtectionClass.of(target),

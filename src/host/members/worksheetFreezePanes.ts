@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, readAddress } from '../model/address';
 import { invalidArgument, NotImplemented } from '../protocol/hostError';
 import { defineClass, type Argument } from './hostClass';
 import { rangeClass } from './range';
-import type { SheetOfWorkbook } from './worksheet';
+import type { SheetOfWorkbook } from '../model/sheetOfWorkbook';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
 export const worksheetFreezePanesClass = defineClass<SheetOfWorkbook>({

@@ -1,5 +1,5 @@
 import { defineClass } from './hostClass';
-import type { SheetOfWorkbook } from './worksheet';
+import type { SheetOfWorkbook } from '../model/sheetOfWorkbook';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
 export const worksheetProtectionClass = defineClass<SheetOfWorkbook>({

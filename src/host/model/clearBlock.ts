@@ -1,4 +1,4 @@
-import { overlap } from '../../xlsx/sheet/areas';
+import { overlap, subtractArea } from '../../xlsx/sheet/areas';
 import { invalidArgument, NotImplemented } from '../protocol/hostError';
 import { forEachCell, isUnbounded, refuseArrayPart, refuseLocked, type Block } from './block';
 import { contains } from './sheet';
@@ -30,14 +30,18 @@ export function clearBlock(block: Block, applyTo: unknown): void {
 export function clearConditionalFormats(block: Block): void {
   refuseExtendedRules(block);
   const { sheet, area } = block;
-  if (sheet.rules.within(area).length > 0) sheet.rules.clear(area);
+  const isToldNewer = sheet.rules.extended.some(({ areas }) => areas.some((each) => overlap(each, area)));
+  if (isToldNewer || sheet.rules.within(area).length > 0) sheet.rules.clear(area);
 }
 
-/** What newer versions are told of a rule stands apart from it, and would have to be cut with it. */
+/** What newer versions are told of a rule stands apart from it: it goes with it, but would have to be cut with it. */
 function refuseExtendedRules({ sheet, area }: Block): void {
-  const isExtended = sheet.rules.within(area).some((rule) => rule.isExtended);
-  const isNewer = sheet.file.extendedRules.some(({ areas }) => areas.some((each) => overlap(each, area)));
-  if (isExtended || isNewer) throw new NotImplemented('clearing conditional formats with extensions');
+  const extended = [...sheet.rules.within(area).filter((rule) => rule.isExtended), ...sheet.rules.extended];
+  const isCut = extended.some(({ areas }) => {
+    const left = subtractArea(areas, area);
+    return left !== areas && left.length > 0;
+  });
+  if (isCut) throw new NotImplemented('clearing conditional formats with extensions');
 }
 
 function clearContents(block: Block): void {
@@ -61,5 +65,5 @@ function refuseLooks(block: Block): void {
   if (isUnbounded(block)) throw new NotImplemented('clearing the format of whole rows and columns');
   refuseExtendedRules(block);
   // Excel would also take merged cells apart.
-  if (sheet.file.merges.some((merge) => overlap(merge, area))) throw new NotImplemented('Range.clear of merged cells');
+  if (sheet.merges.some((merge) => overlap(merge, area))) throw new NotImplemented('Range.clear of merged cells');
 }

@@ -11,18 +11,23 @@ export interface HostRule extends Omit<RuleEdit, 'priority'> {
   readonly filePriority: number | null;
 }
 
+interface NewerRule extends ExtendedRule {
+  /** Among those of the file. */
+  readonly index: number;
+}
+
 /** The conditional formats of a sheet: those of the file and those added since, the one that is applied first at the top. */
 export class ConditionalFormats {
   #rules: readonly HostRule[];
+  #extended: readonly NewerRule[];
   #isChanged = false;
   #lastKey: number;
+  readonly #extendedOfFile: number;
 
-  constructor(
-    file: readonly ConditionalRule[],
-    private readonly extended: readonly ExtendedRule[],
-    lastKey: number,
-  ) {
+  constructor(file: readonly ConditionalRule[], extended: readonly ExtendedRule[], lastKey: number) {
     this.#lastKey = lastKey;
+    this.#extended = extended.map((rule, index) => ({ ...rule, index }));
+    this.#extendedOfFile = extended.length;
     const rules = file.map(({ priority, ...rule }, index) => ({
       ...rule,
       index,
@@ -94,8 +99,14 @@ export class ConditionalFormats {
     this.#change(this.#rules.filter((rule) => rule.key !== key));
   }
 
-  /** Takes an area away from all. */
+  /** What only newer versions are told, of rules or besides them. */
+  get extended(): readonly ExtendedRule[] {
+    return this.#extended;
+  }
+
+  /** Takes an area away from all; what only newer versions are told must lie wholly inside it, or outside. */
   clear(area: Area): void {
+    this.#extended = this.#extended.filter(({ areas }) => subtractArea(areas, area).length > 0);
     this.#change(
       this.#rules.flatMap((rule) => {
         const areas = subtractArea(rule.areas, area);
@@ -105,10 +116,18 @@ export class ConditionalFormats {
     );
   }
 
-  get edits(): Pick<SheetEdits, 'rules' | 'extendedRulesShift'> {
+  get edits(): Pick<SheetEdits, 'rules' | 'extendedRulesGone' | 'extendedRulesShift'> {
     if (!this.#isChanged) return {};
-    const { rules, extendedRulesShift } = numberRules(this.#rules, this.extended);
-    return { rules, ...(extendedRulesShift > 0 && { extendedRulesShift }) };
+    const { rules, extendedRulesShift } = numberRules(this.#rules, this.#extended);
+    const left = new Set(this.#extended.map(({ index }) => index));
+    const extendedRulesGone = Array.from({ length: this.#extendedOfFile }, (_, index) => index).filter(
+      (index) => !left.has(index),
+    );
+    return {
+      rules,
+      ...(extendedRulesGone.length > 0 && { extendedRulesGone }),
+      ...(extendedRulesShift > 0 && { extendedRulesShift }),
+    };
   }
 
   #change(rules: readonly HostRule[]): void {

@@ -34,7 +34,7 @@ export function writeContent(block: Block, input: unknown, typedBy: TypedBy = 'a
   tellingOfEdit(block, () => {
     writeCells(block, input, (row, column, value) => {
       // Only the top left cell of a merged area holds anything.
-      if (sheet.file.merges.length > 0 && sheet.hiddenByMerge(row, column)) return;
+      if (sheet.merges.length > 0 && sheet.hiddenByMerge(row, column)) return;
       if (typeof value !== 'string')
         return workbook.setContent(sheet, row, column, { value: finite(value), formula: null });
       writeText(block, row, column, value, typedBy);

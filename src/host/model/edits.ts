@@ -7,11 +7,11 @@ export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdi
   const edits = new Map<number, SheetEdits>();
   for (const sheet of sheets) {
     const cells = editedCells(sheet);
-    const { widths: columnWidths, heights: rowHeights, settings } = sheet;
+    const { widths: columnWidths, lineEdits, settings } = sheet;
     const { edits: validations } = sheet.validations;
-    const around = { ...settings, ...(validations && { validations }), ...sheet.rules.edits };
-    const isEdited = cells.size + columnWidths.size + rowHeights.size + Object.keys(around).length > 0;
-    const edit = { cells, columnWidths, rowHeights, ...around };
+    const around = { ...lineEdits, ...settings, ...(validations && { validations }), ...sheet.rules.edits };
+    const isEdited = cells.size + columnWidths.size + Object.keys(around).length > 0;
+    const edit = { cells, columnWidths, ...around };
     if (isEdited) edits.set(sheet.index, edit);
   }
   return edits;

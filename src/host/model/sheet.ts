@@ -1,4 +1,5 @@
 import type { Area, FileSheet, FileValue, SheetEdits, StyleChange } from '../../xlsx/content';
+import type { PageLook } from '../../xlsx/page';
 import { ConditionalFormats } from './conditionalFormats';
 import { Validations } from './validations';
 
@@ -29,13 +30,19 @@ interface EditedCell {
 const EMPTY_CELL: CellContent = { value: null, formula: null };
 
 /** What was set of a sheet outside its cells. */
-export type SheetSettings = Pick<SheetEdits, 'tabColor' | 'showGridlines' | 'freezeRows' | 'freezeColumns'>;
+export type SheetSettings = Pick<
+  SheetEdits,
+  'tabColor' | 'showGridlines' | 'freezeRows' | 'freezeColumns' | 'merges' | 'page' | 'rowBreaks' | 'autoFilter'
+>;
 
 /** A sheet of the file with the edits made since it was opened; what was not edited is read from the file. */
 export class HostSheet {
   readonly #edited = new Map<number, Map<number, EditedCell>>();
   readonly #widths = new Map<number, number | null>();
   readonly #heights = new Map<number, number>();
+  readonly #fitted = new Map<number, number>();
+  readonly #hiddenRows = new Map<number, boolean>();
+  readonly #hiddenColumns = new Map<number, boolean>();
   #settings: SheetSettings = {};
   #validations: Validations | null = null;
   #rules: ConditionalFormats | null = null;
@@ -66,7 +73,7 @@ export class HostSheet {
     if (!isSaved) return;
     this.#edited.clear();
     this.#widths.clear();
-    this.#heights.clear();
+    for (const map of [this.#heights, this.#fitted, this.#hiddenRows, this.#hiddenColumns]) map.clear();
     this.#settings = {};
     this.#lastRule = this.#rules?.lastKey ?? this.#lastRule;
     this.#validations = null;
@@ -96,17 +103,71 @@ export class HostSheet {
     return { rows: freezeRows ?? this.file.frozen.rows, columns: freezeColumns ?? this.file.frozen.columns };
   }
 
-  /** Points. */
+  get merges(): readonly Area[] {
+    return this.#settings.merges ?? this.file.merges;
+  }
+
+  get page(): PageLook {
+    return { ...this.file.page, ...this.#settings.page };
+  }
+
+  setPage(page: Partial<PageLook>): void {
+    this.set({ page: { ...this.#settings.page, ...page } });
+  }
+
+  /** Rows that begin a page because somebody wants it. */
+  get rowBreaks(): readonly number[] {
+    return this.#settings.rowBreaks ?? this.file.rowBreaks;
+  }
+
+  get autoFilter(): FileSheet['autoFilter'] {
+    const { autoFilter } = this.#settings;
+    if (autoFilter === undefined) return this.file.autoFilter;
+    return autoFilter && { area: autoFilter, isFiltering: false };
+  }
+
+  /** Points, also of a hidden row. */
   rowHeight(row: number): number {
-    return this.#heights.get(row) ?? this.file.rowHeight(row) ?? this.file.defaultRowHeight;
+    return this.#heights.get(row) ?? this.#fitted.get(row) ?? this.file.rowHeight(row) ?? this.file.defaultRowHeight;
   }
 
   setRowHeight(row: number, points: number): void {
     this.#heights.set(row, points);
+    this.#fitted.delete(row);
   }
 
-  get heights(): ReadonlyMap<number, number> {
-    return this.#heights;
+  /** A height that follows what the row holds. */
+  fitRowHeight(row: number, points: number): void {
+    this.#fitted.set(row, points);
+    this.#heights.delete(row);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.#hiddenRows.get(row) ?? this.file.isRowHidden(row);
+  }
+
+  hideRow(row: number, isHidden: boolean): void {
+    if (isHidden === this.file.isRowHidden(row)) this.#hiddenRows.delete(row);
+    else this.#hiddenRows.set(row, isHidden);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.#hiddenColumns.get(column) ?? this.file.isColumnHidden(column);
+  }
+
+  hideColumn(column: number, isHidden: boolean): void {
+    if (isHidden === this.file.isColumnHidden(column)) this.#hiddenColumns.delete(column);
+    else this.#hiddenColumns.set(column, isHidden);
+  }
+
+  /** What was set of rows and columns besides widths. */
+  get lineEdits(): Pick<SheetEdits, 'rowHeights' | 'fittedHeights' | 'hiddenRows' | 'hiddenColumns'> {
+    return {
+      ...(this.#heights.size > 0 && { rowHeights: this.#heights }),
+      ...(this.#fitted.size > 0 && { fittedHeights: this.#fitted }),
+      ...(this.#hiddenRows.size > 0 && { hiddenRows: this.#hiddenRows }),
+      ...(this.#hiddenColumns.size > 0 && { hiddenColumns: this.#hiddenColumns }),
+    };
   }
 
   get name(): string {
@@ -145,6 +206,8 @@ export class HostSheet {
   setColumnWidth(column: number, characters: number | null): void {
     if (characters === null && this.file.columnWidth(column) === null) this.#widths.delete(column);
     else this.#widths.set(column, characters);
+    // Whoever gives a column a width sees it.
+    this.hideColumn(column, false);
   }
 
   get edited(): ReadonlyMap<number, ReadonlyMap<number, Readonly<EditedCell>>> {
@@ -169,7 +232,7 @@ export class HostSheet {
 
   /** The merged area a cell belongs to without being its top left cell. */
   hiddenByMerge(row: number, column: number): Area | null {
-    const merge = this.file.merges.find((area) => contains(area, row, column));
+    const merge = this.merges.find((area) => contains(area, row, column));
     return merge && (merge.row !== row || merge.column !== column) ? merge : null;
   }
 

@@ -178,12 +178,7 @@ export class HostWorkbook {
       () => {
         this.#sheets.splice(index, 1);
         sheet.markDeleted();
-        this.#sheets.forEach((each, position) => (each.index = position));
-        for (const positions of [this.protectedSheets, this.written]) {
-          const kept = [...positions].filter((position) => position !== index).map(now);
-          positions.clear();
-          for (const position of kept) positions.add(position);
-        }
+        this.#renumber((position) => (position === index ? null : now(position)));
       },
       (place) => (place.sheet === index ? null : { ...place, sheet: now(place.sheet) }),
     );
@@ -194,6 +189,24 @@ export class HostWorkbook {
       this.#isActiveDeleted = true;
       this.onHappening?.({ kind: 'activated', sheet: next });
     } else this.activeSheet = active.index;
+  }
+
+  /** Cells and formulas stay as they are: only what counts sheets counts them anew. */
+  moveSheet(sheet: HostSheet, to: number): void {
+    this.#refuseLocked();
+    const { index } = sheet;
+    if (to === index) return;
+    const due = this.#recalculation.stale;
+    const active = this.#sheets[this.activeSheet];
+    this.#opened = this.#opened.change({ kind: 'moveSheet', sheet: index, to });
+    const before = [...this.#sheets];
+    this.#sheets.splice(index, 1);
+    this.#sheets.splice(to, 0, sheet);
+    const now = (position: number): number => this.#sheets.findIndex((each) => each === before[position]);
+    this.#renumber(now);
+    if (active) this.activeSheet = active.index;
+    this.#follow(false);
+    this.#recalculation.restart(due.map((place) => ({ ...place, sheet: now(place.sheet) })));
   }
 
   /** Inserts or deletes whole rows or columns; `onShift` hears of it afterwards. */
@@ -291,6 +304,16 @@ export class HostWorkbook {
     rearrange();
     this.#follow(true);
     this.#recalculation.restart(due);
+  }
+
+  /** After sheets have come to other positions. */
+  #renumber(now: (position: number) => number | null): void {
+    this.#sheets.forEach((each, position) => (each.index = position));
+    for (const positions of [this.protectedSheets, this.written]) {
+      const moved = [...positions].flatMap((position) => now(position) ?? []);
+      positions.clear();
+      for (const position of moved) positions.add(position);
+    }
   }
 
   #refuseLocked(): void {

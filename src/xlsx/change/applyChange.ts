@@ -5,6 +5,7 @@ import { shiftCells } from '../shift/shiftCells';
 import { addSheet } from './addSheet';
 import { addCustomXml, deleteCustomXml, setCustomXml } from './customXml';
 import { deleteSheet } from './deleteSheet';
+import { moveSheet } from './moveSheet';
 import { deleteName, setName } from './names';
 import { renameSheet } from './renameSheet';
 import { showSheet } from './showSheet';
@@ -13,6 +14,8 @@ export function applyChange(changing: ChangingPackage, loaded: LoadedWorkbook, c
   switch (change.kind) {
     case 'addSheet':
       return addSheet(changing, loaded, change.name);
+    case 'moveSheet':
+      return moveSheet(changing, loaded, change.sheet, change.to);
     case 'renameSheet':
       return renameSheet(changing, loaded, change.sheet, change.name);
     case 'deleteSheet':

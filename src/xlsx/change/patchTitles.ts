@@ -14,6 +14,18 @@ export function patchTitles(
   before: readonly string[],
   after: readonly (string | null)[],
 ): void {
+  patchList(changing, (xml, tree) => [
+    ...titleSplices(xml, tree, before, after),
+    ...scopedTitles(tree, before).flatMap((title) => scopedTitle(title, before, after)),
+  ]);
+}
+
+/** The same sheets in another order. */
+export function reorderTitles(changing: ChangingPackage, before: readonly string[], after: readonly string[]): void {
+  patchList(changing, (xml, tree) => titleSplices(xml, tree, before, after));
+}
+
+function patchList(changing: ChangingPackage, splices: (xml: string, tree: XmlElement) => readonly Splice[]): void {
   const part = changing
     .asPackage()
     .relationships('')
@@ -21,7 +33,7 @@ export function patchTitles(
   if (part === undefined || !changing.has(part)) return;
   try {
     const xml = changing.text(part);
-    changing.splice(part, titleSplices(xml, readTree(part, xml), before, after));
+    changing.splice(part, splices(xml, readTree(part, xml)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
@@ -33,14 +45,9 @@ function titleSplices(
   before: readonly string[],
   after: readonly (string | null)[],
 ): readonly Splice[] {
-  const counts = items(tree, 'HeadingPairs').filter((_, index) => index % 2 === 1);
-  const [sheetCount] = counts.map((variant) => variant.children[0]);
-  const vector = tree.children.find(({ name }) => name === 'TitlesOfParts')?.children[0];
-  const titles = vector?.children ?? [];
-  const isAsExpected =
-    sheetCount?.content.trim() === String(before.length) &&
-    before.every((name, index) => titles[index]?.content === name);
-  if (!vector || !isAsExpected || vector.attributes['size'] === undefined) return [];
+  const found = findTitles(tree, before);
+  if (!found) return [];
+  const { sheetCount, vector, titles } = found;
   const listed = after.filter((name) => name !== null);
   const lpstr = titles[0]?.qualifiedName ?? `${prefixAt(vector)}lpstr`;
   const printed = listed.map((name) => `<${lpstr}>${escapeText(name)}</${lpstr}>`).join('');
@@ -49,8 +56,30 @@ function titleSplices(
     { start: sheetCount.end, end: sheetCount.closeStart, text: String(listed.length) },
     spliceAttribute(xml, vector, 'size', String(titles.length - before.length + listed.length)),
     { start: titles[0]?.start ?? vector.end, end: last?.closeEnd ?? vector.end, text: printed },
-    ...titles.slice(before.length).flatMap((title) => scopedTitle(title, before, after)),
   ];
+}
+
+function scopedTitles(tree: XmlElement, before: readonly string[]): readonly XmlElement[] {
+  return findTitles(tree, before)?.titles.slice(before.length) ?? [];
+}
+
+interface Titles {
+  readonly sheetCount: XmlElement;
+  readonly vector: XmlElement;
+  readonly titles: readonly XmlElement[];
+}
+
+/** Null where the list says anything else than the sheets there are. */
+function findTitles(tree: XmlElement, before: readonly string[]): Titles | null {
+  const counts = items(tree, 'HeadingPairs').filter((_, index) => index % 2 === 1);
+  const [sheetCount] = counts.map((variant) => variant.children[0]);
+  const vector = tree.children.find(({ name }) => name === 'TitlesOfParts')?.children[0];
+  const titles = vector?.children ?? [];
+  const isAsExpected =
+    sheetCount?.content.trim() === String(before.length) &&
+    before.every((name, index) => titles[index]?.content === name);
+  if (!sheetCount || !vector || !isAsExpected || vector.attributes['size'] === undefined) return null;
+  return { sheetCount, vector, titles };
 }
 
 /** `Foglio1!Area_stampa`: a name of one sheet. */

@@ -1,16 +1,18 @@
 import type { Area, DifferentialStyle, SheetEdits } from '../content';
 import { printTag } from '../xml/printXml';
 import { child, type XmlElement } from '../xml/readTree';
-import { insertChild, prefixAt, type Splice } from '../xml/splice';
-import { patchWidths } from './patchColumns';
+import type { Splice } from '../xml/splice';
+import { patchAutoFilter } from './patchAutoFilter';
+import { patchColumns } from './patchColumns';
+import { patchMerges } from './patchMerges';
+import { patchPage, patchRowBreaks } from './patchPage';
 import { patchTabColor } from './patchTabColor';
 import { patchRules } from './patchRules';
 import { patchValidations } from './patchValidations';
 import { patchView } from './patchView';
 import { printArea, readArea } from './reference';
-import { SHEET_ORDER } from './sheetOrder';
 
-/** What changes around the rows: dimension, frozen panes, column widths, merged areas, rules. `extent` is the area of the cells written, or of all. */
+/** What changes around the rows: dimension, frozen panes, columns, filter, merged areas, rules, the printed page. `extent` is the area of the cells written, or of all. */
 export function patchAround(
   part: string,
   sheet: XmlElement,
@@ -23,10 +25,13 @@ export function patchAround(
     ...patchTabColor(sheet, xml, edits.tabColor),
     ...patchDimension(sheet, extent),
     ...patchView(sheet, xml, edits),
-    ...patchWidths(part, sheet, xml, edits.columnWidths),
-    ...patchMerges(sheet, xml, edits.merges ?? []),
+    ...patchColumns(part, sheet, xml, edits),
+    ...patchAutoFilter(sheet, xml, edits.autoFilter),
+    ...patchMerges(sheet, xml, edits.merges),
     ...patchRules(sheet, xml, edits, dxfOf),
     ...patchValidations(sheet, xml, edits.validations),
+    ...patchPage(sheet, xml, edits.page),
+    ...patchRowBreaks(sheet, xml, edits.rowBreaks),
   ];
 }
 
@@ -42,18 +47,6 @@ function patchDimension(sheet: XmlElement, extent: Parameters<typeof patchAround
       end: dimension.end,
       text: printTag(dimension.qualifiedName, { ...dimension.attributes, ref }, dimension.isSelfClosing),
     },
-  ];
-}
-
-function patchMerges(sheet: XmlElement, xml: string, merges: readonly Area[]): readonly Splice[] {
-  if (merges.length === 0) return [];
-  const name = `${prefixAt(sheet)}mergeCells`;
-  const list = child(sheet, 'mergeCells');
-  const kept = list?.children.map(({ start, closeEnd }) => xml.slice(start, closeEnd)) ?? [];
-  const added = merges.map((area) => printTag(`${prefixAt(sheet)}mergeCell`, { ref: printArea(area) }, true));
-  const text = `${printTag(name, { count: kept.length + added.length })}${kept.join('')}${added.join('')}</${name}>`;
-  return [
-    list ? { start: list.start, end: list.closeEnd, text } : insertChild(sheet, xml, SHEET_ORDER, 'mergeCells', text),
   ];
 }
 

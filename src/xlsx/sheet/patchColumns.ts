@@ -1,3 +1,4 @@
+import type { SheetEdits } from '../content';
 import { printTag } from '../xml/printXml';
 import { child, type XmlElement } from '../xml/readTree';
 import { insertChild, prefixAt, type Splice } from '../xml/splice';
@@ -6,25 +7,34 @@ import { readSettings } from './readSettings';
 import { SHEET_ORDER } from './sheetOrder';
 
 /**
- * New widths: ranges are split around the columns that change, keep all they say besides, and grow together again with neighbours
+ * New widths, and columns hidden or shown: ranges are split around the columns that change, keep all they say besides, and grow together again with neighbours
  * that say the same; the others stay as they are written. A column of default width that says nothing besides needs no range.
  */
-export function patchWidths(
+export function patchColumns(
   part: string,
   sheet: XmlElement,
   xml: string,
-  widths: ReadonlyMap<number, number | null>,
+  { columnWidths: widths, hiddenColumns: hidden = new Map<number, boolean>() }: ColumnEdits,
 ): readonly Splice[] {
-  if (widths.size === 0) return [];
+  if (widths.size + hidden.size === 0) return [];
   const list = child(sheet, 'cols');
   const name = `${prefixAt(sheet)}col`;
-  const pieces = piecesAfter(readColumns(part, sheet), widths, readSettings(sheet).defaultColumnWidth);
+  const said: Said = { widths, hidden, defaultWidth: readSettings(sheet).defaultColumnWidth };
+  const pieces = piecesAfter(readColumns(part, sheet), said);
   const printed = pieces.map((piece) => (piece.kept ? asWritten(xml, piece.kept, list) : printPiece(name, piece)));
   const text = printed.join('');
   if (!list) return text === '' ? [] : [insertChild(sheet, xml, SHEET_ORDER, 'cols', `<${name}s>${text}</${name}s>`)];
   if (text === '') return [{ start: list.start, end: list.closeEnd, text }];
   const end = list.children.at(-1)?.closeEnd ?? list.closeStart;
   return [{ start: list.end, end, text }];
+}
+
+type ColumnEdits = Pick<SheetEdits, 'columnWidths' | 'hiddenColumns'>;
+
+interface Said {
+  readonly widths: ReadonlyMap<number, number | null>;
+  readonly hidden: ReadonlyMap<number, boolean>;
+  readonly defaultWidth: number;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -37,12 +47,8 @@ interface Piece {
   readonly kept: XmlElement | null;
 }
 
-function piecesAfter(
-  ranges: readonly ColumnRange[],
-  widths: ReadonlyMap<number, number | null>,
-  defaultWidth: number,
-): readonly Piece[] {
-  const changed = [...widths.keys()].sort((a, b) => a - b);
+function piecesAfter(ranges: readonly ColumnRange[], { widths, hidden, defaultWidth }: Said): readonly Piece[] {
+  const changed = [...new Set([...widths.keys(), ...hidden.keys()])].sort((a, b) => a - b);
   const isCovered = (column: number): boolean => ranges.some(({ first, last }) => first <= column && column <= last);
   const fresh = changed.filter((column) => !isCovered(column));
   const pieces = [
@@ -50,7 +56,10 @@ function piecesAfter(
     ...fresh.map((column) => ({ first: column, last: column, attributes: {}, kept: null })),
   ]
     .sort((a, b) => a.first - b.first)
-    .flatMap((piece) => widened(piece, widths.get(piece.first), defaultWidth) ?? []);
+    .flatMap((piece) => {
+      const wide = widened(piece, widths.get(piece.first), defaultWidth);
+      return shown(wide ?? { ...piece, attributes: {}, kept: null }, hidden.get(piece.first), defaultWidth) ?? [];
+    });
   return merged(pieces);
 }
 
@@ -66,6 +75,18 @@ function widened(piece: Piece, width: number | null | undefined, defaultWidth: n
   if (width === null && isBare) return null;
   const said = { min: 0, max: 0, ...attributes, width: width ?? defaultWidth, hidden: undefined, bestFit: undefined };
   return { ...piece, attributes: { ...said, customWidth }, kept: null };
+}
+
+/** Null where there is nothing to say. A column that is hidden keeps its width. */
+function shown(piece: Piece, isHidden: boolean | undefined, defaultWidth: number): Piece | null {
+  const { attributes } = piece;
+  if (isHidden !== undefined) {
+    const said = { min: 0, max: 0, width: defaultWidth, ...attributes, hidden: isHidden ? '1' : undefined };
+    const isDefault = attributes['customWidth'] === undefined && Number(said.width) === defaultWidth;
+    const isBare = isDefault && Object.keys(attributes).every((name) => ABOUT_WIDTH.has(name));
+    return isHidden || !isBare ? { ...piece, attributes: said, kept: null } : null;
+  }
+  return Object.keys(attributes).length === 0 ? null : piece;
 }
 
 function splitRange({ first, last, attributes, element }: ColumnRange, changed: readonly number[]): Piece[] {

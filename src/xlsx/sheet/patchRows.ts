@@ -1,5 +1,5 @@
 import type { CellEdit, SheetEdits, StyleChange } from '../content';
-import { printTag } from '../xml/printXml';
+import { printTag, type Attributes } from '../xml/printXml';
 import type { XmlElement } from '../xml/readTree';
 import { prefixOf, type Tag } from '../xml/scanXml';
 import { spliceAttribute } from '../xml/formulaTexts';
@@ -48,7 +48,7 @@ export class RowPatcher implements RowsVisitor {
     private readonly styleOf: (base: number, change: StyleChange) => number,
   ) {
     this.cursor = new GridCursor(sheet.part);
-    this.rows = new Pending([...edits.cells.keys(), ...(edits.rowHeights?.keys() ?? [])]);
+    this.rows = new Pending(rowsOf(edits));
     this.spanned = new SpannedRows(sheet.cells, edits.cells, (row, column, edit) =>
       this.willBeThere(row, column, edit),
     );
@@ -84,13 +84,17 @@ export class RowPatcher implements RowsVisitor {
     this.enterEdits(row, prefixOf(tag.qualifiedName));
     if (!this.rows.take(row)) return this.followBlock(tag);
     const spans = this.spansAfter(tag);
-    const height = this.height(row);
-    const attributes = { ...tag.attributes, ...(spans !== null && { spans }), ...height };
+    const said = this.saying(row);
+    const attributes = { ...tag.attributes, ...(spans !== null && { spans }), ...said };
     if (tag.isSelfClosing) {
       const cells = this.printCellsBelow(Infinity);
-      if (cells === '' && !height) return;
-      this.splices.push({ start: tag.start, end: tag.end, text: printRow(tag.qualifiedName, attributes, cells) });
-    } else if (height)
+      if (cells === '' && !said) return;
+      const text =
+        cells === '' && !saysMore(attributes) && this.isAddressed()
+          ? ''
+          : printRow(tag.qualifiedName, attributes, cells);
+      this.splices.push({ start: tag.start, end: tag.end, text });
+    } else if (said)
       this.splices.push({ start: tag.start, end: tag.end, text: printTag(tag.qualifiedName, attributes) });
     else if (spans !== null && spans !== tag.attributes['spans'])
       this.splices.push(spliceAttribute(this.xml, tag, 'spans', spans));
@@ -101,10 +105,12 @@ export class RowPatcher implements RowsVisitor {
     this.insert(start, this.printCellsBelow(Infinity));
     const { tag, splices, gone, cells } = this.row ?? {};
     if (!tag || cells !== 0 || this.gone.length === gone) return;
-    if (this.height(this.cursor.row)) return;
-    const saysMore = Object.keys(tag.attributes).some((name) => name !== 'r' && name !== 'spans');
+    if (this.saying(this.cursor.row)) return;
+
     const spans = this.spansAfter(tag);
-    const text = saysMore ? printRow(tag.qualifiedName, { ...tag.attributes, ...(spans && { spans }) }, '') : '';
+    const text = saysMore(tag.attributes)
+      ? printRow(tag.qualifiedName, { ...tag.attributes, ...(spans && { spans }) }, '')
+      : '';
     this.splices.length = splices ?? 0;
     this.splices.push({ start: tag.start, end, text });
   }
@@ -186,8 +192,8 @@ export class RowPatcher implements RowsVisitor {
       .map((row) => {
         this.enterEdits(row, prefix);
         const cells = this.printCellsBelow(Infinity, row);
-        const height = this.height(row);
-        return cells === '' && !height ? '' : printRow(`${prefix}row`, { r: row + 1, ...height }, cells);
+        const said = this.saying(row);
+        return cells === '' && !said ? '' : printRow(`${prefix}row`, { r: row + 1, ...said }, cells);
       })
       .join('');
   }
@@ -249,9 +255,17 @@ export class RowPatcher implements RowsVisitor {
     return `${span.first}:${span.last}`;
   }
 
-  private height(row: number): { readonly ht: number; readonly customHeight: 1 } | undefined {
-    const ht = this.edits.rowHeights?.get(row);
-    return ht === undefined ? undefined : { ht, customHeight: 1 };
+  /** What a row is to say besides its cells; undefined when nothing of it changes. */
+  private saying(row: number): Attributes | undefined {
+    const height = this.edits.rowHeights?.get(row);
+    const fitted = this.edits.fittedHeights?.get(row);
+    const isHidden = this.edits.hiddenRows?.get(row);
+    if (height === undefined && fitted === undefined && isHidden === undefined) return undefined;
+    return {
+      ...(height !== undefined && { ht: height, customHeight: 1 }),
+      ...(fitted !== undefined && { ht: fitted, customHeight: undefined }),
+      ...(isHidden !== undefined && { hidden: isHidden ? 1 : undefined }),
+    };
   }
 
   private printStyle(index: number): string | undefined {
@@ -261,6 +275,15 @@ export class RowPatcher implements RowsVisitor {
   private here(): string {
     return printReference(this.cursor.row, this.cursor.column);
   }
+}
+
+/** Whether a row without cells says anything but where it is. */
+function saysMore(attributes: Attributes): boolean {
+  return Object.entries(attributes).some(([name, value]) => name !== 'r' && name !== 'spans' && value !== undefined);
+}
+
+function rowsOf({ cells, rowHeights, fittedHeights, hiddenRows }: SheetEdits): readonly number[] {
+  return [cells, rowHeights, fittedHeights, hiddenRows].flatMap((rows) => [...(rows?.keys() ?? [])]);
 }
 
 function isEmpty({ value, formula }: CellContent): boolean {

@@ -6,7 +6,7 @@ import type { XmlElement } from '../xml/readTree';
 import { applySplices, insertChild, prefixAt, type Splice } from '../xml/splice';
 import { encodeXstring } from '../xml/xstring';
 import { printSqref } from './areas';
-import { extendedRuleElements, priorityOf } from './readExtensions';
+import { patchExtensions, printRuleExtension, solidBars } from './patchExtensions';
 import { ruleElements, type RuleElement } from './readRules';
 import { SHEET_ORDER } from './sheetOrder';
 
@@ -14,15 +14,17 @@ import { SHEET_ORDER } from './sheetOrder';
 export function patchRules(
   sheet: XmlElement,
   xml: string,
-  { rules, extendedRulesShift = 0 }: Pick<SheetEdits, 'rules' | 'extendedRulesShift'>,
+  edits: SheetEdits,
   dxfOf: (style: DifferentialStyle) => number,
 ): readonly Splice[] {
+  const { rules } = edits;
   if (!rules) return [];
   const prefix = prefixAt(sheet);
   const elements = ruleElements(sheet);
   const now = new Map(rules.flatMap((rule) => (rule.index === null ? [] : [[rule.index, rule] as const])));
   const splices = new Map<XmlElement, Splice[]>();
   const added: string[] = [];
+  const bars = solidBars(xml, rules);
   elements.forEach((element, index) => {
     const edit = now.get(index);
     const { rule, parent } = element;
@@ -33,21 +35,25 @@ export function patchRules(
     if (edit?.isMoved) added.push(printParent(prefix, edit, movedRule(xml, element, edit)));
   });
   for (const rule of rules)
-    if (rule.index === null) added.push(printParent(prefix, rule, printRule(prefix, rule, dxfOf)));
+    if (rule.index === null) {
+      const bar = bars.get(rule);
+      const extension = bar ? printRuleExtension(prefix, bar) : '';
+      added.push(printParent(prefix, rule, printRule(prefix, rule, extension, dxfOf)));
+    }
   const patched = [...splices].flatMap(([parent, inside]) => {
     const gone = inside.filter(({ text, start, end }) => text === '' && end > start).length;
     const isEmpty = gone === elements.filter((each) => each.parent === parent).length;
     return isEmpty ? [{ start: parent.start, end: parent.closeEnd, text: '' }] : inside;
   });
-  patched.push(...renumberedExtensions(sheet, xml, extendedRulesShift));
+  const extended = patchExtensions(sheet, xml, edits, [...bars.values()]);
   const text = added.join('');
-  if (text === '') return patched;
+  if (text === '') return [...patched, ...extended];
   // New rules go behind the last of the file.
   const last = elements.at(-1)?.parent;
   const insertion = last
     ? { start: last.closeEnd, end: last.closeEnd, text }
     : insertChild(sheet, xml, SHEET_ORDER, 'conditionalFormatting', text);
-  return [...patched, insertion];
+  return [...patched, insertion, ...extended];
 }
 
 function renumbered(xml: string, { rule }: RuleElement, { priority, stopIfTrue }: RuleEdit): Splice[] {
@@ -59,14 +65,6 @@ function renumbered(xml: string, { rule }: RuleElement, { priority, stopIfTrue }
   if (rule.attributes['priority'] !== undefined && (rule.attributes['stopIfTrue'] ?? '0') === (stopIfTrue ? '1' : '0'))
     return [spliceAttribute(xml, rule, 'priority', String(priority))];
   return [{ start: rule.start, end: rule.end, text: printTag(rule.qualifiedName, attributes, rule.isSelfClosing) }];
-}
-
-function renumberedExtensions(sheet: XmlElement, xml: string, shift: number): readonly Splice[] {
-  if (shift === 0) return [];
-  return extendedRuleElements(sheet).flatMap((rule) => {
-    const priority = priorityOf(rule);
-    return priority === null ? [] : [spliceAttribute(xml, rule, 'priority', String(priority + shift))];
-  });
 }
 
 function movedRule(xml: string, element: RuleElement, edit: RuleEdit): string {
@@ -84,7 +82,12 @@ function printParent(prefix: string, { areas }: RuleEdit, rule: string): string 
   return `${printTag(name, { sqref: printSqref(areas) })}${rule}</${name}>`;
 }
 
-function printRule(prefix: string, rule: RuleEdit, dxfOf: (style: DifferentialStyle) => number): string {
+function printRule(
+  prefix: string,
+  rule: RuleEdit,
+  extension: string,
+  dxfOf: (style: DifferentialStyle) => number,
+): string {
   const { type, style, priority, stopIfTrue, operator, text, formulas, bar } = rule;
   const name = `${prefix}cfRule`;
   const attributes = {
@@ -98,7 +101,7 @@ function printRule(prefix: string, rule: RuleEdit, dxfOf: (style: DifferentialSt
   const printed = formulas.map(
     (formula) => `<${prefix}formula>${escapeText(encodeXstring(formula))}</${prefix}formula>`,
   );
-  return `${printTag(name, attributes)}${printed.join('')}${bar ? printBar(prefix, bar) : ''}</${name}>`;
+  return `${printTag(name, attributes)}${printed.join('')}${bar ? printBar(prefix, bar) : ''}${extension}</${name}>`;
 }
 
 /** CT_DataBar, ECMA-376 part 1, 18.3.1.28. */

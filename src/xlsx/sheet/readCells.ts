@@ -25,6 +25,7 @@ export class CellReader implements RowsVisitor {
   readonly rowStyles = new Map<number, number>();
   /** Points, of rows that say theirs. */
   readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
   /** Cells whose formula others share, by the group's `si`; a group may be defined again further down. */
   readonly sharedMasters = new Map<string, (Place & { readonly formula: string })[]>();
 
@@ -69,6 +70,7 @@ export class CellReader implements RowsVisitor {
     this.rowCells = new Map();
     this.cells.set(this.cursor.row, this.rowCells);
     if (attributes['ht'] !== undefined) this.rowHeights.set(this.cursor.row, Number(attributes['ht']));
+    if (isTrue(attributes['hidden'])) this.hiddenRows.add(this.cursor.row);
     if (isTrue(attributes['customFormat'])) this.rowStyles.set(this.cursor.row, this.readIndex(attributes['s']));
   }
 

@@ -3,6 +3,7 @@ import { isTrue } from '../xml/isTrue';
 import { child, children, type XmlElement } from '../xml/readTree';
 import { CellReader, type FileCells, type WorkbookContext } from './readCells';
 import { readColumns } from './readColumns';
+import { readAutoFilter, readPage, readRowBreaks } from './readPage';
 import { readExtendedRules, readExtendedValidations } from './readExtensions';
 import { readRules } from './readRules';
 import { readSettings } from './readSettings';
@@ -42,6 +43,11 @@ export function readSheet(
     rules: readRules(tree),
     extendedRules: readExtendedRules(tree),
     extendedValidations: readExtendedValidations(tree),
+    page: readPage(tree),
+    rowBreaks: readRowBreaks(tree),
+    autoFilter: readAutoFilter(tree),
+    isRowHidden: (row) => reader.hiddenRows.has(row),
+    isColumnHidden: (column) => isTrue(range(column)?.attributes['hidden']),
     rowHeight: (row) => reader.rowHeights.get(row) ?? null,
     columnWidth: (column) => range(column)?.width ?? null,
     defaultStyle: (row, column) => reader.rowStyles.get(row) ?? range(column)?.style ?? 0,

@@ -11,12 +11,13 @@ const FORMAT_ORDER = ['alignment', 'protection', 'extLst'];
 
 /** The font with the change's letters; what the change doesn't say stays. */
 export function deriveFont(base: Branch, change: StyleChange, prefix: string): Branch {
-  const { bold, italic, fontSize, fontColor } = change;
+  const { bold, italic, fontSize, fontColor, underline } = change;
   const set = (font: Branch, name: string, attributes: Record<string, string> | null): Branch =>
     withChild(font, FONT_ORDER, name, attributes && branch(prefix + name, attributes));
   let font = base;
   if (bold !== undefined) font = set(font, 'b', bold ? {} : null);
   if (italic !== undefined) font = set(font, 'i', italic ? {} : null);
+  if (underline !== undefined) font = set(font, 'u', underline ? {} : null);
   if (fontSize !== undefined) font = set(font, 'sz', { val: String(fontSize) });
   if (fontColor !== undefined) font = set(font, 'color', { rgb: printColor(fontColor) });
   return font;
@@ -69,13 +70,14 @@ export function deriveBorder(base: Branch, sides: NonNullable<StyleChange['borde
 
 /** The cell format with the change's alignment and quote prefix; its font, fill, border and number format are the registry's to set. */
 export function deriveAlignment(base: Branch, change: StyleChange, prefix: string): Branch {
-  const { horizontal, vertical, wrapText, indent, quotePrefix } = change;
+  const { horizontal, vertical, wrapText, shrinkToFit, indent, quotePrefix } = change;
   const format =
     quotePrefix === undefined ? base : withAttributes(base, { quotePrefix: quotePrefix ? '1' : undefined });
   const changes: Record<string, string | undefined> = {};
   if (horizontal !== undefined) changes['horizontal'] = horizontal === 'General' ? undefined : horizontal.toLowerCase();
   if (vertical !== undefined) changes['vertical'] = vertical === 'Bottom' ? undefined : vertical.toLowerCase();
   if (wrapText !== undefined) changes['wrapText'] = wrapText ? '1' : undefined;
+  if (shrinkToFit !== undefined) changes['shrinkToFit'] = shrinkToFit ? '1' : undefined;
   if (indent !== undefined) changes['indent'] = indent === 0 ? undefined : String(indent);
   if (Object.keys(changes).length === 0) return format;
   const alignment = withAttributes(

@@ -62,6 +62,8 @@ export function describeStyle(styles: Styles, index: number): CellStyle {
     horizontal: capitalised(alignment?.['horizontal'] ?? 'general'),
     vertical: capitalised(alignment?.['vertical'] ?? 'bottom'),
     indent: Number(alignment?.['indent'] ?? 0),
+    underline: font !== undefined && child(font, 'u') !== undefined && valueOf(font, 'u') !== 'none',
+    shrinkToFit: isTrue(alignment?.['shrinkToFit']),
   };
 }
 

@@ -56,7 +56,10 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
   });
   let customXml: readonly FileCustomXml[] | null = null;
   const stylesPart = related('styles');
-  const styles = readStyles(stylesPart ?? 'styles', stylesPart === null ? BLANK_STYLES : parts.text(stylesPart));
+  const isKept = before !== null && before.loaded.stylesPart === stylesPart && !before.changed.has(stylesPart ?? '');
+  const styles = isKept
+    ? before.loaded.styles
+    : readStyles(stylesPart ?? 'styles', stylesPart === null ? BLANK_STYLES : parts.text(stylesPart));
   return {
     workbook: {
       sheets,

@@ -6,7 +6,9 @@ import { EVENT_SCRIPTS } from './events';
 import { FORMAT_SCRIPTS } from './formats';
 import { FORMULA_SCRIPTS } from './formulas';
 import { NAME_SCRIPTS } from './names';
+import { PRINTING_SCRIPTS } from './printing';
 import { RANGE_SCRIPTS } from './ranges';
+import { ROWS_AND_COLUMNS_SCRIPTS } from './rowsAndColumns';
 import { SHEET_SCRIPTS } from './sheets';
 import { SHIFT_SCRIPTS } from './shifts';
 import { VALIDATION_SCRIPTS } from './validations';
@@ -27,4 +29,6 @@ export const SCRIPTS: readonly Script[] = [
   ...FORMULA_SCRIPTS,
   ...FORMAT_SCRIPTS,
   ...EVENT_SCRIPTS,
+  ...PRINTING_SCRIPTS,
+  ...ROWS_AND_COLUMNS_SCRIPTS,
 ];

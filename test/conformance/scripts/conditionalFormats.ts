@@ -103,17 +103,19 @@ export const CONDITIONAL_FORMAT_SCRIPTS: readonly Script[] = [
       onSheet(run, async (sheet, context) => {
         const format = sheet.getRange('C2:C9').conditionalFormats.add('DataBar');
         format.dataBar.positiveFormat.fillColor = '#63be7b';
+        format.dataBar.positiveFormat.gradientFill = false;
         format.dataBar.lowerBoundRule = { type: 'Number', formula: '=0' };
         format.dataBar.upperBoundRule = { type: 'HighestValue' };
         format.dataBar.showDataBarOnly = true;
         format.load(
-          'type,dataBar/lowerBoundRule,dataBar/upperBoundRule,dataBar/showDataBarOnly,dataBar/positiveFormat/fillColor',
+          'type,dataBar/lowerBoundRule,dataBar/upperBoundRule,dataBar/showDataBarOnly,dataBar/positiveFormat/fillColor,dataBar/positiveFormat/gradientFill',
         );
         await context.sync();
         const { lowerBoundRule, upperBoundRule, showDataBarOnly, positiveFormat } = format.dataBar;
-        return [format.type, lowerBoundRule, upperBoundRule, showDataBarOnly, positiveFormat.fillColor];
+        const { fillColor, gradientFill } = positiveFormat;
+        return [format.type, lowerBoundRule, upperBoundRule, showDataBarOnly, fillColor, gradientFill];
       }),
-    expected: ['DataBar', { type: 'Number', formula: '=0' }, { type: 'HighestValue' }, true, '#63BE7B'],
+    expected: ['DataBar', { type: 'Number', formula: '=0' }, { type: 'HighestValue' }, true, '#63BE7B', false],
   },
   {
     name: 'conditional formats are moved, deleted and cleared within a range',

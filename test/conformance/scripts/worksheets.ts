@@ -178,6 +178,60 @@ export const WORKSHEET_SCRIPTS: readonly Script[] = [
     expected: [true, 0, true],
   },
   {
+    name: 'a sheet moves to a position, the active one stays active and formulas stay',
+    run: (run) =>
+      run(async (context) => {
+        const { worksheets } = context.workbook;
+        const third = worksheets.add('Third');
+        third.getRange('A1').formulas = [["='O''Other 2'!A1+1"]];
+        third.position = 0;
+        worksheets.getItem("O'Other 2").getRange('A1').values = [[4]];
+        worksheets.load('items/name');
+        const active = worksheets.getActiveWorksheet().load('name,position');
+        const cell = third.getRange('A1').load('values,address');
+        await context.sync();
+        const before = worksheets.items.map(({ name }) => name);
+        third.position = 2;
+        worksheets.load('items/name');
+        third.load('position');
+        await context.sync();
+        return [
+          before,
+          [active.name, active.position],
+          [cell.values, cell.address],
+          [third.position, worksheets.items.map(({ name }) => name)],
+        ];
+      }),
+    expected: [
+      ['Third', 'Conformance', "O'Other 2"],
+      ['Conformance', 1],
+      [[[5]], 'Third!A1'],
+      [2, ['Conformance', "O'Other 2", 'Third']],
+    ],
+  },
+  {
+    name: 'there is no position behind the last',
+    run: (run) =>
+      onSheet(run, async (sheet, context) => {
+        sheet.position = 2;
+        await context.sync();
+      }).then(
+        () => 'none',
+        (error: unknown) => (error as { code: string }).code,
+      ),
+    expected: 'InvalidArgument',
+  },
+  {
+    name: 'the structure of a new workbook is not protected',
+    run: (run) =>
+      run(async (context) => {
+        const protection = context.workbook.protection.load('protected');
+        await context.sync();
+        return protection.protected;
+      }),
+    expected: false,
+  },
+  {
     name: 'tab colour, gridlines and visibility are set and read back',
     run: (run) =>
       onSheet(run, async (sheet, context) => {

@@ -1,0 +1,7 @@
+import type { HostSheet } from './sheet';
+import type { HostWorkbook } from './workbook';
+
+export interface SheetOfWorkbook {
+  readonly workbook: HostWorkbook;
+  readonly sheet: HostSheet;
+}
