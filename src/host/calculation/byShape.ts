@@ -74,21 +74,9 @@ export class ShapeCalculation {
   }
 }
 
+/** Null when the engine can't hold one of the values. */
 function inputsOf({ literals, cells }: Filling, source: CellSource): string[] | null {
-  const inputs: string[] = [];
-  for (const value of slotValues(literals, cells, source)) {
-    const input = toInput(value);
-    if (input === null) return null;
-    inputs.push(input);
-  }
-  return inputs;
-}
-
-function* slotValues(
-  literals: readonly FileValue[],
-  cells: readonly number[],
-  source: CellSource,
-): Iterable<FileValue> {
-  yield* literals;
-  for (const key of cells) yield source.valueOf(key);
+  const values: FileValue[] = [...literals, ...cells.map((key) => source.valueOf(key))];
+  const inputs = values.map(toInput);
+  return inputs.every((input) => input !== null) ? inputs : null;
 }

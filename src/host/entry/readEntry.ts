@@ -1,6 +1,6 @@
 import type { FileValue } from '../../xlsx/content';
 import type { NumberFormats, TypedBy } from '../text/numberFormats';
-import { isWellFormed } from '../formula/scanFormula';
+import { isWellFormed } from '../formula/isWellFormed';
 
 /** What Excel makes of a text typed into a cell, or written to `values` or `formulas`. */
 export type Entry =

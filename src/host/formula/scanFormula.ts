@@ -44,12 +44,17 @@ const OPERATOR = /<>|<=|>=|[=<>+\-*/^&%]/y;
 
 type Pattern = readonly [TokenKind, RegExp];
 
+/** Only one of the first four can match, so the most frequent come first. */
 const WORDS: readonly Pattern[] = [
-  ['range', RANGE],
-  ['cell', CELL],
-  ['boolean', BOOLEAN],
   ['function', FUNCTION],
+  ['cell', CELL],
+  ['range', RANGE],
+  ['boolean', BOOLEAN],
   ['name', NAME],
+];
+const FIXED: readonly Pattern[] = [
+  ['cell', CELL],
+  ['range', RANGE],
 ];
 const DIGITS: readonly Pattern[] = [
   ['range', RANGE],
@@ -62,9 +67,17 @@ const BEGINNING: ReadonlyMap<string, readonly Pattern[]> = new Map<string, reado
   ['.', [['number', NUMBER]]],
   ['#', [['error', ERROR]]],
   ['{', [['array', ARRAY]]],
+  ['$', FIXED],
   ...[...'0123456789'].map((digit) => [digit, DIGITS] as const),
   ...[...'=<>+-*/^&%'].map((sign) => [sign, [['operator', OPERATOR]]] as const),
   ...[...' \t\r\n'].map((blank) => [blank, [['space', SPACE]]] as const),
+]);
+
+/** The most frequent tokens are all alike. */
+const SINGLE: ReadonlyMap<string, Token> = new Map([
+  ['(', newToken('open', '(')],
+  [')', newToken('close', ')')],
+  [',', newToken('comma', ',')],
 ]);
 
 /** Splits a formula (without the leading `=`) into tokens; what it doesn't know (tables, other workbooks, spills) is `unknown`, never dropped. */
@@ -75,7 +88,7 @@ export function scanFormula(formula: string): Token[] {
   let at = 0;
   while (at < formula.length) {
     const token =
-      single(formula, at) ??
+      SINGLE.get(formula.charAt(at)) ??
       (hasErrors ? lost(formula, at) : null) ??
       (hasSheets ? referenceToSheet(formula, at) : null) ??
       matched(formula, at) ??
@@ -86,10 +99,8 @@ export function scanFormula(formula: string): Token[] {
   return tokens;
 }
 
-function single(formula: string, at: number): Token | null {
-  const text = formula.charAt(at);
-  const kind = text === '(' ? 'open' : text === ')' ? 'close' : text === ',' ? 'comma' : null;
-  return kind && { kind, text, sheet: null, body: text };
+function newToken(kind: TokenKind, text: string): Token {
+  return { kind, text, sheet: null, body: text };
 }
 
 function referenceToSheet(formula: string, at: number): Token | null {
@@ -116,27 +127,17 @@ function matched(formula: string, at: number): Token | null {
   for (const [kind, pattern] of BEGINNING.get(formula.charAt(at)) ?? WORDS) {
     pattern.lastIndex = at;
     if (!pattern.test(formula)) continue;
-    const text = formula.slice(at, pattern.lastIndex);
-    return { kind, text, sheet: null, body: text };
+    return newToken(kind, formula.slice(at, pattern.lastIndex));
   }
   return null;
 }
 
 function unknown(formula: string, at: number): Token {
-  const text = formula.charAt(at);
-  return { kind: 'unknown', text, sheet: null, body: text };
+  return newToken('unknown', formula.charAt(at));
 }
 
-/** Whether Excel could accept the text as a formula: closed brackets and quotes, operators with something after them. */
-export function isWellFormed(formula: string): boolean {
-  const tokens = scanFormula(formula);
-  const last = tokens.findLast(({ kind }) => kind !== 'space');
-  if (!last || (last.kind === 'operator' && last.text !== '%')) return false;
-  let depth = 0;
-  for (const { kind, text } of tokens) {
-    if (kind === 'unknown' && text === '"') return false;
-    if (kind === 'open') depth += 1;
-    if (kind === 'close' && --depth < 0) return false;
-  }
-  return depth === 0;
+/** Where the text, the array or the sheet's name ends that a quote or a curly bracket opens; right behind it when it opens none. */
+export function endOfQuoted(formula: string, at: number): number {
+  const token = matched(formula, at) ?? lost(formula, at) ?? referenceToSheet(formula, at);
+  return at + (token?.text.length ?? 1);
 }

@@ -2,7 +2,7 @@ import type { DefinedName } from '../../xlsx/content';
 import { isSame, rangeOfName, shownName } from '../model/names';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { isWellFormed } from '../formula/scanFormula';
+import { isWellFormed } from '../formula/isWellFormed';
 import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
 import { defineClass, type HostObject } from './hostClass';
 import { rangeClass } from './range';

@@ -1,5 +1,5 @@
 import type { Validation } from '../../xlsx/content';
-import { isWellFormed } from '../formula/scanFormula';
+import { isWellFormed } from '../formula/isWellFormed';
 import { invalidArgument, NotImplemented } from '../protocol/hostError';
 
 /** The file's types, and Excel's. https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype */
