@@ -15,29 +15,47 @@ const NEAR = 0.1;
  */
 export const statedFigureAsItsSibling: Check = (plan) =>
   [...groupBy(plan.indicators, ({ objectivePlace }) => objectivePlace)].flatMap(([place, siblings]) =>
-    place === null ? [] : siblings.flatMap((indicator) => compare(indicator, siblings, plan)),
+    place === null ? [] : compareAll(siblings, plan),
   );
 
-function compare(indicator: Indicator, siblings: readonly Indicator[], plan: Plan): Checked[] {
+interface Count {
+  readonly indicator: Indicator;
+  readonly value: number;
+}
+
+function compareAll(siblings: readonly Indicator[], plan: Plan): Checked[] {
+  const counts = siblings.flatMap((indicator): Count[] => {
+    const value = countOf(indicator, plan);
+    return value === null ? [] : [{ indicator, value }];
+  });
+  return siblings.flatMap((indicator) => compare(indicator, counts, plan));
+}
+
+function compare(indicator: Indicator, counts: readonly Count[], plan: Plan): Checked[] {
   const target = countingTarget(indicator, plan.year);
   if (target?.reading.status !== 'read') return [];
   const share = figureOf(target.reading.target);
   const stated = /\((\d{1,3}(?:\.\d{3})+|\d+)\)\s*$/.exec(target.written.text);
   if (share?.unit !== '%' || stated?.[1] === undefined || share.value <= 0 || share.value >= 100) return [];
   const figure = Number(stated[1].replace(/\./g, ''));
-  const near = siblings.flatMap((sibling) => {
-    const of = sibling === indicator ? null : countOf(sibling, plan);
-    const due = of === null ? 0 : (of * share.value) / 100;
-    return due >= 10 && Math.abs(figure - due) <= due * NEAR ? [{ due, of: of ?? 0 }] : [];
+  const dueOf = ({ value }: Count): number => (value * share.value) / 100;
+  const near = counts.filter((count) => {
+    const due = dueOf(count);
+    return count.indicator !== indicator && due >= 10 && Math.abs(figure - due) <= due * NEAR;
   });
   const [only, ...others] = near;
-  if (only === undefined || others.length > 0 || Math.abs(figure - only.due) < 1) return [];
-  const due = Math.round(only.due);
+  if (only === undefined || others.length > 0 || Math.abs(figure - dueOf(only)) < 1) return [];
+  const due = Math.round(dueOf(only));
   const span = { start: stated.index + 1, end: stated.index + 1 + stated[1].length };
   const { text } = target.written;
   const corrections = [rewritten(text, span, printNumber(due, 'it'))];
   return [
-    atIndicator(indicator, found('STR-057', { due, of: only.of }, text, span, corrections), target.cell, target.year),
+    atIndicator(
+      indicator,
+      found('STR-057', { due, of: only.value }, text, span, corrections),
+      target.cell,
+      target.year,
+    ),
   ];
 }
 
