@@ -23,10 +23,10 @@ export interface OpenedInHost {
 const LOCALE = 'it-IT';
 
 /**
- * Below this size a recalculation ends before V8 has optimised the calculation engine's code, and the process would
- * then wait for it: the baseline compiler alone is quicker.
+ * Up to some ten thousand rows a recalculation ends before V8's optimised code of the calculation engine has paid for its
+ * making, and a small one would wait for it besides: the baseline compiler alone takes less.
  */
-const SMALL_FILE = 300_000;
+const SMALL_FILE = 600_000;
 
 export async function openInExcelHost(bytes: Uint8Array, file: string, language: Language): Promise<OpenedInHost> {
   if (bytes.length < SMALL_FILE) setFlagsFromString('--liftoff-only');
