@@ -52,7 +52,8 @@ export async function bringUpToDate(
     if (applied === 0 && signal?.aborted === true) return refuse('cancelled', language);
     const changes = changesOf(inspection, options);
     applied += countChanges(changes);
-    undo = [...inverse(changes, inspection.place, inspection.standing, inspection.remembered), ...undo];
+    const { place, standing, remembered, settings } = inspection;
+    undo = [...inverse(changes, place, standing, remembered, settings), ...undo];
     if (changes.length > 0) onProgress?.({ step: 'writing', done: total, of: total });
     if (changes.length === 0 || (await applyChanges(workbook, changes, inspection.watched))) {
       const host = { syncs: workbook.syncs, requests: null, changes: applied };

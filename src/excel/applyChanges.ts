@@ -3,6 +3,7 @@ import type { Watched } from '../worksheet/watched';
 import { applyToSheet } from './applyToSheet';
 import { areaOf } from './areaOf';
 import { packed, rowBlocks } from './blocks';
+import { readThere } from './readThere';
 import { readSheetOrder } from './sheetOrder';
 import { writePart } from './storedPart';
 import { watch, watchNames } from './watch';
@@ -22,12 +23,13 @@ export async function applyChanges(
 ): Promise<boolean> {
   const { worksheets } = session.context.workbook;
   const order = await readSheetOrder(session, changes);
+  const there = await readThere(session, changes);
   const isAsRead = watch(session, expected);
   writeParts(session, changes, 'first');
   const others = changes.flatMap((change) =>
     change.kind === 'storedPart' || change.kind === 'contents' ? [] : [change],
   );
-  for (const change of others) if (!needsContents(change)) applyToSheet(worksheets, change, order);
+  for (const change of others) if (!needsContents(change)) applyToSheet(worksheets, change, order, there);
   const areInPlace = expected.length === 0 ? () => true : watchNames(session, namedCells(changes));
   const blocks = changes.flatMap((change) => (change.kind === 'contents' ? contentBlocks(change) : []));
   const groups = packed(blocks, ({ contents }) => bytesOf(contents));
@@ -44,7 +46,7 @@ export async function applyChanges(
       range.untrack();
     }
     if (index === batches.length - 1) {
-      for (const change of others) if (needsContents(change)) applyToSheet(worksheets, change, order);
+      for (const change of others) if (needsContents(change)) applyToSheet(worksheets, change, order, there);
       writeParts(session, changes, 'last');
     }
     await session.sync();

@@ -2,14 +2,25 @@ import type { Change } from '../worksheet/change';
 import { areaOf } from './areaOf';
 import { applyFormat } from './applyFormat';
 import { POINTS_PER_CHARACTER } from './columnWidth';
-import { addConditionalLooks, setEntryRule } from './applyRules';
+import { addConditionalLooks } from './applyRules';
 import { clearSheet, drawSheet } from './drawSheet';
+import type { ReadThere } from './readThere';
 import type { SheetOrder } from './sheetOrder';
 
 type SheetChange = Exclude<Change, { kind: 'contents' | 'storedPart' }>;
 
 /** One change to a sheet, queued. */
-export function applyToSheet(worksheets: Excel.WorksheetCollection, change: SheetChange, order: SheetOrder): void {
+export function applyToSheet(
+  worksheets: Excel.WorksheetCollection,
+  change: SheetChange,
+  order: SheetOrder,
+  there: ReadThere,
+): void {
+  const ready = there.get(change);
+  if (ready !== undefined) {
+    ready();
+    return;
+  }
   if (change.kind === 'addSheet') {
     addSheet(worksheets, change, order);
     return;
@@ -51,16 +62,12 @@ export function applyToSheet(worksheets: Excel.WorksheetCollection, change: Shee
     case 'conditionalLooks':
       addConditionalLooks(areaOf(sheet, change), change.looks);
       return;
-    case 'entryRule':
-      setEntryRule(areaOf(sheet, change), change.entry);
-      return;
     case 'clear':
-      clearRules(areaOf(sheet, change));
-      areaOf(sheet, change).clear('All');
-      return;
-    case 'clearRules':
-      clearRules(areaOf(sheet, change));
-      return;
+    case 'clearLooks':
+    case 'clearConditionalLooks':
+    case 'clearEntryRules':
+    case 'entryRule':
+      throw new Error(`${change.kind} was not read before`);
     case 'clearSheet':
       clearSheet(sheet, areaOf(sheet, change));
       return;
@@ -77,11 +84,6 @@ function addSheet(
   const added = worksheets.add(sheet);
   const position = order.add(sheet, after);
   if (position !== null) added.position = position;
-}
-
-function clearRules(range: Excel.Range): void {
-  range.conditionalFormats.clearAll();
-  range.dataValidation.clear();
 }
 
 function addName(sheet: Excel.Worksheet, { name, row, column, fromUsed }: Extract<Change, { kind: 'name' }>): void {

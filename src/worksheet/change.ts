@@ -93,12 +93,25 @@ export type Change =
       readonly by?: NamedCell;
     })
   | (OnArea & { readonly kind: 'format'; readonly format: CellFormat })
-  | (OnArea & { readonly kind: 'conditionalLooks'; readonly looks: readonly ConditionalLook[] })
+  /** With `replaces`, those that say the same there go first. */
+  | (OnArea & {
+      readonly kind: 'conditionalLooks';
+      readonly looks: readonly ConditionalLook[];
+      readonly replaces?: boolean;
+    })
+  /** Only where nothing is said yet of what may be typed. */
   | (OnArea & { readonly kind: 'entryRule'; readonly entry: EntryRule })
-  /** Takes away contents, looks, conditional looks and entry rules. */
-  | (OnArea & { readonly kind: 'clear' })
-  /** Takes away conditional looks and entry rules, and nothing else. */
-  | (OnArea & { readonly kind: 'clearRules' })
+  /**
+   * Takes away contents, looks, and conditional looks that lie wholly there or, in these columns, say what `looks` say. Looks
+   * of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there.
+   */
+  | (OnArea & { readonly kind: 'clear'; readonly looks: readonly ConditionalLook[] })
+  /** The same of looks alone: cells look as their rows and columns do. */
+  | (OnArea & { readonly kind: 'clearLooks' })
+  /** Takes away the conditional looks of these columns that say what `looks` say. */
+  | (OnArea & { readonly kind: 'clearConditionalLooks'; readonly looks: readonly ConditionalLook[] })
+  /** Takes away what may be typed, but where the same was said of the column before. */
+  | (OnArea & { readonly kind: 'clearEntryRules' })
   /** In characters; null is the width of the sheet's other columns. */
   | (OnSheet & {
       readonly kind: 'columnWidth';

@@ -29,6 +29,10 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.row]?.[column - grid.column] ?? null;
 }
 
+export function formatAt(grid: Grid, row: number, column: number): string {
+  return grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
+}
+
 /** False where cells stand further right than was read. */
 export const isReadToTheRight = ({ used, values }: Grid): boolean => (values[0]?.length ?? 0) >= used.columns;
 
@@ -42,7 +46,7 @@ export function writtenCell(grid: Grid, shown: ShownText, row: number, column: n
   if (column === null) return emptyWritten;
   const value = valueAt(grid, row, column);
   if (value === null) return emptyWritten;
-  const numberFormat = grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
+  const numberFormat = formatAt(grid, row, column);
   if (typeof value === 'string') return { value, text: value, numberFormat };
   return { value, text: shown(row, column) ?? (isCellError(value) ? value.error : String(value)), numberFormat };
 }

@@ -1,48 +1,91 @@
+import { computedFields, anchorName } from './anchors';
 import { asText, type Change, type Content } from './change';
-import { settingsText } from './remembered';
 import type { PlanPlace } from './findPlan';
-import type { Remembered } from './remembered';
+import { goneColumn } from './goneColumn';
+import { formatAt } from './grid';
+import { linesWithoutLooks, looksOfColumn, looksOfLines } from './preparation';
+import { settingsText, type Remembered } from './remembered';
 import { spanOf } from './span';
 import type { StandingContent } from './standing';
-import { SETTINGS_NAMESPACE } from './storedSettings';
+import { SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
 
-/** The changes that take back a run's: contents as they stood, columns that were added taken away. */
+/**
+ * The changes that take back a run's: contents and number formats as they stood, looks of new lines and columns that were
+ * added taken away. `settings`: what the run remembered, with the widths its columns had before.
+ */
 export function inverse(
   changes: readonly Change[],
-  { computed, grid }: PlanPlace,
+  place: PlanPlace,
   standing: StandingContent,
   remembered: Remembered,
+  { widths }: Pick<StoredSettings, 'widths'>,
 ): Change[] {
-  const added = new Set(changes.flatMap((change) => (change.kind === 'name' ? [change.name] : [])));
+  const { computed, grid } = place;
+  const added = new Set(computed.missing.map(anchorName));
   const { last } = spanOf(computed.lines.map(({ row }) => row));
   return changes.flatMap((change): Change[] => {
+    if (change.kind === 'storedPart')
+      return [
+        {
+          kind: 'storedPart',
+          namespace: SETTINGS_NAMESPACE,
+          exists: true,
+          xml: settingsText(remembered),
+          order: 'last',
+        },
+      ];
+    if (change.kind === 'name') {
+      const { sheet, name, row, column } = change;
+      const field = computedFields.find((each) => anchorName(each) === name);
+      const top = Math.max(0, row - 1);
+      const area = { sheet, row: top, column, rows: last - top + 1, columns: 1, by: { name, row, column } };
+      return [
+        ...(field !== undefined && added.has(name) ? goneColumn(field, area, widths[field] ?? null) : []),
+        { kind: 'deleteName', sheet, name },
+      ];
+    }
+    if (!('by' in change) || change.by === undefined || added.has(change.by.name)) return [];
+    // The name of a column that had lost it is gone again by then.
+    const isRenamed = computed.unnamed.map(anchorName).includes(change.by.name);
+    const { by, ...bare } = change;
+    return inverseInColumn(isRenamed ? bare : { ...bare, by });
+  });
+
+  function inverseInColumn(change: Change): Change[] {
     switch (change.kind) {
       case 'contents':
-        return change.by !== undefined && added.has(change.by.name) ? [] : [withStanding(change, standing)];
-      case 'name': {
-        const { sheet, name, row, column } = change;
-        const by = { name, row, column };
-        const top = Math.max(0, row - 1);
-        return [
-          { kind: 'clear', sheet, row: top, column, rows: last - top + 1, columns: 1, by },
-          { kind: 'columnWidth', sheet: grid.id, column, characters: null, by },
-          { kind: 'deleteName', sheet, name },
-        ];
-      }
-      case 'storedPart':
-        return [
-          {
-            kind: 'storedPart',
-            namespace: SETTINGS_NAMESPACE,
-            exists: true,
-            xml: settingsText(remembered),
-            order: 'last',
-          },
-        ];
+        return [withStanding(change, standing)];
+      case 'format':
+        return isNumberFormatAlone(change) ? [withFormatThen(change)] : [{ ...change, kind: 'clearLooks' }];
+      case 'clearLooks':
+        return looksOfLines(change);
+      case 'entryRule':
+        return [{ ...change, kind: 'clearEntryRules' }];
+      case 'conditionalLooks':
+        return looksThen(change);
       default:
         return [];
     }
-  });
+  }
+
+  function withFormatThen(change: Extract<Change, { kind: 'format' }>): Change {
+    return { ...change, format: { numberFormat: formatAt(grid, change.row, change.column) } };
+  }
+
+  function looksThen(change: Extract<Change, { kind: 'conditionalLooks' }>): Change[] {
+    const bare = new Set(linesWithoutLooks(place));
+    const before = computed.lines.filter(({ row }) => !bare.has(row));
+    const { row, column, by } = change;
+    if (before.length === 0 || by === undefined) return [{ ...change, kind: 'clearConditionalLooks' }];
+    const field = computedFields.find((each) => anchorName(each) === by.name);
+    if (field === undefined) throw new Error(`No column of Piano's is called ${by.name} in row ${String(row)}`);
+    return looksOfColumn({ ...place, computed: { ...computed, lines: before } }, field, column);
+  }
+}
+
+/** Of results that moved. */
+function isNumberFormatAlone({ format, rows }: Extract<Change, { kind: 'format' }>): boolean {
+  return rows === 1 && Object.keys(format).join() === 'numberFormat';
 }
 
 function withStanding(change: Extract<Change, { kind: 'contents' }>, standing: StandingContent): Change {

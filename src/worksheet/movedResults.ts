@@ -1,5 +1,5 @@
 import { asText, type Change, type Content } from './change';
-import { valueAt } from './grid';
+import { formatAt, valueAt } from './grid';
 import type { PlanPlace } from './findPlan';
 import { namedCell } from './preparation';
 import { spanOf } from './span';
@@ -35,7 +35,7 @@ export function movedResults({ grid, computed, headings }: PlanPlace, standing: 
         rows: 1,
         columns: 1,
         by: namedCell('actual', header, actual ?? 0),
-        format: { numberFormat: from === null ? 'General' : formatAt(from) },
+        format: { numberFormat: from === null ? 'General' : formatAt(grid, from, actual ?? 0) },
       },
       cellChange('actual', to, actual ?? 0, from === null ? '' : contentAt(from, actual ?? 0)),
       ...(isBelow ? [cellChange('code', to, code ?? 0, contentAt(from, code ?? 0))] : []),
@@ -51,10 +51,6 @@ export function movedResults({ grid, computed, headings }: PlanPlace, standing: 
       by: namedCell(field, header, column),
       contents: [[content]],
     };
-  }
-
-  function formatAt(row: number): string {
-    return grid.numberFormats[row - grid.row]?.[(actual ?? 0) - grid.column] ?? 'General';
   }
 
   function contentAt(row: number, column: number): Content {

@@ -15,7 +15,7 @@ import type { PlanPlace } from './findPlan';
 import { LONGEST_FORMULA, printFormula, printText } from './formula/printFormula';
 import { plainText, valueAt } from './grid';
 import { movedResults } from './movedResults';
-import { namedCell, preparation } from './preparation';
+import { looksOfStaleLines, namedCell, preparation } from './preparation';
 import { sheetWords } from './sheetWords';
 import { spanOf } from './span';
 import type { StandingContent } from './standing';
@@ -38,6 +38,7 @@ export function planChanges(
 ): Change[] {
   return [
     ...preparation(place, assessed),
+    ...looksOfStaleLines(place),
     ...movedResults(place, standing),
     ...differences(place, wantedContents(place, assessed, options), standing),
   ];

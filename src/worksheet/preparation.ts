@@ -1,13 +1,15 @@
 import type { AssessedPlan } from '../plan/assess';
-import { anchorName, type ComputedField } from './anchors';
+import { anchorName, computedFields, type ComputedField } from './anchors';
 import type { CellFormat, Change, EntryRule, NamedCell } from './change';
 import { computedEntries, GAP } from './computedColumns';
+import { derivedFields, isLine } from './computedRows';
+import type { ColumnArea } from './goneColumn';
 import { conditionalLooks } from './conditionalLooks';
 import { entryRuleFor } from './entryRules';
 import type { PlanPlace } from './findPlan';
-import { plainText } from './grid';
+import { formatAt, plainText } from './grid';
 import { palette } from './palette';
-import { spanOf } from './span';
+import { spanOf, stretchesOf } from './span';
 
 /** Widths in characters. */
 export const widthsOfColumns: Readonly<Record<ComputedField, number>> = {
@@ -19,13 +21,16 @@ export const widthsOfColumns: Readonly<Record<ComputedField, number>> = {
   findings: 48,
 };
 
+/** In cells whose row or column holds text, a formula would be one. */
+const GENERAL = { numberFormat: 'General' } as const;
+
 const bodies: Readonly<Record<ComputedField, CellFormat>> = {
-  code: { vertical: 'Top', horizontal: 'Center' },
-  reading: { wrapText: true, vertical: 'Top' },
-  actual: { vertical: 'Top' },
+  code: { ...GENERAL, vertical: 'Top', horizontal: 'Center' },
+  reading: { ...GENERAL, wrapText: true, vertical: 'Top' },
+  actual: { ...GENERAL, vertical: 'Top' },
   degree: { numberFormat: '0.00%', vertical: 'Top' },
-  status: { vertical: 'Top', horizontal: 'Left', indent: 1 },
-  findings: { wrapText: true, vertical: 'Top', fontSize: 9 },
+  status: { ...GENERAL, vertical: 'Top', horizontal: 'Left', indent: 1 },
+  findings: { ...GENERAL, wrapText: true, vertical: 'Top', fontSize: 9 },
 };
 
 /** The name and heading cell of one of Piano's columns. */
@@ -55,54 +60,98 @@ export function preparation(place: PlanPlace, assessed: AssessedPlan): Change[] 
       { kind: 'name', sheet, ...cell, fromUsed },
     ];
   });
-  const rows = computed.lines.map((line) => line.row);
-  const { first: top, last: bottom } = spanOf(rows);
   const looks = entries.flatMap(([field, column]): Change[] => {
     const by = namedCell(field, row, column);
-    // Headings are written after the looks: without one, an earlier run broke off before it had set them.
-    const isUnfinished = !missing.includes(field) && plainText(grid, row, column) === '';
-    const isNew = isUnfinished || missing.includes(field);
+    const isNew = isUnfinished(place, field, column);
     const heading: Change[] = isNew
       ? [
           { kind: 'columnWidth', sheet, column, characters: widthsOfColumns[field], by },
           { kind: 'format', sheet, row, column, rows: 1, columns: 1, by, format: headingLook(field) },
         ]
       : [];
-    if (!isNew && hasLooks(place, bottom)) return heading;
-    const body = { sheet, row: top, column, rows: bottom - top + 1, columns: 1, by };
+    const bare = isNew ? computed.lines.map((line) => line.row) : linesWithoutLooks(place);
     return [
       ...heading,
-      { kind: 'format', ...body, format: bodies[field] },
-      ...(field === 'actual' || field === 'status' || field === 'findings'
-        ? [
-            ...(missing.includes(field) ? [] : [{ kind: 'clearRules' as const, ...body }]),
-            { kind: 'conditionalLooks' as const, ...body, looks: conditionalLooks(field, computed, top) },
-          ]
-        : []),
+      ...stretchesOf(bare).flatMap(({ first, rows }) =>
+        looksOfLines({ sheet, row: first, column, rows, columns: 1, by }),
+      ),
+      ...(bare.length === 0 ? [] : looksOfColumn(place, field, column)),
     ];
   });
-  const isNewForResults =
-    missing.includes('actual') ||
-    !hasLooks(place, bottom) ||
-    (computed.actual !== null && plainText(grid, row, computed.actual) === '');
-  return [...names, ...looks, ...(isNewForResults ? entryRules(place, assessed) : [])];
+  return [...names, ...looks, ...entryRules(place, assessed)];
 }
 
-/** The look of the degrees tells which lines have been prepared: lines may have been added since. */
-function hasLooks({ grid, computed: { columns, missing } }: PlanPlace, lastLine: number): boolean {
-  if (missing.includes('degree')) return false;
-  return grid.numberFormats[lastLine - grid.row]?.[columns.degree - grid.column] === bodies.degree.numberFormat;
+/** Headings are written after the looks: without one, an earlier run broke off before it had set them. */
+function isUnfinished({ grid, computed: { row, missing } }: PlanPlace, field: ComputedField, column: number): boolean {
+  return missing.includes(field) || plainText(grid, row, column) === '';
+}
+
+/** Whoever formats a line by hand finds it so after each run: only lines nobody has written to get a look. */
+export function linesWithoutLooks({ grid, computed: { columns, lines } }: PlanPlace): number[] {
+  return lines
+    .map(({ row }) => row)
+    .filter(
+      (row) => !isLine(grid, row, columns.status) && formatAt(grid, row, columns.degree) !== bodies.degree.numberFormat,
+    );
+}
+
+/** The looks of some lines of a column, which is known by its name. */
+export function looksOfLines({ sheet, row, column, rows, columns, by }: ColumnArea): Change[] {
+  const field = computedFields.find((each) => anchorName(each) === by?.name);
+  if (field === undefined || by === undefined) return [];
+  return [{ kind: 'format', sheet, row, column, rows, columns, by, format: bodies[field] }];
+}
+
+/** The lines beside indicators that are gone look like their rows again; a result that was typed there keeps its look. */
+export function looksOfStaleLines({ computed, grid }: PlanPlace): Change[] {
+  const { row: header, stale, columns } = computed;
+  return derivedFields.flatMap((field) =>
+    stretchesOf(stale).map(({ first, rows }): Change => ({
+      kind: 'clearLooks',
+      sheet: grid.id,
+      row: first,
+      column: columns[field],
+      rows,
+      columns: 1,
+      by: namedCell(field, header, columns[field]),
+    })),
+  );
+}
+
+/** Looks that depend on formulas hold for all lines: where there are new ones, they are said anew. */
+export function looksOfColumn({ grid, computed }: PlanPlace, field: ComputedField, column: number): Change[] {
+  const { first, last } = spanOf(computed.lines.map((line) => line.row));
+  const looks = conditionalLooks(field, computed.columns, first);
+  if (looks.length === 0) return [];
+  return [
+    {
+      kind: 'conditionalLooks',
+      sheet: grid.id,
+      row: first,
+      column,
+      rows: last - first + 1,
+      columns: 1,
+      by: namedCell(field, computed.row, column),
+      looks,
+      ...(computed.missing.includes(field) ? {} : { replaces: true }),
+    },
+  ];
 }
 
 /** A sheet with thousands of different stretches would be slow to open: rules help people type, and are not worth it. */
 const MOST_RULES = 500;
 
-function entryRules({ computed, grid, year }: PlanPlace, assessed: AssessedPlan): Change[] {
+function entryRules(place: PlanPlace, assessed: AssessedPlan): Change[] {
+  const { computed, grid, year } = place;
   const { actual: column, row: header } = computed;
   if (column === null) return [];
+  const isNew = isUnfinished(place, 'actual', column);
+  const bare = new Set(isNew ? [] : linesWithoutLooks(place));
+  if (!isNew && bare.size === 0) return [];
   const stretches: { first: number; last: number; entry: EntryRule; key: string }[] = [];
   const lines = computed.lines.map(({ row }, index) => ({ row, indicator: assessed.indicators[index] }));
   for (const { row, indicator } of lines.sort((a, b) => a.row - b.row)) {
+    if (!isNew && !bare.has(row)) continue;
     const entry = indicator === undefined ? null : entryRuleFor(indicator, year);
     if (entry === null) continue;
     const key = JSON.stringify(entry);

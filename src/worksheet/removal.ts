@@ -2,6 +2,7 @@ import { anchorName, computedFields, isAnchor, readAnchors, type ComputedField }
 import type { Change } from './change';
 import { findComputedColumns, type FoundColumns } from './computedColumns';
 import { isLine } from './computedRows';
+import { goneColumn, keptColumn } from './goneColumn';
 import { lastRow, plainText, valueAt, type Grid } from './grid';
 import { namedCell } from './preparation';
 import type { Remembered } from './remembered';
@@ -59,13 +60,10 @@ function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, 
     const by = grid.names.some(({ name }) => name === namedCell(field, row, column).name)
       ? { by: namedCell(field, row, column) }
       : {};
-    const body = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
-    if (kept.has(field)) return [{ kind: 'clearRules', ...body }];
+    const area = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
+    if (kept.has(field)) return keptColumn(field, area);
     const top = startsWithSituation(grid, row - 1, column) ? row - 1 : row;
-    return [
-      { kind: 'clear', ...body, row: top, rows: last - top + 1 },
-      { kind: 'columnWidth', sheet: grid.id, column, characters: settings.widths[field] ?? null, ...by },
-    ];
+    return goneColumn(field, { ...area, row: top, rows: last - top + 1 }, settings.widths[field] ?? null);
   });
   // What stays keeps its names: in a list of their own, only they tell results from a column of the plan.
   const keptNames = new Set([...kept].map(anchorName));

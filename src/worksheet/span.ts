@@ -7,3 +7,14 @@ export function spanOf(numbers: readonly number[]): { readonly first: number; re
   }
   return { first, last };
 }
+
+/** Neighbouring numbers together, from the lowest on. */
+export function stretchesOf(numbers: readonly number[]): { readonly first: number; readonly rows: number }[] {
+  const stretches: { first: number; rows: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const before = stretches.at(-1);
+    if (before !== undefined && before.first + before.rows === number) before.rows += 1;
+    else stretches.push({ first: number, rows: 1 });
+  }
+  return stretches;
+}

@@ -74,6 +74,9 @@ export interface ExtendedRule {
   readonly priority: number | null;
 }
 
+/** A validation that only newer versions read. */
+export type ExtendedValidation = Pick<FileValidation, 'areas'> & Pick<Validation, 'type'>;
+
 /** One end of a data bar's scale: ST_CfvoType `min`, `max`, `num`, `percent`, `percentile`, `formula`, with its value where it needs one. */
 export interface BarBound {
   readonly type: string;
@@ -121,8 +124,8 @@ export interface FileSheet {
   readonly rules: readonly ConditionalRule[];
   /** What is said of conditional formats for newer versions only, and can't be changed here. */
   readonly extendedRules: readonly ExtendedRule[];
-  /** Where validations hold that only newer versions read, and that can't be changed here. */
-  readonly extendedValidations: readonly Area[];
+  /** What may be typed as only newer versions read it, and that can't be changed here: where it holds, and its type. */
+  readonly extendedValidations: readonly ExtendedValidation[];
   readonly page: PageLook;
   /** Rows before which a page ends because somebody wanted it. */
   readonly rowBreaks: readonly number[];
@@ -149,6 +152,7 @@ export interface CellStyle {
   readonly locked: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly fontName: string;
   readonly fontSize: number;
   readonly fontColor: string | null;
   readonly fill: string | null;
@@ -198,6 +202,7 @@ export interface StyleChange {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly fontName?: string;
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly fill?: string;

@@ -150,19 +150,62 @@ describe('whatever a colleague does meanwhile', () => {
   });
 });
 
-/** `Range.clear` does to what reaches over Piano's columns what it does in Excel: src/excel/applyToSheet has no other way to take a look away. */
-describe('what others laid over whole rows and columns is cut where Piano stood', () => {
+describe('what others laid over whole rows and columns is where Piano stood as it was', () => {
   const wide: Readonly<Record<string, (xml: string) => string>> = {
     'the look of a row': (xml) => xml.replace('<row r="2" ', '<row r="2" s="1" customFormat="1" '),
     'the look of columns': (xml) =>
       xml.replace('</cols>', '<col min="11" max="16384" width="9.140625" style="1"/></cols>'),
     'a conditional format': (xml) => xml.replace('sqref="F3:F8"><cfRule', 'sqref="A3:XFD8"><cfRule'),
+    'a conditional format only newer versions read': (xml) => xml.replace('>G3:G8<', '>G3:XFD8<'),
     'a validation': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D3:XFD8"'),
+    'a validation of some rows': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D4:XFD5"'),
+    'a validation only newer versions read': (xml) => xml.replace('>I3:I8<', '>I3:Z8<'),
+    'the look of all cells': (xml) =>
+      xml
+        .replace('<cols>', '<cols>')
+        .replace('</cols>', '<col min="11" max="16384" width="9.140625" style="2"/></cols>'),
+    'looks of rows, over those of columns': (xml) =>
+      xml
+        .replace('</cols>', '<col min="11" max="16384" width="9.140625" style="1"/></cols>')
+        .replace('<row r="2" ', '<row r="2" s="2" customFormat="1" ')
+        .replace('<row r="6" ', '<row r="6" s="3" customFormat="1" '),
   };
 
-  test.failing.each(Object.entries(wide))('%s', async (_, widen) => {
-    const before = withParts(tortureWorkbook(), { [PLAN_SHEET]: widen });
+  test.each(Object.entries(wide).flatMap((each) => [true, false].map((hasResults) => [...each, hasResults] as const)))(
+    '%s',
+    async (_, widen, hasResults) => {
+      const before = withParts(tortureWorkbook({ hasResults }), { [PLAN_SHEET]: widen });
+      const after = await removed(await recalculated(before));
+      expect(differing(before, after)).toEqual(['xl/styles.xml']);
+    },
+  );
+
+  test('a conditional format that ends amid Piano’s columns, over a row that has a look: that look is set, and nothing cut', async () => {
+    const rules = (bytes: Uint8Array): string[] =>
+      planSheet(bytes).match(/<conditionalFormatting .*?<\/conditionalFormatting>/g) ?? [];
+    const before = withParts(tortureWorkbook(), {
+      [PLAN_SHEET]: (xml) =>
+        xml
+          .replace('<row r="4" ', '<row r="4" s="1" customFormat="1" ')
+          .replace('sqref="F3:F8"><cfRule', 'sqref="A3:Q8"><cfRule'),
+    });
     const after = await removed(await recalculated(before));
-    expect(differing(before, after)).toEqual(['xl/styles.xml']);
+    expect(rules(after)).toEqual(rules(before));
+    const { session } = await inHost(after);
+    const looks = await session.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Il Piano');
+      const cells = ['O4', 'Q4', 'XFD4', 'Q5'].map((address) =>
+        sheet.getRange(address).load('numberFormat,format/fill/color,format/font/bold,format/wrapText'),
+      );
+      await workbook.context.sync();
+      return cells.map(({ format, numberFormat }) => [
+        format.fill.color,
+        format.font.bold,
+        format.wrapText,
+        numberFormat,
+      ]);
+    });
+    expect(looks.slice(0, 2)).toEqual([looks[2], looks[2]]);
+    expect(looks[3]).not.toEqual(looks[2]);
   });
 });

@@ -19,11 +19,14 @@ import { camelCase, type MemberList } from './hostClass';
 import { namedItemClass } from './namedItem';
 import { namedItemCollectionClass } from './namedItemCollection';
 import { rangeClass } from './range';
+import { rangeAreasClass } from './rangeAreas';
 import { rangeBorderClass } from './rangeBorder';
 import { rangeBordersClass } from './rangeBorders';
 import { rangeFillClass } from './rangeFill';
 import { rangeFontClass } from './rangeFont';
 import { rangeFormatClass } from './rangeFormat';
+import { styleClass, styleFillClass, styleFontClass } from './style';
+import { styleCollectionClass } from './styleCollection';
 import { workbookClass } from './workbook';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
@@ -57,11 +60,16 @@ export const HOST_CLASSES: readonly MemberList[] = [
   namedItemClass,
   namedItemCollectionClass,
   rangeClass,
+  rangeAreasClass,
   rangeBorderClass,
   rangeBordersClass,
   rangeFillClass,
   rangeFontClass,
   rangeFormatClass,
+  styleClass,
+  styleCollectionClass,
+  styleFillClass,
+  styleFontClass,
   workbookClass,
   worksheetClass,
   worksheetCollectionClass,

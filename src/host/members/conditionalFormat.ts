@@ -4,6 +4,7 @@ import { cellValueConditionalFormatClass } from './cellValueConditionalFormat';
 import { customConditionalFormatClass } from './customConditionalFormat';
 import { dataBarConditionalFormatClass } from './dataBarConditionalFormat';
 import { defineClass, type HostObject } from './hostClass';
+import { rangeAreasClass } from './rangeAreas';
 import { flag } from './restyle';
 import { textConditionalFormatClass } from './textConditionalFormat';
 
@@ -36,6 +37,9 @@ export const conditionalFormatClass = defineClass<FormatOf>({
     DataBar: (target) => needed(target, 'DataBar', dataBarConditionalFormatClass.of(target)),
     CellValue: (target) => needed(target, 'CellValue', cellValueConditionalFormatClass.of(target)),
     TextComparison: (target) => needed(target, 'ContainsText', textConditionalFormatClass.of(target)),
+  },
+  objectMethods: {
+    GetRanges: (target) => rangeAreasClass.of({ sheet: target.sheet, areas: ruleOf(target).areas }),
   },
   methods: {
     Delete: (target) => {

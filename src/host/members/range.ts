@@ -1,7 +1,7 @@
 import type { Area } from '../../xlsx/content';
 import { MAX_COLUMNS, MAX_ROWS, printAddress } from '../model/address';
 import type { Block } from '../model/block';
-import { clearBlock } from '../model/clearBlock';
+import { clearBlock, restoreNormal } from '../model/clearBlock';
 import {
   readFormulas,
   readNumberFormats,
@@ -14,8 +14,9 @@ import {
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../model/hiddenLines';
 import { mergeBlock, unmergeBlock } from '../model/merges';
 import { cellFrom, lastColumnOf, lastRowOf, offsetArea, resizedArea } from '../model/relativeArea';
+import { copyLooks } from '../model/copyLooks';
 import { shiftBlock } from '../model/shiftBlock';
-import { HostError, invalidArgument } from '../protocol/hostError';
+import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidation';
 import { defineClass, type Argument, type HostClass, type HostObject } from './hostClass';
@@ -38,6 +39,12 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
     RowHidden: { get: areRowsHidden, set: hideRows },
     ColumnHidden: { get: areColumnsHidden, set: hideColumns },
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    Style: {
+      set: (block, name) => {
+        if (name !== 'Normal') throw new NotImplemented(`Range.style = ${String(name)}`);
+        restoreNormal(block);
+      },
+    },
   },
   navigations: {
     ConditionalFormats: (block) => conditionalFormatCollectionClass.of(block),
@@ -69,6 +76,12 @@ export const rangeClass: HostClass<Block> = defineClass<Block>({
       mergeBlock(block, across);
     },
     Unmerge: unmergeBlock,
+    CopyFrom: (block, [source, what]) => {
+      const from = rangeClass.targetOf(source);
+      if (!from) throw new NotImplemented('Range.copyFrom of an address');
+      if (what !== 'Formats') throw new NotImplemented(`Range.copyFrom of ${String(what ?? 'All')}`);
+      copyLooks(from, block);
+    },
     Select: select,
     Delete: (block, [direction]) => {
       shiftBlock(block, direction, 'delete');

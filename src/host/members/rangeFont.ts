@@ -29,6 +29,13 @@ export const rangeFontClass = defineClass<Block>({
         restyle(block, { underline: oneOf(['None', 'Single'], value, 'RangeFont.underline') === 'Single' });
       },
     },
+    Name: {
+      get: (block) => shared(block, (style) => style.fontName),
+      set: (block, value) => {
+        if (typeof value !== 'string' || value === '') throw invalidArgument('a font has a name');
+        restyle(block, { fontName: value });
+      },
+    },
     Size: {
       get: (block) => shared(block, (style) => style.fontSize),
       set: (block, value) => {

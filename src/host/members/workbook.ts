@@ -6,6 +6,7 @@ import { defineClass } from './hostClass';
 import { namedItemCollectionClass } from './namedItemCollection';
 import { rangeClass } from './range';
 import { workbookProtectionClass } from './workbookProtection';
+import { styleCollectionClass } from './styleCollection';
 import { activeSheet, worksheetCollectionClass } from './worksheetCollection';
 
 interface Root {
@@ -22,6 +23,7 @@ export const workbookClass = defineClass<Root>({
     CustomXmlParts: ({ workbook }) => customXmlPartCollectionClass.of({ workbook }),
     Names: ({ workbook }) => namedItemCollectionClass.of({ workbook, sheet: null }),
     Protection: ({ workbook }) => workbookProtectionClass.of({ workbook }),
+    Styles: ({ workbook }) => styleCollectionClass.of({ workbook }),
     Worksheets: ({ workbook, listening }) => worksheetCollectionClass.of({ workbook, listening }),
   },
   objectMethods: {

@@ -44,6 +44,16 @@ function refuseExtendedRules({ sheet, area }: Block): void {
   if (isCut) throw new NotImplemented('clearing conditional formats with extensions');
 }
 
+/** The look of the style *Normal*; conditional formats and validation are no part of a style, and stay. */
+export function restoreNormal(block: Block): void {
+  if (isUnbounded(block)) throw new NotImplemented('a style of whole rows and columns');
+  refuseLocked(block);
+  const { workbook, sheet } = block;
+  forEachCell(block, (row, column) => {
+    workbook.clearStyle(sheet, row, column);
+  });
+}
+
 function clearContents(block: Block): void {
   const { workbook, sheet, area } = block;
   for (const row of new Set(sheet.rows())) {

@@ -23,6 +23,7 @@ export class ConditionalFormats {
   #isChanged = false;
   #lastKey: number;
   readonly #extendedOfFile: number;
+  readonly #before: readonly number[];
 
   constructor(file: readonly ConditionalRule[], extended: readonly ExtendedRule[], lastKey: number) {
     this.#lastKey = lastKey;
@@ -38,6 +39,7 @@ export class ConditionalFormats {
       filePriority: priority,
     }));
     this.#rules = rules.sort((a, b) => a.filePriority - b.filePriority);
+    this.#before = file.map(({ priority }) => priority);
   }
 
   get all(): readonly HostRule[] {
@@ -107,8 +109,14 @@ export class ConditionalFormats {
   /** Takes an area away from all; what only newer versions are told must lie wholly inside it, or outside. */
   clear(area: Area): void {
     this.#extended = this.#extended.filter(({ areas }) => subtractArea(areas, area).length > 0);
+    this.cut(area, []);
+  }
+
+  /** Takes an area away from all that everybody is told, but some. */
+  cut(area: Area, kept: readonly HostRule[]): void {
     this.#change(
       this.#rules.flatMap((rule) => {
+        if (kept.includes(rule)) return [rule];
         const areas = subtractArea(rule.areas, area);
         if (areas === rule.areas) return [rule];
         return areas.length === 0 ? [] : [{ ...rule, areas, isMoved: rule.index !== null }];
@@ -118,7 +126,7 @@ export class ConditionalFormats {
 
   get edits(): Pick<SheetEdits, 'rules' | 'extendedRulesGone' | 'extendedRulesShift'> {
     if (!this.#isChanged) return {};
-    const { rules, extendedRulesShift } = numberRules(this.#rules, this.#extended);
+    const { rules, extendedRulesShift } = numberRules(this.#rules, this.#extended, this.#before);
     const left = new Set(this.#extended.map(({ index }) => index));
     const extendedRulesGone = Array.from({ length: this.#extendedOfFile }, (_, index) => index).filter(
       (index) => !left.has(index),
@@ -126,7 +134,7 @@ export class ConditionalFormats {
     return {
       rules,
       ...(extendedRulesGone.length > 0 && { extendedRulesGone }),
-      ...(extendedRulesShift > 0 && { extendedRulesShift }),
+      ...(extendedRulesShift !== 0 && { extendedRulesShift }),
     };
   }
 

@@ -12,20 +12,35 @@ export interface NumberedRules {
  * The priorities of a sheet's rules, in the order they are applied, as few of the file's as possible anew: who takes new rules away
  * again finds the others as they were. New ones without a condition hold nowhere, and have none.
  */
-export function numberRules(all: readonly HostRule[], extended: readonly ExtendedRule[]): NumberedRules {
+export function numberRules(
+  all: readonly HostRule[],
+  extended: readonly ExtendedRule[],
+  before: readonly number[],
+): NumberedRules {
   const rules = all.filter(({ index, formulas, bar }) => index !== null || bar !== null || formulas.length > 0);
   const [added, ofFile] = [rules.filter(isNew), rules.filter((rule) => !isNew(rule))];
+  if (added.length === 0) {
+    const shift = -roomLeft(ofFile, extended, before);
+    return { rules: numbered(rules, shift), extendedRulesShift: shift };
+  }
   // Among rules of other cells a number says nothing.
   if (!touch(added, [...ofFile, ...extended]))
     return { rules: inOrder([...ofFile, ...added], extended), extendedRulesShift: 0 };
-  const taken = [
+  const isOnTop = added.every((rule, index) => rules[index] === rule);
+  const shift = isOnTop ? added.length : 0;
+  return { rules: numbered(rules, shift), extendedRulesShift: shift };
+}
+
+/** How many rules were taken away from the top: those below move up again. */
+function roomLeft(ofFile: readonly HostRule[], extended: readonly ExtendedRule[], before: readonly number[]): number {
+  const left = [
     ...ofFile.map(({ filePriority }) => filePriority ?? 1),
     ...extended.flatMap(({ priority }) => priority ?? []),
   ];
-  const isOnTop = added.every((rule, index) => rules[index] === rule);
-  const mustMakeRoom = isOnTop && extended.some(({ priority }) => priority !== null);
-  const shift = mustMakeRoom ? Math.max(0, added.length + 1 - Math.min(...taken)) : 0;
-  return { rules: numbered(rules, shift), extendedRulesShift: shift };
+  const top = Math.min(...left, Infinity);
+  const gone = new Set(before.filter((priority) => priority < top));
+  const isWhole = [...gone].every((priority) => priority <= gone.size);
+  return left.length > 0 && isWhole ? gone.size : 0;
 }
 
 function isNew({ filePriority }: HostRule): boolean {

@@ -22,7 +22,7 @@ import { Looks } from './look';
 import { shiftHappening, type Author, type Happening } from './happening';
 import { findName, namesSaying } from './names';
 import { isSameArea, movedSelection } from './selection';
-import { HostSheet, type CellContent, type Selection } from './sheet';
+import { HostSheet, type CellContent, type CellLook, type Selection } from './sheet';
 
 export interface HostOptions {
   /** Null leaves every formula that should be calculated stale. */
@@ -260,9 +260,14 @@ export class HostWorkbook {
 
   /** A cell then looks as in a new workbook, whatever its row or column gives it. */
   clearStyle(sheet: HostSheet, row: number, column: number): void {
-    const { base, change } = sheet.look(row, column);
-    if (base === 0 && !change) return;
-    sheet.setLook(row, column, { base: 0, change: null });
+    this.restoreLook(sheet, row, column, { base: 0, change: null });
+  }
+
+  /** A cell then looks as another one does. */
+  restoreLook(sheet: HostSheet, row: number, column: number, look: CellLook): void {
+    const before = sheet.look(row, column);
+    if (before.base === look.base && before.change === look.change) return;
+    sheet.setLook(row, column, look);
     this.written.add(sheet.index);
   }
 

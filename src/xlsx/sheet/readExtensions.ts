@@ -1,4 +1,4 @@
-import type { Area, ExtendedRule } from '../content';
+import type { Area, ExtendedRule, ExtendedValidation } from '../content';
 import { localName } from '../xml/formulaTexts';
 import { child, type XmlElement } from '../xml/readTree';
 import { readSqref } from './areas';
@@ -12,9 +12,12 @@ export function readExtendedRules(sheet: XmlElement): readonly ExtendedRule[] {
   });
 }
 
-/** Where validations hold that only newer versions of Excel read ([MS-XLSX] 2.6.21, CT_DataValidation). */
-export function readExtendedValidations(sheet: XmlElement): readonly Area[] {
-  return extended(sheet, 'dataValidation').flatMap(areasOf);
+/** Validations that only newer versions of Excel read ([MS-XLSX] 2.6.21, CT_DataValidation). */
+export function readExtendedValidations(sheet: XmlElement): readonly ExtendedValidation[] {
+  return extended(sheet, 'dataValidation').map((element) => ({
+    areas: areasOf(element),
+    type: element.attributes['type'] ?? 'none',
+  }));
 }
 
 /** The newer rules themselves, wherever in the sheet's extensions they are. */

@@ -11,7 +11,7 @@ const FORMAT_ORDER = ['alignment', 'protection', 'extLst'];
 
 /** The font with the change's letters; what the change doesn't say stays. */
 export function deriveFont(base: Branch, change: StyleChange, prefix: string): Branch {
-  const { bold, italic, fontSize, fontColor, underline } = change;
+  const { bold, italic, fontName, fontSize, fontColor, underline } = change;
   const set = (font: Branch, name: string, attributes: Record<string, string> | null): Branch =>
     withChild(font, FONT_ORDER, name, attributes && branch(prefix + name, attributes));
   let font = base;
@@ -19,6 +19,8 @@ export function deriveFont(base: Branch, change: StyleChange, prefix: string): B
   if (italic !== undefined) font = set(font, 'i', italic ? {} : null);
   if (underline !== undefined) font = set(font, 'u', underline ? {} : null);
   if (fontSize !== undefined) font = set(font, 'sz', { val: String(fontSize) });
+  // A font of the theme would go before the name.
+  if (fontName !== undefined) font = set(set(font, 'scheme', null), 'name', { val: encodeXstring(fontName) });
   if (fontColor !== undefined) font = set(font, 'color', { rgb: printColor(fontColor) });
   return font;
 }

@@ -55,6 +55,7 @@ export function describeStyle(styles: Styles, index: number): CellStyle {
     locked: locked === undefined || isTrue(locked),
     bold: isOn(font, 'b'),
     italic: isOn(font, 'i'),
+    fontName: valueOf(font, 'name') ?? 'Calibri',
     fontSize: Number(valueOf(font, 'sz') ?? 11),
     fontColor: readColor(font && child(font, 'color')),
     fill: pattern?.attributes['patternType'] === 'solid' ? readColor(child(pattern, 'fgColor')) : null,

@@ -5,6 +5,7 @@ import { CUSTOM_XML_SCRIPTS } from './customXml';
 import { EVENT_SCRIPTS } from './events';
 import { FORMAT_SCRIPTS } from './formats';
 import { FORMULA_SCRIPTS } from './formulas';
+import { LOOK_SCRIPTS } from './looks';
 import { NAME_SCRIPTS } from './names';
 import { PRINTING_SCRIPTS } from './printing';
 import { RANGE_SCRIPTS } from './ranges';
@@ -28,6 +29,7 @@ export const SCRIPTS: readonly Script[] = [
   ...VALUE_SCRIPTS,
   ...FORMULA_SCRIPTS,
   ...FORMAT_SCRIPTS,
+  ...LOOK_SCRIPTS,
   ...EVENT_SCRIPTS,
   ...PRINTING_SCRIPTS,
   ...ROWS_AND_COLUMNS_SCRIPTS,
