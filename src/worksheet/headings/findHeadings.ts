@@ -46,10 +46,28 @@ export function findHeadings(grid: Grid, options: HeadingOptions): HeadingsFound
   return { status: 'missing', near };
 }
 
+/**
+ * Where a person named several columns, a row that heads most of them goes first: a title such as *Obiettivi dell'ente*
+ * would be taken for the header of one.
+ */
 function* candidates(grid: Grid, { mapping, ours }: HeadingOptions): Generator<HeaderRows> {
-  yield* headerCandidates(grid, ours);
   const said = mapping.length === 0 ? null : mappedHeaderRow(grid, mapping);
+  if (mapping.length >= SEVERAL) {
+    for (const rows of headerCandidates(grid, ours)) if (headsMost(grid, rows, mapping)) yield rows;
+    if (said !== null) yield said;
+  }
+  yield* headerCandidates(grid, ours);
   if (said !== null) yield said;
+}
+
+const SEVERAL = 3;
+
+function headsMost(grid: Grid, { top, bottom }: HeaderRows, mapping: Mapping): boolean {
+  const headed = mapping.filter(({ column }) => {
+    for (let row = top; row <= bottom; row++) if (plainText(grid, row, column) !== '') return true;
+    return false;
+  });
+  return headed.length * 2 > mapping.length;
 }
 
 /** A column a person named replaces the others of its level whose heading says the same. */
