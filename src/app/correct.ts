@@ -7,7 +7,7 @@ import { readAddress } from '../worksheet/address';
 import { countChanges, type Change } from '../worksheet/change';
 import { isPrepared } from '../worksheet/computedColumns';
 import { planCorrections, revertedCorrection, type ChosenCorrection } from '../worksheet/corrections';
-import { rememberingChanges } from '../worksheet/remembered';
+import { rememberedBefore, rememberingChanges } from '../worksheet/remembered';
 import type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/storedSettings';
 import type { Watched } from '../worksheet/watched';
 import { buildReport } from './buildReport';
@@ -68,6 +68,7 @@ export async function accept(
 ): Promise<Outcome> {
   return writing(session, options, (_, { settings }) => ({
     changes: [],
+    inverse: [],
     watched: [],
     settings: { ...settings, accepted: [...settings.accepted, ...findings] },
     order: 'first',
@@ -76,6 +77,7 @@ export async function accept(
 
 interface Planned {
   readonly changes: readonly Change[];
+  readonly inverse: readonly Change[];
   readonly watched: readonly Watched[];
   readonly settings: StoredSettings;
   /** Corrections are remembered before they are made, and forgotten after they were taken back. */
@@ -102,14 +104,16 @@ async function writing(
     if (refusal !== null) return refusal;
     const planned = await plan(workbook, inspection);
     if (planned === null || !(await areAsRead(workbook, planned.watched))) return refuse('editedMeanwhile', language);
-    await applyChanges(workbook, [
-      ...rememberingChanges(inspection.remembered, planned.settings, planned.order),
-      ...planned.changes,
-    ]);
-    if (isPrepared(inspection.place.computed)) return bringUpToDate(workbook, options);
+    const remembering = rememberingChanges(inspection.remembered, planned.settings, planned.order);
+    await applyChanges(workbook, [...remembering, ...planned.changes]);
+    const undo = [...planned.inverse, ...rememberedBefore(remembering, inspection.remembered)];
+    if (isPrepared(inspection.place.computed)) {
+      const outcome = await bringUpToDate(workbook, options);
+      return outcome.status === 'done' ? { ...outcome, undo: [...outcome.undo, ...undo] } : outcome;
+    }
     const after = await inspectWorkbook(workbook, options);
     if (after.status !== 'inspected') return refuseNothing(after, language);
     const host = { syncs: workbook.syncs, requests: null, changes: countChanges(planned.changes) };
-    return { status: 'done', report: buildReport(after, language, host), view: viewOf(after), undo: [] };
+    return { status: 'done', report: buildReport(after, language, host), view: viewOf(after), undo };
   });
 }

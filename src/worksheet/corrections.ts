@@ -21,6 +21,8 @@ export interface ChosenCorrection {
 
 export interface PlannedCorrections {
   readonly changes: readonly Change[];
+  /** What takes them back. */
+  readonly inverse: readonly Change[];
   /** For the ledger. */
   readonly corrections: readonly Correction[];
   /** Cells of the plan that are about to be written, as they were read. */
@@ -39,6 +41,7 @@ export function planCorrections(
   const planned = chosen.map((one) => ({ one, ...correctionOf(place, assessed, one, standing) }));
   return {
     changes: planned.flatMap(({ changes }) => changes ?? []),
+    inverse: planned.flatMap(({ inverse }) => inverse ?? []),
     corrections: planned.flatMap(({ correction }) => correction ?? []),
     watched: planned.flatMap(({ watched }) => watched ?? []),
     missed: planned.flatMap(({ one, correction }) => (correction === undefined ? [one] : [])),
@@ -47,6 +50,7 @@ export function planCorrections(
 
 interface Planned {
   readonly changes?: readonly Change[];
+  readonly inverse?: readonly Change[];
   readonly correction?: Correction;
   readonly watched?: readonly WatchedCells[];
 }
@@ -71,6 +75,7 @@ function correctionOf(
   const cells = cell.holds === 'code' ? alikeBelow(place, address) : [address];
   return {
     changes: cells.flatMap((each) => setCell(grid, each, after)),
+    inverse: cells.flatMap((each) => setCell(grid, each, before)),
     correction: { ...cell, before, after },
     watched: asRead(grid, cells),
   };
@@ -114,17 +119,18 @@ export function revertedCorrection(
   place: PlanPlace,
   assessed: AssessedPlan,
   { before, after, ...cell }: Correction,
-): { readonly changes: readonly Change[]; readonly watched: readonly WatchedCells[] } | null {
+): Omit<PlannedCorrections, 'corrections' | 'missed'> | null {
   const at = addressOf(assessed, cell);
   const address = at === null ? null : readAddress(at);
   if (address === null) return null;
   const value = valueAt(place.grid, address.row, address.column);
   // An earlier run took it back and broke off before it could forget it.
-  if (isStill(value, before.content)) return { changes: [], watched: [] };
+  if (isStill(value, before.content)) return { changes: [], inverse: [], watched: [] };
   if (!isStill(value, after.content)) return null;
   const cells = cell.holds === 'code' ? alikeBelow(place, address) : [address];
   return {
     changes: cells.flatMap((each) => setCell(place.grid, each, before)),
+    inverse: cells.flatMap((each) => setCell(place.grid, each, after)),
     watched: asRead(place.grid, cells),
   };
 }

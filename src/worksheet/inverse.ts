@@ -2,12 +2,12 @@ import { computedFields, anchorName } from './anchors';
 import { asText, type Change, type Content } from './change';
 import type { PlanPlace } from './findPlan';
 import { goneColumn } from './goneColumn';
-import { formatAt } from './grid';
+import { formatAt, valueAt } from './grid';
 import { linesWithoutLooks, looksOfColumn, looksOfLines } from './preparation';
-import { settingsText, type Remembered } from './remembered';
+import { rememberedBefore, type Remembered } from './remembered';
 import { spanOf } from './span';
 import type { StandingContent } from './standing';
-import { SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
+import type { StoredSettings } from './storedSettings';
 
 /**
  * The changes that take back a run's: contents and number formats as they stood, looks of new lines and columns that were
@@ -24,16 +24,7 @@ export function inverse(
   const added = new Set(computed.missing.map(anchorName));
   const { last } = spanOf(computed.lines.map(({ row }) => row));
   return changes.flatMap((change): Change[] => {
-    if (change.kind === 'storedPart')
-      return [
-        {
-          kind: 'storedPart',
-          namespace: SETTINGS_NAMESPACE,
-          exists: true,
-          xml: settingsText(remembered),
-          order: 'last',
-        },
-      ];
+    if (change.kind === 'storedPart') return rememberedBefore([change], remembered);
     if (change.kind === 'name') {
       const { sheet, name, row, column } = change;
       const field = computedFields.find((each) => anchorName(each) === name);
@@ -54,7 +45,7 @@ export function inverse(
   function inverseInColumn(change: Change): Change[] {
     switch (change.kind) {
       case 'contents':
-        return [withStanding(change, standing)];
+        return [withStanding(change)];
       case 'format':
         return isNumberFormatAlone(change) ? [withFormatThen(change)] : [{ ...change, kind: 'clearLooks' }];
       case 'clearLooks':
@@ -81,20 +72,22 @@ export function inverse(
     if (field === undefined) throw new Error(`No column of Piano's is called ${by.name} in row ${String(row)}`);
     return looksOfColumn({ ...place, computed: { ...computed, lines: before } }, field, column);
   }
+
+  function withStanding(change: Extract<Change, { kind: 'contents' }>): Change {
+    const contents = change.contents.map((line, down) =>
+      line.map((content, right): Content => {
+        if (content === null) return null;
+        const [row, column] = [change.row + down, change.column + right];
+        const before = standing(row, column);
+        // A text that begins like a formula is its own value.
+        return typeof before === 'string' && before === (valueAt(grid, row, column) ?? '') ? asText(before) : before;
+      }),
+    );
+    return { ...change, contents };
+  }
 }
 
 /** Of results that moved. */
 function isNumberFormatAlone({ format, rows }: Extract<Change, { kind: 'format' }>): boolean {
   return rows === 1 && Object.keys(format).join() === 'numberFormat';
-}
-
-function withStanding(change: Extract<Change, { kind: 'contents' }>, standing: StandingContent): Change {
-  const contents = change.contents.map((line, row) =>
-    line.map((content, column): Content => {
-      if (content === null) return null;
-      const before = standing(change.row + row, change.column + column);
-      return typeof before === 'string' && !before.startsWith('=') ? asText(before) : before;
-    }),
-  );
-  return { ...change, contents };
 }

@@ -24,7 +24,7 @@ export function rememberedIn(xml: string | null): Remembered {
 }
 
 /** What the workbook held before the run; null where it held nothing. */
-export function settingsText({ settings, exists }: Remembered): string | null {
+function settingsText({ settings, exists }: Remembered): string | null {
   return exists ? printSettings(settings) : null;
 }
 
@@ -74,6 +74,15 @@ export function rememberingChanges(
   const xml = printSettings(after);
   if (!remembered.isReadable || xml === printSettings(remembered.settings)) return [];
   return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: remembered.exists, order }];
+}
+
+/** The changes that bring back what was remembered before some others. */
+export function rememberedBefore(changes: readonly Change[], remembered: Remembered): Change[] {
+  return changes.flatMap((change) =>
+    change.kind === 'storedPart'
+      ? [{ ...change, exists: true, xml: settingsText(remembered), order: 'last' as const }]
+      : [],
+  );
 }
 
 /** Whether somebody looked at a finding and left the text as it is. An error cannot be left: nothing can be computed. */

@@ -18,7 +18,8 @@ export function calculationIn(value: unknown): Settings | null {
   if (!isListOfTexts(scale)) return null;
   const figures = { cap, partlyMetFrom, tolerance, lossPerDayLate };
   const settings = { method, atMost, ...figures, equals, scale, missedLevel, notReportedCounts };
-  return unfitSettings(settings).length === 0 ? settings : null;
+  // In the order in which they are written: what is read and written again is the same text.
+  return unfitSettings(settings).length === 0 ? { ...defaultSettings, ...settings } : null;
 }
 
 function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | null {

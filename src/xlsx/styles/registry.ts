@@ -78,10 +78,10 @@ export class StyleRegistry {
       list.get(Number(basis.attributes[id] ?? 0)) ?? branch(prefix + name);
     let format = deriveAlignment(basis, change, prefix);
     if (change.numberFormat !== undefined) {
-      format = withAttributes(format, {
-        numFmtId: String(this.numberFormatId(change.numberFormat)),
-        applyNumberFormat: '1',
-      });
+      const id = this.numberFormatId(change.numberFormat);
+      // Of cells nobody formatted, General is the style's own.
+      const isStyles = id === 0 && (basis.attributes['xfId'] ?? '0') === '0';
+      format = withAttributes(format, { numFmtId: String(id), applyNumberFormat: isStyles ? undefined : '1' });
     }
     const font = deriveFont(part(this.fonts, 'fontId', 'font'), change, prefix);
     if (font !== part(this.fonts, 'fontId', 'font'))
