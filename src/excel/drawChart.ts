@@ -62,7 +62,11 @@ function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { axis, isReverse
   valueAxis.numberFormat = axis.numberFormat;
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = GRID;
-  if (isReversed === true) categoryAxis.reversePlotOrder = true;
+  if (isReversed === true) {
+    categoryAxis.reversePlotOrder = true;
+    // The other axis has gone to the top: its labels come back below.
+    valueAxis.tickLabelPosition = 'High';
+  }
   for (const each of [valueAxis, categoryAxis]) {
     each.format.font.size = TEXT.size;
     each.format.font.color = TEXT.color;

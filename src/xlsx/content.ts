@@ -1,3 +1,4 @@
+import type { ChartEdits, DrawnChart } from './chart';
 import type { PageLook } from './page';
 
 /** Rows and columns count from 0 everywhere in the code; only addresses people see count from 1. */
@@ -126,6 +127,8 @@ export interface FileSheet {
   readonly extendedRules: readonly ExtendedRule[];
   /** What may be typed as only newer versions read it, and that can't be changed here: where it holds, and its type. */
   readonly extendedValidations: readonly ExtendedValidation[];
+  /** Read when asked for. */
+  charts(): readonly DrawnChart[];
   readonly page: PageLook;
   /** Rows before which a page ends because somebody wanted it. */
   readonly rowBreaks: readonly number[];
@@ -246,6 +249,7 @@ export interface SheetEdits {
   /** All wanted page breaks as they are to be, as rows that begin a page. */
   readonly rowBreaks?: readonly number[];
   readonly autoFilter?: Area | null;
+  readonly charts?: ChartEdits;
   /** How many rows and columns stay in view while the rest scrolls; 0 lets all scroll, absent leaves them as they are. */
   readonly freezeRows?: number;
   readonly freezeColumns?: number;

@@ -1,4 +1,5 @@
 import { activateSheet } from './change/activateSheet';
+import { patchCharts } from './charts/patchCharts';
 import type { SheetEdits, WorkbookEdits } from './content';
 import { ChangingPackage } from './package/changingPackage';
 import type { Package } from './package/openPackage';
@@ -29,6 +30,7 @@ export function withEdits(parts: Package, loaded: LoadedWorkbook, edits: Workboo
       dxfOf: (style) => registry.differential(style),
     });
     changing.replace(sheet.part, patched.xml);
+    if (sheetEdits.charts) patchCharts(changing, sheet.part, sheetEdits.charts);
     if (patched.formulasGone.length > 0) formulasGone.set(sheet.sheetId, patched.formulasGone);
   }
   saveStyles(changing, loaded, registry);

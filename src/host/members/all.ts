@@ -15,6 +15,26 @@ import { textConditionalFormatClass } from './textConditionalFormat';
 import { customXmlPartClass } from './customXmlPart';
 import { customXmlPartCollectionClass } from './customXmlPartCollection';
 import { customXmlPartScopedCollectionClass } from './customXmlPartScopedCollection';
+import { chartClass } from './charts/chart';
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisFormatClass,
+  chartGridlinesClass,
+  chartGridlinesFormatClass,
+} from './charts/chartAxes';
+import { chartCollectionClass } from './charts/chartCollection';
+import { chartDataLabelsClass, chartDataLabelFormatClass } from './charts/chartDataLabels';
+import { chartFontClass } from './charts/chartFont';
+import { chartLegendClass, chartLegendFormatClass } from './charts/chartLegend';
+import {
+  chartFillClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from './charts/chartSeries';
+import { chartTitleClass, chartTitleFormatClass } from './charts/chartTitle';
 import { camelCase, type MemberList } from './hostClass';
 import { namedItemClass } from './namedItem';
 import { namedItemCollectionClass } from './namedItemCollection';
@@ -82,6 +102,25 @@ export const HOST_CLASSES: readonly MemberList[] = [
   pageBreakCollectionClass,
   pageLayoutClass,
   workbookProtectionClass,
+  chartClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisFormatClass,
+  chartGridlinesClass,
+  chartGridlinesFormatClass,
+  chartCollectionClass,
+  chartDataLabelsClass,
+  chartDataLabelFormatClass,
+  chartFontClass,
+  chartLegendClass,
+  chartLegendFormatClass,
+  chartFillClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+  chartTitleClass,
+  chartTitleFormatClass,
 ].map(({ members }) => members);
 
 /** Every member of the API that the host has, as add-ins write it: `Range.getRow`, `Range.values`. */

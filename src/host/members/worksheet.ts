@@ -7,6 +7,7 @@ import { findName } from '../model/names';
 import { readSheetName } from '../model/sheetName';
 import { HostError, invalidArgument, NotImplemented } from '../protocol/hostError';
 import { autoFilterClass } from './autoFilter';
+import { chartCollectionClass } from './charts/chartCollection';
 import { readColor } from './color';
 import { defineClass, type Argument, type HostObject } from './hostClass';
 import { rangeClass } from './range';
@@ -62,6 +63,7 @@ export const worksheetClass = defineClass<SheetOfWorkbook>({
     AutoFilter: (target) => autoFilterClass.of(target),
     HorizontalPageBreaks: (target) => pageBreakCollectionClass.of(target),
     PageLayout: (target) => pageLayoutClass.of(target),
+    Charts: (target) => chartCollectionClass.of(target),
     FreezePanes: (target) => worksheetFreezePanesClass.of(target),
     Names: ({ workbook, sheet }) => namedItemCollectionClass.of({ workbook, sheet }),
     Protection: (target) => worksheetProtectionClass.of(target),

@@ -1,5 +1,6 @@
 import type { CellEdit, SheetEdits, StyleChange } from '../../xlsx/content';
 import { isSameValue } from '../calculation/recalculation';
+import { chartPoints } from './chartPoints';
 import type { CellContent, HostSheet } from './sheet';
 
 /** What to change in the file. A formula's edit carries the value it has now; one that was only calculated is an edit too. */
@@ -9,7 +10,14 @@ export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdi
     const cells = editedCells(sheet);
     const { widths: columnWidths, lineEdits, settings } = sheet;
     const { edits: validations } = sheet.validations;
-    const around = { ...lineEdits, ...settings, ...(validations && { validations }), ...sheet.rules.edits };
+    const charts = sheet.knowsCharts ? sheet.charts.edits((bars) => chartPoints(sheets, bars)) : null;
+    const around = {
+      ...(charts && { charts }),
+      ...lineEdits,
+      ...settings,
+      ...(validations && { validations }),
+      ...sheet.rules.edits,
+    };
     const isEdited = cells.size + columnWidths.size + Object.keys(around).length > 0;
     const edit = { cells, columnWidths, ...around };
     if (isEdited) edits.set(sheet.index, edit);

@@ -1,5 +1,6 @@
 import type { Area, FileSheet, FileValue, SheetEdits, StyleChange } from '../../xlsx/content';
 import type { PageLook } from '../../xlsx/page';
+import { Charts } from './charts';
 import { ConditionalFormats } from './conditionalFormats';
 import { Validations } from './validations';
 
@@ -46,6 +47,8 @@ export class HostSheet {
   #settings: SheetSettings = {};
   #validations: Validations | null = null;
   #rules: ConditionalFormats | null = null;
+  #charts: Charts | null = null;
+  #lastChart = 0;
   #lastRule = 0;
   #isDeleted = false;
   /** What is selected on this sheet, also while another one is in view. */
@@ -78,6 +81,8 @@ export class HostSheet {
     this.#lastRule = this.#rules?.lastKey ?? this.#lastRule;
     this.#validations = null;
     this.#rules = null;
+    this.#lastChart = this.#charts?.lastKey ?? this.#lastChart;
+    this.#charts = null;
   }
 
   get validations(): Validations {
@@ -88,6 +93,15 @@ export class HostSheet {
     this.#rules ??= new ConditionalFormats(this.file.rules, this.file.extendedRules, this.#lastRule);
     this.#lastRule = this.#rules.lastKey;
     return this.#rules;
+  }
+
+  get charts(): Charts {
+    return (this.#charts ??= new Charts(this.file.charts(), this.#lastChart));
+  }
+
+  /** Whether any chart was asked for: only then can one have come or gone. */
+  get knowsCharts(): boolean {
+    return this.#charts !== null;
   }
 
   get settings(): SheetSettings {

@@ -229,6 +229,11 @@ export class HostWorkbook {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
   }
 
+  /** Calculates what is due. */
+  settle(): void {
+    this.#recalculation.settle();
+  }
+
   /** The value shown by a cell; asking for a formula's value calculates what is due. */
   value(sheet: HostSheet, row: number, column: number): FileValue {
     const content = sheet.content(row, column);

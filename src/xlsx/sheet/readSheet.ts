@@ -12,7 +12,7 @@ import { readValidations } from './readValidations';
 import { scanSheet } from './scanSheet';
 
 /** A sheet as read, with what saving needs to know besides. */
-export interface ReadSheet extends FileSheet {
+export interface ReadSheet extends Omit<FileSheet, 'charts'> {
   readonly part: string;
   readonly cells: FileCells;
   /** Where the formulas are that other cells share, by the group's `si`. */

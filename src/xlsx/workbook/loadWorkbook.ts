@@ -1,4 +1,6 @@
-import type { FileCustomXml, FileWorkbook } from '../content';
+import type { DrawnChart } from '../chart';
+import { readCharts } from '../charts/readCharts';
+import type { FileCustomXml, FileSheet, FileWorkbook } from '../content';
 import { readCustomXml } from '../customXml/readCustomXml';
 import { CONTENT_TYPES } from '../package/changingPackage';
 import type { Package } from '../package/openPackage';
@@ -14,7 +16,7 @@ import { readWorkbookPart, type ListedSheet } from './readWorkbookPart';
 export interface LoadedWorkbook {
   readonly workbook: FileWorkbook;
   readonly part: string;
-  readonly sheets: readonly (ReadSheet & Pick<ListedSheet, 'sheetId' | 'tab'>)[];
+  readonly sheets: readonly (ReadSheet & Pick<FileSheet, 'charts'> & Pick<ListedSheet, 'sheetId' | 'tab'>)[];
   readonly sharedStrings: readonly string[];
   readonly styles: Styles;
   /** Null when the package has none. */
@@ -52,7 +54,9 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
     const known = before?.changed.has(sheet.part)
       ? null
       : before?.loaded.sheets.find(({ part: path }) => path === sheet.part);
-    return { ...(known ?? readSheet(sheet.part, parts.text(sheet.part), sheet, context)), ...sheet };
+    const read = known ?? readSheet(sheet.part, parts.text(sheet.part), sheet, context);
+    let charts: readonly DrawnChart[] | null = null;
+    return { ...read, ...sheet, charts: () => (charts ??= readCharts(parts, sheet.part).map(({ chart }) => chart)) };
   });
   let customXml: readonly FileCustomXml[] | null = null;
   const stylesPart = related('styles');

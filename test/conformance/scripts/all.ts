@@ -1,4 +1,5 @@
 import type { Script } from '../script';
+import { CHART_SCRIPTS } from './charts';
 import { CLEARING_SCRIPTS } from './clearing';
 import { CONDITIONAL_FORMAT_SCRIPTS } from './conditionalFormats';
 import { CUSTOM_XML_SCRIPTS } from './customXml';
@@ -31,6 +32,7 @@ export const SCRIPTS: readonly Script[] = [
   ...FORMAT_SCRIPTS,
   ...LOOK_SCRIPTS,
   ...EVENT_SCRIPTS,
+  ...CHART_SCRIPTS,
   ...PRINTING_SCRIPTS,
   ...ROWS_AND_COLUMNS_SCRIPTS,
 ];
