@@ -43,20 +43,25 @@ export async function correct(
   });
 }
 
-/** Takes back a correction that was made, by its place in the list: the last one is -1. */
-export async function revertCorrection(
+/** Takes back corrections that were made, by their places in the list: the last one is -1. All of them or none. */
+export async function revertCorrections(
   session: ExcelSession,
-  place: number,
+  places: readonly number[],
   options: RecalculateOptions,
 ): Promise<Outcome> {
-  return writing(session, options, (_, inspection) => {
-    const { corrections } = inspection.settings;
-    const correction = corrections.at(place);
-    const reverted =
-      correction === undefined ? null : revertedCorrection(inspection.place, inspection.assessed, correction);
-    if (reverted === null) return null;
-    const left = corrections.filter((each) => each !== correction);
-    return { ...reverted, settings: { ...inspection.settings, corrections: left }, order: 'last' };
+  return writing(session, options, (_, { place, assessed, settings }) => {
+    const { corrections } = settings;
+    const chosen = places.map((each) => corrections.at(each));
+    const reverted = chosen.map((each) => (each === undefined ? null : revertedCorrection(place, assessed, each)));
+    if (reverted.includes(null)) return null;
+    const left = corrections.filter((each) => !chosen.includes(each));
+    return {
+      changes: reverted.flatMap((each) => each?.changes ?? []),
+      inverse: reverted.flatMap((each) => each?.inverse ?? []),
+      watched: reverted.flatMap((each) => each?.watched ?? []),
+      settings: { ...settings, corrections: left },
+      order: 'last',
+    };
   });
 }
 
@@ -67,11 +72,24 @@ export async function accept(
   options: RecalculateOptions,
 ): Promise<Outcome> {
   return writing(session, options, (_, { settings }) => ({
-    changes: [],
-    inverse: [],
-    watched: [],
+    ...noChanges,
     settings: { ...settings, accepted: [...settings.accepted, ...findings] },
-    order: 'first',
+  }));
+}
+
+/** Brings findings back that were accepted. */
+export async function reconsider(
+  session: ExcelSession,
+  findings: readonly AcceptedFinding[],
+  options: RecalculateOptions,
+): Promise<Outcome> {
+  const isMeant = (accepted: AcceptedFinding): boolean =>
+    findings.some(
+      ({ code, about, written }) => accepted.code === code && accepted.about === about && accepted.written === written,
+    );
+  return writing(session, options, (_, { settings }) => ({
+    ...noChanges,
+    settings: { ...settings, accepted: settings.accepted.filter((each) => !isMeant(each)) },
   }));
 }
 
@@ -83,6 +101,8 @@ interface Planned {
   /** Corrections are remembered before they are made, and forgotten after they were taken back. */
   readonly order: 'first' | 'last';
 }
+
+const noChanges = { changes: [], inverse: [], watched: [], order: 'first' } as const;
 
 /** A correction that was remembered by a run that broke off before it made it. */
 function isLast(corrections: readonly Correction[], { about, holds, before, after }: Correction): boolean {

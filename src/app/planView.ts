@@ -7,7 +7,7 @@ import { sheetWords } from '../worksheet/sheetWords';
 import type { Inspection } from './inspectWorkbook';
 
 export type { ComputedField } from '../worksheet/anchors';
-export type { AcceptedFinding, StoredSettings } from '../worksheet/storedSettings';
+export type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/storedSettings';
 
 /** What a screen needs beside the public report: the plan as judged, what the workbook remembers, and where it all stands. */
 export interface PlanView {

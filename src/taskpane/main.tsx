@@ -2,9 +2,10 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { todayInRome } from '../app/referenceDate';
 import type { ExcelSession } from '../excel/session';
+import { giveIconsToFabric } from './controls/icons';
 import { isDark, giveTokensToFabric } from './controls/theme';
 import { followSheet } from './followSheet';
-import { performWith } from './perform';
+import { workbookIn } from './perform';
 import { createRuns, type Runs } from './runs';
 import { Pane } from './views/Pane';
 import { languageOf, wordsIn } from './words/language';
@@ -16,6 +17,7 @@ export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) =
   const place = document.getElementById('pane');
   document.documentElement.lang = language;
   giveTokensToFabric();
+  giveIconsToFabric();
   followOfficeTheme();
 
   if (host !== Office.HostType.Excel) {
@@ -29,7 +31,7 @@ export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) =
     language,
   };
   const runs = createRuns(
-    performWith(session, language, () => todayInRome(new Date())),
+    workbookIn(session, language, () => todayInRome(new Date())),
     () => new Date(),
     words.bug,
   );

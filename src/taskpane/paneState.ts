@@ -55,6 +55,8 @@ export type PaneEvent =
   | { readonly kind: 'ended'; readonly outcome: Performed; readonly at: Date }
   | { readonly kind: 'broke'; readonly failure: Failure }
   | { readonly kind: 'dismissed' }
+  /** Excel's selection could not be moved. */
+  | { readonly kind: 'notShown'; readonly refusal: Refusal }
   | { readonly kind: 'planChosen'; readonly choice: Partial<PlanChoice> }
   /** Somebody typed in the sheet, and the plan was judged anew without a run. */
   | { readonly kind: 'refreshed'; readonly plan: ShownPlan }
@@ -80,10 +82,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return run.kind === 'running'
         ? { ...state, run: { kind: 'failed', request: run.request, failure: event.failure } }
         : state;
+    case 'notShown':
+      return run.kind === 'running' ? state : refused(state, { kind: 'check' }, event.refusal);
     case 'dismissed':
       return run.kind === 'failed' ? { ...state, run: { kind: 'idle' } } : state;
     case 'planChosen':
-      return { ...state, choice: event.choice, place: { ...firstPlace, tab: state.place.tab } };
+      return { ...state, choice: event.choice, plan: null, place: { ...firstPlace, tab: state.place.tab } };
     case 'refreshed':
       return { ...state, plan: event.plan };
     case 'outdated':
@@ -104,7 +108,14 @@ function done(state: PaneState, request: Request, outcome: Done, at: Date): Pane
     ...state,
     run: { kind: 'done', request, outcome, at, back: takingBack(request, outcome) },
     plan: { report, view },
+    place: placeAfter(state, request, view),
   };
+}
+
+/** A sheet that was opened and isn't prepared shows first what preparing would add; once it is prepared, the plan. */
+function placeAfter({ place, plan }: PaneState, request: Request, view: PlanView): Navigation {
+  if (request.kind === 'check' && plan === null && !view.isPrepared) return { ...place, page: 'preparation' };
+  return request.kind === 'check' || place.page !== 'preparation' ? place : { ...place, page: null };
 }
 
 function refused(state: PaneState, request: Request, refusal: Refusal): PaneState {

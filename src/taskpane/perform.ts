@@ -1,7 +1,9 @@
 import { check, type RunOptions } from '../app/check';
 import type { KeptColumn } from '../app/chosen';
 import type { PlanChoice } from '../app/choosePlan';
-import { accept, correct, revertCorrection } from '../app/correct';
+import { changeSettings } from '../app/changeSettings';
+import { accept, correct, reconsider, revertCorrections } from '../app/correct';
+import { goToCell, type Gone } from '../app/goToCell';
 import { importPlan, type Imported } from '../app/importPlan';
 import type { Done, Progress, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
@@ -30,8 +32,22 @@ export interface Reports {
 
 export type Perform = (request: Request, reports: Reports) => Promise<Performed>;
 
+/** What the pane does to the workbook. */
+export interface Workbook {
+  readonly perform: Perform;
+  readonly goTo: (sheet: string, cell: string) => Promise<Gone | Refusal>;
+}
+
+/** The use cases, in a session with Excel. */
+export function workbookIn(session: ExcelSession, language: RunOptions['language'], today: () => string): Workbook {
+  return {
+    perform: performWith(session, language, today),
+    goTo: (sheet, cell) => goToCell(session, sheet, cell, language),
+  };
+}
+
 /** Calls the use case a request asks for; what only undoes is followed by a reading, so that the pane shows what is left. */
-export function performWith(session: ExcelSession, language: RunOptions['language'], today: () => string): Perform {
+function performWith(session: ExcelSession, language: RunOptions['language'], today: () => string): Perform {
   return async (request, reports) => {
     const options = { at: null, today: today(), language, ...reports };
     switch (request.kind) {
@@ -42,10 +58,14 @@ export function performWith(session: ExcelSession, language: RunOptions['languag
         return recalculate(session, options);
       case 'correct':
         return correct(session, request.chosen, options);
-      case 'revertCorrection':
-        return revertCorrection(session, request.place, options);
+      case 'revertCorrections':
+        return revertCorrections(session, request.places, options);
       case 'accept':
         return accept(session, request.findings, options);
+      case 'reconsider':
+        return reconsider(session, request.findings, options);
+      case 'changeSettings':
+        return changeSettings(session, request.patch, options);
       case 'undo': {
         const undone = await undo(session, request.changes, language);
         return undone.status === 'refused' ? undone : check(session, options);

@@ -1,5 +1,7 @@
-import type { AcceptedFinding } from '../app/planView';
+import type { SettingsPatch } from '../app/changeSettings';
 import type { Change, ChosenCorrection } from '../app/chosen';
+import type { AcceptedFinding } from '../app/planView';
+import type { Severity } from '../plan/findings/catalogue';
 
 /** What a person asks for: one kind for each use case, whichever button it is behind. */
 export type Request =
@@ -8,10 +10,18 @@ export type Request =
   /** The first recalculation, which adds Piano's columns. */
   | { readonly kind: 'prepare' }
   | { readonly kind: 'recalculate' }
-  | { readonly kind: 'correct'; readonly chosen: readonly ChosenCorrection[] }
-  /** Takes back a correction by its place in the journal: the last one is -1. */
-  | { readonly kind: 'revertCorrection'; readonly place: number }
+  | {
+      readonly kind: 'correct';
+      readonly chosen: readonly ChosenCorrection[];
+      /** What a single one is about, and how grave they are: to say what was done. */
+      readonly about: string;
+      readonly severity: Severity;
+    }
+  /** Takes corrections back by their places in the journal: the last one is -1. */
+  | { readonly kind: 'revertCorrections'; readonly places: readonly number[] }
   | { readonly kind: 'accept'; readonly findings: readonly AcceptedFinding[] }
+  | { readonly kind: 'reconsider'; readonly findings: readonly AcceptedFinding[] }
+  | { readonly kind: 'changeSettings'; readonly patch: SettingsPatch }
   | { readonly kind: 'undo'; readonly changes: readonly Change[] }
   | { readonly kind: 'remove'; readonly withInputs: boolean }
   | { readonly kind: 'importPlan'; readonly text: string; readonly year: number | null };

@@ -1,6 +1,6 @@
 import { firstState, nextState } from './paneState';
 import type { Failure, PaneEvent, PaneState } from './paneState';
-import type { Perform } from './perform';
+import type { Workbook } from './perform';
 import type { Request } from './requests';
 
 /** What the pane's parts and the ribbon's commands can do to the pane. */
@@ -10,6 +10,8 @@ export interface Runs {
   subscribe(listener: () => void): () => void;
   /** Does nothing while a run is under way. Never rejects: the pane says how it went. */
   start(request: Request): Promise<void>;
+  /** Moves Excel's selection; nothing is written, and what is under way goes on. */
+  goTo(sheet: string, cell: string): Promise<void>;
   /** Until its first write a run can be stopped. */
   stop(): void;
   tell(event: PaneEvent): void;
@@ -19,7 +21,11 @@ export interface Runs {
  * Runs use cases one at a time and keeps what the pane shows. It lives outside React because the ribbon's commands and
  * the sheet's events reach it too.
  */
-export function createRuns(perform: Perform, now: () => Date, bug: Pick<Failure, 'message' | 'remedy'>): Runs {
+export function createRuns(
+  { perform, goTo }: Workbook,
+  now: () => Date,
+  bug: Pick<Failure, 'message' | 'remedy'>,
+): Runs {
   let state = firstState;
   let running: AbortController | null = null;
   const listeners = new Set<() => void>();
@@ -29,6 +35,12 @@ export function createRuns(perform: Perform, now: () => Date, bug: Pick<Failure,
     listeners.forEach((listener) => {
       listener();
     });
+  }
+
+  function fail(error: unknown): void {
+    tell({ kind: 'broke', failure: { ...bug, reason: 'bug', nothing: null } });
+    // Shown to the person in words; the developer finds the rest in the console.
+    reportError(error);
   }
 
   async function start(request: Request): Promise<void> {
@@ -48,9 +60,7 @@ export function createRuns(perform: Perform, now: () => Date, bug: Pick<Failure,
       tell({ kind: 'ended', outcome, at: now() });
     } catch (error) {
       running = null;
-      tell({ kind: 'broke', failure: { ...bug, reason: 'bug', nothing: null } });
-      // Shown to the person in words; the developer finds the rest in the console.
-      reportError(error);
+      fail(error);
     }
   }
 
@@ -61,6 +71,14 @@ export function createRuns(perform: Perform, now: () => Date, bug: Pick<Failure,
       return () => listeners.delete(listener);
     },
     start,
+    async goTo(sheet, cell) {
+      try {
+        const gone = await goTo(sheet, cell);
+        tell(gone.status === 'done' ? { kind: 'cellShown', cell } : { kind: 'notShown', refusal: gone });
+      } catch (error) {
+        fail(error);
+      }
+    },
     stop: () => running?.abort(),
     tell,
   };

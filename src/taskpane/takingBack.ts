@@ -6,9 +6,14 @@ export function takingBack(request: Request, { undo, report }: Done): Request | 
   switch (request.kind) {
     case 'prepare':
     case 'recalculate':
+    case 'changeSettings':
       return report.host.changes === 0 || undo.length === 0 ? null : { kind: 'undo', changes: undo };
     case 'correct':
-      return request.chosen.length === 1 ? { kind: 'revertCorrection', place: -1 } : null;
+      return { kind: 'revertCorrections', places: request.chosen.map((_, index) => -1 - index) };
+    case 'accept':
+      return { kind: 'reconsider', findings: request.findings };
+    case 'reconsider':
+      return { kind: 'accept', findings: request.findings };
     default:
       return null;
   }

@@ -15,7 +15,7 @@ export interface ChosenCorrection {
   readonly code: string;
   readonly cell: CellAddress;
   readonly written: string;
-  /** One of the finding's corrections: the whole new text of the cell. */
+  /** The whole new text of the cell: one of the finding's corrections, or a person's own. */
   readonly to: string;
 }
 
@@ -81,8 +81,8 @@ function correctionOf(
   };
 }
 
-function isChosen({ finding, cell }: PlacedFinding, { code, cell: at, written, to }: ChosenCorrection): boolean {
-  return finding.code === code && cell === at && finding.written === written && finding.corrections.includes(to);
+function isChosen({ finding, cell }: PlacedFinding, { code, cell: at, written }: ChosenCorrection): boolean {
+  return finding.code === code && cell === at && finding.written === written;
 }
 
 /** An objective's code may be repeated on every row of its indicators: all of them, or it would become two objectives. */

@@ -1,4 +1,4 @@
-import { accept, correct, revertCorrection } from '../../src/app/correct';
+import { accept, correct, reconsider, revertCorrections } from '../../src/app/correct';
 import { check } from '../../src/app/check';
 import { recalculate } from '../../src/app/recalculate';
 import { undo } from '../../src/app/undo';
@@ -51,9 +51,19 @@ test.each([
   const report = done(await correct(session, [finding], options));
   expect(await read(session, cell)).toEqual(holds);
   expect(report.findings.map((each) => `${each.code} ${each.cell ?? ''}`)).not.toContain(`${code} ${cell}`);
-  done(await revertCorrection(session, -1, options));
+  done(await revertCorrections(session, [-1], options));
   expect(await read(session, cell)).toEqual(before);
   expect(engine.unimplemented).toEqual([]);
+});
+
+test('several corrections are taken back together, and a person’s own text is one of them', async () => {
+  const { session } = await inHost(plan);
+  const own = { ...(await findingOf(session, 'TGT-011')), to: '>= 41.500 €' };
+  done(await correct(session, [await findingOf(session, 'ACT-021'), own], options));
+  expect(await read(session, 'F4')).toEqual(['>= 41.500 €', 'General', '>= 41.500 €']);
+  done(await revertCorrections(session, [-1, -2], options));
+  expect(await read(session, 'F4')).toEqual(['>= 40,000€', 'General', '>= 40,000€']);
+  expect((await read(session, 'G3'))[0]).toBe(92);
 });
 
 test('an objective’s code is corrected on every row it is written on', async () => {
@@ -83,6 +93,8 @@ test('a warning can be accepted until its text is edited; an error cannot', asyn
   const accepted = (all: typeof report.findings) => all.filter((each) => each.accepted).map(({ code }) => code);
   expect(accepted(report.findings)).toEqual(['TGT-011']);
   expect(await read(session, 'L4')).not.toContainEqual(expect.stringContaining('TGT-011'));
+  expect(accepted(done(await reconsider(session, [warning], options)).findings)).toEqual([]);
+  done(await accept(session, [warning], options));
   await session.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange('F4').values = [['>= 41,000€']];
     await context.sync();

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { correct, revertCorrection } from '../../src/app/correct';
+import { correct, revertCorrections } from '../../src/app/correct';
 import { recalculate } from '../../src/app/recalculate';
 import { removeEverything } from '../../src/app/removeEverything';
 import type { ExcelSession } from '../../src/excel/session';
@@ -36,7 +36,7 @@ const useCases: Record<
   },
   'a correction taken back': {
     before: [run, (session) => correct(session, [correction], options)],
-    does: (session) => revertCorrection(session, -1, options),
+    does: (session) => revertCorrections(session, [-1], options),
     ownCells: '>= 40[.,]000€',
   },
 };

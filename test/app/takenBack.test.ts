@@ -1,4 +1,4 @@
-import { accept, correct, revertCorrection } from '../../src/app/correct';
+import { accept, correct, revertCorrections } from '../../src/app/correct';
 import type { Outcome } from '../../src/app/outcome';
 import { recalculate } from '../../src/app/recalculate';
 import { undo } from '../../src/app/undo';
@@ -161,7 +161,7 @@ describe('what a person decided is taken back with what followed from it', () =>
     const { session, engine } = await inHost(await prepared(same));
     await correct(session, [correction], options);
     const before = engine.workbook.save();
-    expect(await leftBy(before, (again) => revertCorrection(again, -1, options))).toEqual(NOTHING);
+    expect(await leftBy(before, (again) => revertCorrections(again, [-1], options))).toEqual(NOTHING);
   });
 
   test('a finding left as it is', async () => {

@@ -1,4 +1,3 @@
-import { check } from '../../src/app/check';
 import { goToCell } from '../../src/app/goToCell';
 import type { Engine } from '../../src/host/engine';
 import { readAddress } from '../../src/host/model/address';
@@ -6,6 +5,7 @@ import { writeContent } from '../../src/host/model/content';
 import type { Author } from '../../src/host/model/happening';
 import { followSheet } from '../../src/taskpane/followSheet';
 import { isEarlier } from '../../src/taskpane/paneState';
+import { workbookIn } from '../../src/taskpane/perform';
 import { createRuns, type Runs } from '../../src/taskpane/runs';
 import { inHost } from '../support/inHost';
 import { registerPlan } from '../support/registerPlan';
@@ -29,11 +29,7 @@ const statusesOf = (runs: Runs): string[] => runs.state().plan!.report.plan.indi
 test('pane and sheet go together: selection, typed results, and what somebody else did', async () => {
   const { engine, session } = await inHost(plan);
   const today = (): string => '2018-01-10';
-  const runs = createRuns(
-    (_, reports) => check(session, { at: null, today: today(), language: 'it', ...reports }),
-    () => new Date(),
-    bug,
-  );
+  const runs = createRuns(workbookIn(session, 'it', today), () => new Date(), bug);
   const stop = await followSheet(session, runs, today, (error) => {
     throw error;
   });

@@ -35,7 +35,12 @@ test('an office with fewer objectives than declared says so, and offers the one 
   expect(row.textContent).toContain('di team: contati 1, dichiarati 2');
   fireEvent.click(within(row).getByRole('button', { name: 'Assegna 01.O2.O1.T2, senza responsabile' }));
   expect(started).toEqual([
-    { kind: 'correct', chosen: [{ code: 'STR-031', cell: 'F36', written: '', to: 'SERVIZI INNOVATIVI' }] },
+    {
+      kind: 'correct',
+      about: '01.O2.O1.T2',
+      severity: 'warning',
+      chosen: [{ code: 'STR-031', cell: 'F36', written: '', to: 'SERVIZI INNOVATIVI' }],
+    },
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { Progress } from '../../src/app/outcome';
 import type { Perform, Performed } from '../../src/taskpane/perform';
 import { createRuns } from '../../src/taskpane/runs';
@@ -11,9 +11,11 @@ import { fewRows, shownPlan } from './shownPlan';
 
 const at = new Date(2018, 0, 15, 10, 42);
 
+const goTo = (_: string, cell: string) => Promise.resolve({ status: 'done' as const, cell });
+
 function open(perform: Perform, language: Language = 'it') {
   const words = wordsIn(language);
-  const runs = createRuns(perform, () => at, words.bug);
+  const runs = createRuns({ perform, goTo }, () => at, words.bug);
   render(<Pane runs={runs} words={words} />);
   return runs;
 }
@@ -35,22 +37,34 @@ const working =
 const press = (name: string | RegExp) => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
-const status = () => screen.getByRole('status');
+/** The sentence about the last run: the first of the pane's quiet announcements. */
+const status = () => screen.getAllByRole('status')[0]!;
 
 test('on opening it says what was read, and what preparing the sheet would add', async () => {
   await opened([shownPlan(fewRows, { isPrepared: false })]);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Allegato 3-4-5');
   expect(screen.getByText('1 obiettivo · 4 indicatori · piano 2017')).toBeTruthy();
-  expect(status().textContent).toBe('Il piano è stato letto.');
-  expect(screen.getByRole('heading', { name: 'Preparare il foglio aggiunge 4 colonne' })).toBeTruthy();
-  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-    'Lettura I',
-    'Raggiungimento J',
-    'Stato K',
-    'Segnalazioni L',
+  expect(screen.getByText('Nel foglio non è ancora stato scritto niente.')).toBeTruthy();
+  const facts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+  expect(facts).toEqual([
+    'obiettivo: 1 strategici',
+    'indicatori, con 4 target: 1 non si legge',
+    'segnalazioni, 1 blocca il calcolo Vedi',
   ]);
-  expect(screen.getByRole('button', { name: 'Prepara il foglio' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Preparare il foglio aggiunge 4 colonne' })).toBeTruthy();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'I Lettura il target detto a parole',
+    'J Raggiungimento la percentuale, come formule',
+    'K Stato raggiunto, parziale, …',
+    'L Segnalazioni che cosa controllare',
+  ]);
   expect(screen.queryByRole('button', { name: 'Ricalcola' })).toBeNull();
+});
+
+test('before preparing one can look at the findings', async () => {
+  await opened([shownPlan(fewRows, { isPrepared: false })]);
+  press('Prima guarda le segnalazioni');
+  expect(screen.getByRole('tab', { selected: true, name: 'Segnalazioni, 3 segnalazioni' })).toBeTruthy();
 });
 
 test('while it runs it shows progress and can be stopped', async () => {
@@ -93,16 +107,6 @@ test.each([
   });
 });
 
-test('statuses are counted in words, and once more by the bar', async () => {
-  await opened([shownPlan()]);
-  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '2 Raggiunti',
-    '1 Non raggiunti',
-    '1 Da correggere',
-  ]);
-  expect(screen.getByRole('img', { name: '2 raggiunti, 1 non raggiunti, 1 da correggere' })).toBeTruthy();
-});
-
 const protectedSheet: Performed = {
   status: 'refused',
   reason: 'protectedSheet',
@@ -135,54 +139,31 @@ test('earlier figures stay, labelled, when a later run is refused', async () => 
   await opened([shownPlan(), protectedSheet]);
   press('Ricalcola');
   await screen.findByRole('alert');
-  expect(screen.getByText('Raggiunti')).toBeTruthy();
-  expect(screen.getByText('· valori di prima')).toBeTruthy();
+  expect(screen.getByText(/valori di prima, su 3 di 4 indicatori/)).toBeTruthy();
 });
 
-describe('findings', () => {
-  async function openFindings(): Promise<void> {
-    const accepted = [{ code: 'STR-052', about: 'F102', written: '>= 40,000€' }];
-    await opened([shownPlan(fewRows, { settings: { accepted } })]);
-    fireEvent.click(screen.getByRole('tab', { name: 'Segnalazioni, 2 segnalazioni' }));
-  }
-
-  test('are grouped from the gravest, and accepted ones only counted', async () => {
-    await openFindings();
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      'Errori 1',
-      'Avvisi 1',
-      'Note 0 · 1 accettato',
-    ]);
+test('what was done can be undone from the sentence that says it', async () => {
+  await opened([shownPlan(), shownPlan(), shownPlan()]);
+  press('Ricalcola');
+  await waitFor(() => {
+    expect(status().textContent).toBe('Ricalcolato alle 10:42: 4 letti, 6 modifiche al foglio.');
   });
-
-  test('open into text, mark, reason, reading and corrections', async () => {
-    await openFindings();
-    press(/F102/);
-    const panel = within(screen.getByRole('tabpanel'));
-    expect(document.querySelector('mark')?.textContent).toBe('40,000');
-    expect(document.querySelector('.quote')?.textContent).toBe('>= 40,000€ (la parte segnalata è «40,000»)');
-    for (const text of [
-      "«40,000»: alla lettera non è scritto all'italiana, o sarebbe 40 €.",
-      'Chi legge il piano potrebbe intendere un altro valore.',
-      '40.000 €, perché il dato di partenza è 40.519,31',
-      '>= 40.000€',
-      'TGT-011',
-    ])
-      expect(panel.getByText(text)).toBeTruthy();
+  press('Annulla');
+  await waitFor(() => {
+    expect(status().textContent).toBe('Annullato: il foglio è com’era prima.');
   });
+});
 
-  test('open one at a time, and Escape closes', async () => {
-    await openFindings();
-    press(/F102/);
-    press(/F104/);
-    expect(screen.getAllByRole('button', { expanded: true })).toHaveLength(1);
-    fireEvent.keyDown(screen.getByRole('button', { expanded: true }), { key: 'Escape' });
-    expect(screen.queryByRole('button', { expanded: true })).toBeNull();
-  });
+test('other sheets with a plan are one click away', async () => {
+  await opened([shownPlan(fewRows, { otherSheets: ['Piano 2018'] }), shownPlan(fewRows, { changes: 0 })]);
+  press('Allegato 3-4-5');
+  fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Piano 2018' }));
+  await screen.findByRole('tab', { name: 'Riepilogo' });
 });
 
 test('speaks English to everybody else', async () => {
   await opened([shownPlan(fewRows, { language: 'en' })], 'en');
   expect(status().textContent).toBe('The plan has been read.');
   expect(screen.getByRole('button', { name: 'Recalculate' })).toBeTruthy();
+  expect(screen.getByText('Mean of 1 objective')).toBeTruthy();
 });

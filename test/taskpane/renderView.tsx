@@ -25,6 +25,7 @@ export function renderView<Others>(
   let place: Navigation = { ...firstPlace, ...start };
   const draw = () => (
     <View
+      onGoToCell={() => undefined}
       {...others}
       report={report}
       view={view}

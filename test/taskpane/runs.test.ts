@@ -6,7 +6,8 @@ import { shownPlan } from './shownPlan';
 const at = new Date(2018, 0, 15, 10, 42);
 const bug = { message: 'Guasto.', remedy: 'Riprova.' };
 const done = shownPlan();
-const runsOf = (perform: Perform) => createRuns(perform, () => at, bug);
+const runsOf = (perform: Perform) => createRuns({ perform, goTo }, () => at, bug);
+const goTo = (_: string, cell: string) => Promise.resolve({ status: 'done' as const, cell });
 const recalculate = { kind: 'recalculate' } as const;
 
 test('a run shows its progress and then its outcome', async () => {

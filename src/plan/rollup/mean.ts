@@ -34,7 +34,7 @@ export function meanOfIndicators(indicators: readonly AssessedIndicator[], setti
 }
 
 /** Whether an indicator with this status enters the mean. */
-export const isCounted = (status: Status, { notReportedCounts }: MeanSettings): boolean =>
+const isCounted = (status: Status, { notReportedCounts }: MeanSettings): boolean =>
   isAssessed(status) || (status === 'notReported' && notReportedCounts === 'zero');
 
 /** An objective's weight among others, and the mean of its own indicators. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { CloseButton } from './buttons';
+import { SymbolButton } from './buttons';
 import { Symbol } from './Symbol';
 
 interface AlertProps {
@@ -19,7 +19,7 @@ export function Alert({ title, text, close, onClose, action }: AlertProps): JSX.
         <p className="strong">{title}</p>
         <p>{text}</p>
       </div>
-      <CloseButton label={close} onClick={onClose} />
+      <SymbolButton symbol="close" label={close} onClick={onClose} />
       <div className="alert-action">{action}</div>
     </div>
   );

@@ -2,21 +2,11 @@ import * as React from 'react';
 import type { Severity } from '../../plan/findings/catalogue';
 import type { StatusFamily } from '../statusFamilies';
 
-type SymbolName =
+export type SymbolName =
   | StatusFamily
   | Severity
-  | 'sync'
-  | 'right'
-  | 'down'
-  | 'up'
-  | 'left'
-  | 'arrow'
-  | 'close'
-  | 'check'
-  | 'search'
-  | 'columns'
-  | 'clipboard'
-  | 'table';
+  | ('sync' | 'right' | 'down' | 'up' | 'left' | 'arrow' | 'close' | 'check')
+  | ('more' | 'search' | 'columns' | 'clipboard' | 'table');
 
 const round = { fill: 'none', strokeWidth: 1.5, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 const line = { ...round, stroke: 'currentColor' } as const;
@@ -103,6 +93,13 @@ const shapes: Readonly<Record<SymbolName, JSX.Element>> = {
   columns: <path d="M1.5 2.5h13v11h-13zM5.8 2.5v11M10.2 2.5v11" {...line} />,
   clipboard: <path d="M5.5 3h-2v11h9V3h-2M5.5 1.8h5v2.6h-5z" {...line} />,
   table: <path d="M1.5 2.5h13v11h-13zM1.5 6.2h13M6.2 6.2v7.3" {...line} />,
+  more: (
+    <>
+      <circle cx="3" cy="8" r="1.25" fill="currentColor" />
+      <circle cx="8" cy="8" r="1.25" fill="currentColor" />
+      <circle cx="13" cy="8" r="1.25" fill="currentColor" />
+    </>
+  ),
   close: <path d="m4 4 8 8m0-8-8 8" {...line} />,
   check: <path d="m3 8.4 3.3 3.3L13 4.8" {...line} />,
 };

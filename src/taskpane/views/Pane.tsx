@@ -1,14 +1,16 @@
 import * as React from 'react';
-import { MainButton } from '../controls/buttons';
-import { isEarlier, type PaneState } from '../paneState';
+import { isEarlier, type PaneState, type ShownPlan } from '../paneState';
 import type { Runs } from '../runs';
 import type { Words } from '../words/words';
-import { HostError } from './HostError';
+import { Commands } from './head/Commands';
+import { HostError } from './head/HostError';
+import { Journal } from './head/Journal';
+import { Preparation } from './head/Preparation';
+import { Removal } from './head/Removal';
+import { RunLine } from './head/RunLine';
+import { SheetPicker } from './head/SheetPicker';
 import { NoPlan, NoPlanTitle } from './NoPlan';
-import { PlanTitle } from './PlanTitle';
-import { PlanTabs } from './PlanTabs';
-import { Preparation } from './Preparation';
-import { RunLine } from './RunLine';
+import { PlanTabs, type PlanViewProps } from './PlanTabs';
 
 interface PaneProps {
   readonly runs: Runs;
@@ -20,28 +22,36 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
   const state = useRuns(runs);
   const { run, plan } = state;
   const nothing = run.kind === 'failed' && run.failure.nothing !== null ? run.failure : null;
-  const isRunning = run.kind === 'running';
-
+  const shown = plan === null ? null : viewProps(plan, state, runs, words);
   return (
     <main className="pane">
       <header className="head">
-        {plan !== null ? (
-          <PlanTitle report={plan.report} words={words} />
+        {shown !== null ? (
+          <>
+            <SheetPicker
+              report={shown.report}
+              otherSheets={shown.view.otherSheets}
+              words={words}
+              onChoose={(sheet) => {
+                runs.tell({ kind: 'planChosen', choice: { sheet } });
+                void runs.start({ kind: 'check' });
+              }}
+            />
+            <Commands {...shown} />
+          </>
         ) : nothing !== null ? (
           <NoPlanTitle failure={nothing} words={words} />
         ) : (
           <h1 className="hero">{words.title}</h1>
         )}
-        {plan?.view.isPrepared === true && (
-          <div className="commands">
-            <MainButton
-              label={words.recalculate}
-              busy={isRunning}
-              onClick={() => void runs.start({ kind: 'recalculate' })}
-            />
-          </div>
-        )}
-        <RunLine run={run} words={words} onStop={runs.stop} />
+        <RunLine
+          run={run}
+          words={words}
+          onStop={runs.stop}
+          onUndo={() => {
+            if (run.kind === 'done' && run.back !== null) void runs.start(run.back);
+          }}
+        />
       </header>
       {run.kind === 'failed' && nothing === null && (
         <HostError
@@ -53,33 +63,46 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
           }}
         />
       )}
-      {plan !== null ? (
-        <>
-          {!plan.view.isPrepared && (
-            <Preparation
-              toAdd={plan.view.toAdd}
-              busy={isRunning}
-              words={words}
-              onPrepare={() => void runs.start({ kind: 'prepare' })}
-            />
-          )}
-          <PlanTabs
-            {...plan}
-            place={state.place}
-            isEarlier={isEarlier(state)}
-            busy={isRunning}
-            words={words}
-            tell={runs.tell}
-            start={(request) => void runs.start(request)}
-          />
-        </>
-      ) : (
-        nothing !== null && (
-          <NoPlan words={words} busy={isRunning} onSearchAgain={() => void runs.start({ kind: 'check' })} />
-        )
+      {shown !== null && <Page {...shown} />}
+      {shown === null && nothing !== null && (
+        <NoPlan words={words} busy={run.kind === 'running'} onSearchAgain={() => void runs.start({ kind: 'check' })} />
       )}
+      <p className="hidden" aria-live="polite">
+        {state.place.shownCell === null ? '' : words.head.selected(state.place.shownCell)}
+      </p>
     </main>
   );
+}
+
+/** The tabs, or what stands in their place. */
+function Page(props: PlanViewProps): JSX.Element {
+  const { place } = props;
+  return (
+    <>
+      {place.page === 'preparation' ? (
+        <Preparation {...props} />
+      ) : place.page === 'journal' ? (
+        <Journal {...props} />
+      ) : (
+        <PlanTabs {...props} />
+      )}
+      {place.asksToRemove && <Removal {...props} />}
+    </>
+  );
+}
+
+function viewProps({ report, view }: ShownPlan, state: PaneState, runs: Runs, words: Words): PlanViewProps {
+  return {
+    report,
+    view,
+    words,
+    place: state.place,
+    isEarlier: isEarlier(state),
+    busy: state.run.kind === 'running',
+    tell: runs.tell,
+    start: (request) => void runs.start(request),
+    onGoToCell: (cell) => void runs.goTo(view.sheetId, cell),
+  };
 }
 
 /** Subscribed before the browser paints, so that no change falls between drawing and listening. */

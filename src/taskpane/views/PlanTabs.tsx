@@ -5,8 +5,10 @@ import { panelId, tabId, Tabs } from '../controls/Tabs';
 import type { Navigation, NavigationEvent, Tab } from '../navigation';
 import type { Request } from '../requests';
 import type { Words } from '../words/words';
-import { Findings } from './Findings';
-import { Summary } from './Summary';
+import { Findings } from './findings/Findings';
+import { IndicatorView } from './indicator/IndicatorView';
+import { OwnersView } from './owners/OwnersView';
+import { Summary } from './summary/Summary';
 
 /** What every view of the plan is given. */
 export interface PlanViewProps {
@@ -20,6 +22,8 @@ export interface PlanViewProps {
   readonly words: Words;
   readonly tell: (event: NavigationEvent) => void;
   readonly start: (request: Request) => void;
+  /** Moves Excel's selection to a cell of the plan's sheet; focus stays in the pane. */
+  readonly onGoToCell: (cell: string) => void;
 }
 
 export function PlanTabs(props: PlanViewProps): JSX.Element {
@@ -32,6 +36,8 @@ export function PlanTabs(props: PlanViewProps): JSX.Element {
         tabs={[
           { key: 'summary', label: words.summary },
           { key: 'findings', label: words.findings, count: { shown: open, said: words.findingsCounted(open) } },
+          { key: 'owners', label: words.ownersTab },
+          { key: 'indicator', label: words.indicator },
         ]}
         selected={place.tab}
         onSelect={(tab) => {
@@ -39,8 +45,10 @@ export function PlanTabs(props: PlanViewProps): JSX.Element {
         }}
       />
       <div className="body" role="tabpanel" id={panelId} aria-labelledby={tabId(place.tab)}>
-        {place.tab === 'summary' && <Summary report={report} isEarlier={props.isEarlier} words={words} />}
+        {place.tab === 'summary' && <Summary {...props} />}
         {place.tab === 'findings' && <Findings {...props} />}
+        {place.tab === 'owners' && <OwnersView {...props} />}
+        {place.tab === 'indicator' && <IndicatorView {...props} />}
       </div>
     </>
   );

@@ -1,13 +1,18 @@
+import { findingsWords as findingsView } from './findings/en';
 import { formatsFor } from './formats';
+import { headWords as head } from './head/en';
 import { indicator as indicatorView } from './indicator/en';
 import { owners } from './owners/en';
+import { summaryWords as summaryView } from './summary/en';
+import type { FindingReport } from '../../app/report';
+import type { Severity } from '../../plan/findings/catalogue';
 import type { Words } from './words';
 
-const { counted, day, time } = formatsFor('en-GB');
+const { counted, time } = formatsFor('en-GB');
 
 const indicators = (count: number) => counted(count, 'indicator', 'indicators');
 
-const result: Words['result'] = (request, { report: { plan, host }, kept = [] }, at) => {
+const result: Words['result'] = (request, { report: { plan, host, findings }, kept = [] }, at) => {
   const read = `${plan.indicators.length} read`;
   switch (request.kind) {
     case 'check':
@@ -15,15 +20,19 @@ const result: Words['result'] = (request, { report: { plan, host }, kept = [] },
     case 'prepare':
       return `Sheet prepared at ${time(at)}: ${read}.`;
     case 'correct':
-      return counted(request.chosen.length, 'cell corrected.', 'cells corrected.');
-    case 'revertCorrection':
-      return 'The cell is as it was.';
+      return `${request.chosen.length === 1 ? `${request.about} corrected` : `${request.chosen.length} cells corrected`}, ${left(request.severity, findings)}.`;
+    case 'revertCorrections':
+      return counted(request.places.length, 'cell is as it was.', 'cells are as they were.');
     case 'accept':
       return counted(request.findings.length, 'finding accepted.', 'findings accepted.');
+    case 'reconsider':
+      return counted(request.findings.length, 'finding to look at again.', 'findings to look at again.');
+    case 'changeSettings':
+      return `Settings saved at ${time(at)}.`;
     case 'undo':
-      return 'Undone: the sheet is as it was.';
+      return 'Undone: the sheet is as it was before.';
     case 'remove':
-      return kept.length === 0 ? 'All removed: the sheet is as it was.' : 'All removed; the results people typed stay.';
+      return head.kept(kept);
     case 'importPlan':
       return `Plan imported: ${indicators(plan.indicators.length)}.`;
     case 'recalculate': {
@@ -33,6 +42,12 @@ const result: Words['result'] = (request, { report: { plan, host }, kept = [] },
     }
   }
 };
+
+/** How many of a severity there still are to look at. */
+function left(severity: Severity, findings: readonly FindingReport[]): string {
+  const open = findings.filter((each) => each.severity === severity && !each.accepted).length;
+  return counted(open, severity, `${severity}s`);
+}
 
 const families: Words['families'] = {
   met: 'Met',
@@ -96,8 +111,9 @@ export const en: Words = {
   views: 'Piano’s views',
   summary: 'Summary',
   findings: 'Findings',
+  ownersTab: 'Owners',
+  indicator: 'Indicator',
   findingsCounted: (count) => counted(count, 'finding', 'findings'),
-  indicatorsAt: ({ plan }) => `${indicators(plan.indicators.length)} at ${day(plan.referenceDate)}`,
   earlierFigures: 'earlier figures',
   families,
   bar: (counts) => counts.map(({ family, count }) => `${count} ${families[family].toLowerCase()}`).join(', '),
@@ -113,8 +129,10 @@ export const en: Words = {
   what: 'What.',
   why: 'Why it matters.',
   readAs: 'Reading adopted.',
-  couldBe: 'It could be written',
 
+  head,
+  summaryView,
+  findingsView,
   indicatorView,
   owners,
 };

@@ -1,13 +1,18 @@
+import { findingsWords as findingsView } from './findings/it';
 import { formatsFor } from './formats';
+import { headWords as head } from './head/it';
 import { indicator as indicatorView } from './indicator/it';
 import { owners } from './owners/it';
+import { summaryWords as summaryView } from './summary/it';
+import type { FindingReport } from '../../app/report';
+import type { Severity } from '../../plan/findings/catalogue';
 import type { Words } from './words';
 
-const { counted, day, time } = formatsFor('it-IT');
+const { counted, time } = formatsFor('it-IT');
 
 const indicators = (count: number) => counted(count, 'indicatore', 'indicatori');
 
-const result: Words['result'] = (request, { report: { plan, host }, kept = [] }, at) => {
+const result: Words['result'] = (request, { report: { plan, host, findings }, kept = [] }, at) => {
   const read = `${plan.indicators.length} ${plan.indicators.length === 1 ? 'letto' : 'letti'}`;
   switch (request.kind) {
     case 'check':
@@ -15,17 +20,23 @@ const result: Words['result'] = (request, { report: { plan, host }, kept = [] },
     case 'prepare':
       return `Foglio preparato alle ${time(at)}: ${read}.`;
     case 'correct':
-      return counted(request.chosen.length, 'cella corretta.', 'celle corrette.');
-    case 'revertCorrection':
-      return 'La cella è com’era.';
+      return `${request.chosen.length === 1 ? `${request.about} corretto` : `${request.chosen.length} celle corrette`}, ${left(request.severity, findings)}.`;
+    case 'revertCorrections':
+      return counted(request.places.length, 'cella rimessa com’era.', 'celle rimesse com’erano.');
     case 'accept':
       return counted(request.findings.length, 'segnalazione accettata.', 'segnalazioni accettate.');
+    case 'reconsider':
+      return counted(
+        request.findings.length,
+        'segnalazione di nuovo da guardare.',
+        'segnalazioni di nuovo da guardare.',
+      );
+    case 'changeSettings':
+      return `Impostazioni salvate alle ${time(at)}.`;
     case 'undo':
-      return 'Annullato: il foglio è com’era.';
+      return 'Annullato: il foglio è com’era prima.';
     case 'remove':
-      return kept.length === 0
-        ? 'Tolto tutto: il foglio è com’era.'
-        : 'Tolto tutto; i consuntivi digitati sono rimasti.';
+      return head.kept(kept);
     case 'importPlan':
       return `Piano importato: ${indicators(plan.indicators.length)}.`;
     case 'recalculate': {
@@ -35,6 +46,18 @@ const result: Words['result'] = (request, { report: { plan, host }, kept = [] },
     }
   }
 };
+
+const severityCounts = {
+  error: ['errore', 'errori'],
+  warning: ['avviso', 'avvisi'],
+  note: ['nota', 'note'],
+} as const;
+
+/** How many of a severity there still are to look at. */
+function left(severity: Severity, findings: readonly FindingReport[]): string {
+  const [one, many] = severityCounts[severity];
+  return counted(findings.filter((each) => each.severity === severity && !each.accepted).length, one, many);
+}
 
 const families: Words['families'] = {
   met: 'Raggiunti',
@@ -98,8 +121,9 @@ export const it: Words = {
   views: 'Viste di Piano',
   summary: 'Riepilogo',
   findings: 'Segnalazioni',
+  ownersTab: 'Responsabili',
+  indicator: 'Indicatore',
   findingsCounted: (count) => counted(count, 'segnalazione', 'segnalazioni'),
-  indicatorsAt: ({ plan }) => `${indicators(plan.indicators.length)} al ${day(plan.referenceDate)}`,
   earlierFigures: 'valori di prima',
   families,
   bar: (counts) => counts.map(({ family, count }) => `${count} ${families[family].toLowerCase()}`).join(', '),
@@ -115,8 +139,10 @@ export const it: Words = {
   what: 'Che cosa.',
   why: 'Perché conta.',
   readAs: 'Lettura adottata.',
-  couldBe: 'Si può scrivere',
 
+  head,
+  summaryView,
+  findingsView,
   indicatorView,
   owners,
 };

@@ -5,8 +5,11 @@ import type { Severity } from '../../plan/findings/catalogue';
 import type { Performed } from '../perform';
 import type { Request } from '../requests';
 import type { FamilyCount, StatusFamily } from '../statusFamilies';
+import type { FindingsWords } from './findings/words';
+import type { HeadWords } from './head/words';
 import type { IndicatorWords } from './indicator/words';
 import type { OwnersWords } from './owners/words';
+import type { SummaryWords } from './summary/words';
 
 type Ended = Extract<Performed, { status: 'done' }>;
 
@@ -48,8 +51,9 @@ export interface Words {
   readonly views: string;
   readonly summary: string;
   readonly findings: string;
+  readonly ownersTab: string;
+  readonly indicator: string;
   readonly findingsCounted: (count: number) => string;
-  readonly indicatorsAt: (report: PlanReport) => string;
   readonly earlierFigures: string;
   readonly families: Readonly<Record<StatusFamily, string>>;
   readonly bar: (counts: readonly FamilyCount[]) => string;
@@ -65,8 +69,10 @@ export interface Words {
   readonly what: string;
   readonly why: string;
   readonly readAs: string;
-  readonly couldBe: string;
 
+  readonly head: HeadWords;
+  readonly summaryView: SummaryWords;
+  readonly findingsView: FindingsWords;
   readonly indicatorView: IndicatorWords;
   readonly owners: OwnersWords;
 }

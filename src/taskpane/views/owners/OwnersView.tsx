@@ -31,8 +31,9 @@ export function OwnersView({ report, view, busy, words, tell, start }: PlanViewP
     onAssign: (finding: FindingReport) => {
       const [to] = finding.corrections;
       if (finding.cell === null || to === undefined) return;
-      const { code, cell, written } = finding;
-      start({ kind: 'correct', chosen: [{ code, cell, written, to }] });
+      const { code, cell, written, severity } = finding;
+      const about = finding.objective ?? finding.sheet;
+      start({ kind: 'correct', about, severity, chosen: [{ code, cell, written, to }] });
     },
   };
   return (

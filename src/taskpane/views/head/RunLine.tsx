@@ -1,27 +1,32 @@
 import * as React from 'react';
-import type { Progress } from '../../app/outcome';
-import { SmallButton } from '../controls/buttons';
-import { ProgressLine } from '../controls/ProgressLine';
-import { Symbol } from '../controls/Symbol';
-import type { Run } from '../paneState';
-import type { Words } from '../words/words';
+import type { Progress } from '../../../app/outcome';
+import { LinkButton } from '../../controls/LinkButton';
+import { SmallButton } from '../../controls/buttons';
+import { ProgressLine } from '../../controls/ProgressLine';
+import { Symbol } from '../../controls/Symbol';
+import type { Run } from '../../paneState';
+import type { Words } from '../../words/words';
 
 interface RunLineProps {
   readonly run: Run;
   readonly words: Words;
   readonly onStop: () => void;
+  readonly onUndo: () => void;
 }
 
 /** How the last run went or how this one is going; the status node is always there, or screen readers would miss it. */
-export function RunLine({ run, words, onStop }: RunLineProps): JSX.Element {
+export function RunLine({ run, words, onStop, onUndo }: RunLineProps): JSX.Element {
   const isRunning = run.kind === 'running';
   const said = sentence(run, words);
   return (
     <>
-      <p className={isRunning ? 'hidden' : 'said'} role="status">
-        {run.kind === 'done' && <Symbol name="met" />}
-        {said !== '' && <span>{said}</span>}
-      </p>
+      <div className={isRunning || said === '' ? 'hidden' : 'said'}>
+        <p role="status">
+          {run.kind === 'done' && <Symbol name="met" />}
+          {said !== '' && <span>{said}</span>}
+        </p>
+        {run.kind === 'done' && run.back !== null && <LinkButton label={words.head.undo} onClick={onUndo} />}
+      </div>
       {isRunning && <Running progress={run.progress} words={words} onStop={onStop} />}
     </>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { FindingReport } from '../../app/report';
-import type { Words } from '../words/words';
+import type { FindingReport } from '../../../app/report';
+import type { Words } from '../../words/words';
 
 interface QuoteProps {
   readonly written: string;

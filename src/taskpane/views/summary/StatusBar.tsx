@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { FamilyCount } from '../statusFamilies';
+import type { FamilyCount } from '../../statusFamilies';
 
 interface StatusBarProps {
   readonly counts: readonly FamilyCount[];

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Alert } from '../controls/Alert';
-import { SmallButton } from '../controls/buttons';
-import type { Failure } from '../paneState';
-import type { Words } from '../words/words';
+import { Alert } from '../../controls/Alert';
+import { SmallButton } from '../../controls/buttons';
+import type { Failure } from '../../paneState';
+import type { Words } from '../../words/words';
 
 interface HostErrorProps {
   readonly failure: Failure;

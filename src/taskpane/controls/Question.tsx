@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { Dialog, DialogFooter, DialogType } from 'office-ui-fabric-react/lib/Dialog';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+
+interface QuestionProps {
+  readonly title: string;
+  readonly children: React.ReactNode;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks before something that is not undone by one click; the answer that does nothing has the focus. */
+export function Question({ title, children, yes, no, onYes, onNo }: QuestionProps): JSX.Element {
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={onNo}
+      dialogContentProps={{ type: DialogType.normal, title, showCloseButton: false }}
+      modalProps={{ isBlocking: false, className: 'question', firstFocusableSelector: 'question-no' }}
+    >
+      {children}
+      <DialogFooter>
+        <DefaultButton className="question-no" onClick={onNo} text={no} />
+        <PrimaryButton onClick={onYes} text={yes} />
+      </DialogFooter>
+    </Dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import * as React from 'react';
+import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
+import { Symbol } from './Symbol';
+
+/** Fabric draws its icons from a font on a server; these are the ones its controls ask for, drawn here. */
+export function giveIconsToFabric(): void {
+  registerIcons({
+    style: { display: 'inline-flex' },
+    icons: {
+      chevrondown: <Symbol name="down" />,
+      chevronright: <Symbol name="right" />,
+      checkmark: <Symbol name="check" />,
+    },
+  });
+}

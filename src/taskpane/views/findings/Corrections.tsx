@@ -1,0 +1,72 @@
+import * as React from 'react';
+import type { FindingReport } from '../../../app/report';
+import { Options } from '../../controls/Options';
+import { TextField } from '../../controls/TextField';
+import type { Words } from '../../words/words';
+
+/** One of the finding's corrections by its place, or a person's own text. */
+export interface Choice {
+  readonly place: number;
+  readonly own: string | null;
+}
+
+export const initialChoice = ({ corrections, written }: FindingReport): Choice => ({
+  place: 0,
+  own: corrections.length === 0 ? written : null,
+});
+
+/** Whether Piano knows how to write the cell: that of a target, a baseline or a result, or one it has a correction for. */
+export const isCorrectable = ({ code, cell, corrections }: FindingReport): boolean =>
+  cell !== null && (corrections.length > 0 || /^(?:TGT|BAS|ACT)-/.test(code));
+
+/** The whole new text of the cell; null while there is nothing new to write. */
+export function chosenText({ corrections, written }: FindingReport, { place, own }: Choice): string | null {
+  const text = own === null ? corrections[place] : own.trim();
+  return text === undefined || text === '' || text === written ? null : text;
+}
+
+interface CorrectionsProps {
+  readonly finding: FindingReport;
+  readonly choice: Choice;
+  readonly words: Words;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+const ownKey = 'own';
+
+/** What to write in place of what stands there: the preview is the choice itself. */
+export function Corrections({ finding, choice, words, onChoose }: CorrectionsProps): JSX.Element | null {
+  if (!isCorrectable(finding)) return null;
+  const { corrections, written } = finding;
+  const say = words.findingsView;
+  const field = (
+    <TextField
+      label={say.ownText}
+      value={choice.own ?? ''}
+      onChange={(own) => {
+        onChoose({ ...choice, own });
+      }}
+    />
+  );
+  return (
+    <div className="corrections">
+      <h4 id="instead" className="small strong">
+        {say.instead[0]} <del className="number">{written === '' ? words.emptyCell : written}</del> {say.instead[1]}
+      </h4>
+      {corrections.length > 0 && (
+        <Options
+          labelledBy="instead"
+          options={[
+            ...corrections.map((text, place) => ({ key: String(place), text })),
+            { key: ownKey, text: say.otherText },
+          ]}
+          selected={choice.own === null ? String(choice.place) : ownKey}
+          onSelect={(key) => {
+            onChoose(key === ownKey ? { ...choice, own: written } : { place: Number(key), own: null });
+          }}
+        />
+      )}
+      {choice.own !== null && field}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { MainButton } from '../../controls/buttons';
+import { MenuButton } from '../../controls/MenuButton';
+import type { PlanViewProps } from '../PlanTabs';
+
+/** What can be done to the sheet. What isn't prepared yet shows what it would get before anything is written. */
+export function Commands({ view, busy, words, tell, start }: PlanViewProps): JSX.Element {
+  const openPage = (page: 'preparation' | 'journal') => () => {
+    tell({ kind: 'pageOpened', page });
+  };
+  const say = words.head;
+  return (
+    <div className="commands">
+      {view.isPrepared ? (
+        <MainButton
+          symbol="sync"
+          label={words.recalculate}
+          busy={busy}
+          onClick={() => {
+            start({ kind: 'recalculate' });
+          }}
+        />
+      ) : (
+        <MainButton label={words.prepare} busy={busy} onClick={openPage('preparation')} />
+      )}
+      <MenuButton
+        label={say.menu}
+        symbol="more"
+        items={[
+          ...(view.isPrepared ? [] : [{ key: 'prepare', label: say.preparePage, onClick: openPage('preparation') }]),
+          { key: 'journal', label: say.journal, onClick: openPage('journal') },
+          null,
+          {
+            key: 'remove',
+            label: say.remove,
+            onClick: () => {
+              tell({ kind: 'removalAsked', asked: true });
+            },
+          },
+        ]}
+      />
+    </div>
+  );
+}

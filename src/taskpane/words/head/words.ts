@@ -1,0 +1,40 @@
+import type { KeptColumn } from '../../../app/chosen';
+
+/** What the head of the pane says, its menus, and what is asked before everything is removed. */
+export interface HeadWords {
+  readonly sheet: (sheet: string) => string;
+  readonly undo: string;
+  readonly menu: string;
+  readonly preparePage: string;
+  readonly journal: string;
+  readonly remove: string;
+  readonly selected: (cell: string) => string;
+  readonly earlier: string;
+
+  readonly removeTitle: string;
+  readonly removes: readonly string[];
+  readonly stays: string;
+  readonly withInputs: string;
+  readonly removeNow: string;
+  readonly cancel: string;
+  readonly kept: (columns: readonly KeptColumn[]) => string;
+
+  readonly back: string;
+  readonly journalTitle: string;
+  readonly journalEmpty: string;
+  readonly journalNote: string;
+  readonly revert: string;
+  readonly reverts: (about: string) => string;
+  readonly was: string;
+  readonly becomes: string;
+
+  readonly read: string;
+  readonly objectives: (count: number, levels: string) => string;
+  readonly ofLevel: readonly [strategic: string, individual: string, organisational: string, team: string];
+  readonly indicators: (targets: number, unread: number) => string;
+  readonly findings: (errors: number) => string;
+  readonly see: string;
+  readonly planColumns: string;
+  readonly untouched: readonly [before: string, remove: string, after: string];
+  readonly findingsFirst: string;
+}
