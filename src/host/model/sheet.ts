@@ -233,9 +233,8 @@ export class HostSheet {
   }
 
   /** Columns of a row that the file or an edit mentions, in no order; a column may come twice. */
-  *columnsOf(row: number): Iterable<number> {
-    yield* this.file.cells.get(row)?.keys() ?? [];
-    yield* this.#edited.get(row)?.keys() ?? [];
+  columnsOf(row: number): readonly number[] {
+    return [...(this.file.cells.get(row)?.keys() ?? []), ...(this.#edited.get(row)?.keys() ?? [])];
   }
 
   /** Rows that the file or an edit mentions, in no order; a row may come twice. */

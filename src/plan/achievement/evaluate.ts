@@ -66,10 +66,11 @@ function operate(operator: RuleOperator, left: CellValue, right: CellValue): Cel
 }
 
 function invoke(name: StrictFunction, args: readonly CellValue[]): CellValue {
-  const [first = null, second = null, third = null] = args;
+  const first = args[0] ?? null;
   if (name === 'ISERROR') return isCellError(first);
   if (name === 'ISNUMBER') return typeof first === 'number';
   if (name === 'ISLOGICAL') return typeof first === 'boolean';
+  const second = args[1] ?? null;
   const error = args.find(isCellError);
   if (error !== undefined) return error;
   switch (name) {
@@ -91,7 +92,7 @@ function invoke(name: StrictFunction, args: readonly CellValue[]): CellValue {
     case 'LOWER':
       return textOf(first).toLowerCase();
     default:
-      return arithmetic(name, numberOf(first), numberOf(second), numberOf(third));
+      return arithmetic(name, numberOf(first), numberOf(second), numberOf(args[2] ?? null));
   }
 }
 

@@ -4,7 +4,8 @@ import { sheetWords } from '../sheetWords';
 /** Excel's limit for a whole formula, in characters. */
 export const LONGEST_FORMULA = 8192;
 /** Excel takes 255 characters in a text literal; half of that holds even where every character is a doubled quote. */
-const PIECE = /[\s\S]{1,125}/gu;
+const LONGEST_PIECE = 125;
+const PIECE = new RegExp(`[\\s\\S]{1,${String(LONGEST_PIECE)}}`, 'gu');
 
 const strength: Readonly<Record<RuleOperator, number>> = {
   '=': 1,
@@ -55,7 +56,9 @@ function printLiteral(value: number | string | boolean, around: number): string 
 
 /** A text as a literal, in pieces that Excel takes. */
 export function printText(text: string): string {
-  const pieces = text.match(PIECE) ?? [''];
-  const printed = pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`);
-  return printed.length === 1 ? (printed[0] ?? '""') : `(${printed.join('&')})`;
+  if (text.length <= LONGEST_PIECE) return quoted(text);
+  const printed = (text.match(PIECE) ?? []).map(quoted);
+  return printed.length === 1 ? quoted(text) : `(${printed.join('&')})`;
 }
+
+const quoted = (piece: string): string => `"${piece.replaceAll('"', '""')}"`;
