@@ -1,9 +1,10 @@
 /**
- * Times and sizes of the main job, in whole processes: median of several runs, and the ratio to a plain openpyxl script
- * where Python has openpyxl. `npm run bench [runs] [rows…]`.
+ * Times of the main job, in whole processes: median of several runs, and the ratio to a plain openpyxl script where Python
+ * has openpyxl. CPU seconds of all threads stand beside where GNU time is installed: they change less when the machine
+ * is busy with something else, and count what the compiler's and collector's threads do meanwhile. `npm run bench [runs] [rows…]`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,10 +27,31 @@ const folder = mkdtempSync(path.join(tmpdir(), 'piano-bench-'));
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const seconds = (figure) => `${figure.toFixed(2)} s`;
 
+const clock = '/usr/bin/time';
+const hasClock = spawnSync(clock, ['--version']).status === 0;
+
 function timed(command, args) {
+  const report = path.join(folder, 'cpu');
+  const [program, ...rest] = [...(hasClock ? [clock, '-q', '-f', '%U %S', '-o', report] : []), command, ...args];
   const started = performance.now();
-  const run = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
-  return { seconds: (performance.now() - started) / 1000, ...run };
+  const run = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const wall = (performance.now() - started) / 1000;
+  return { wall, cpu: hasClock ? cpuSeconds(readFileSync(report, 'utf8')) : null, ...run };
+}
+
+function cpuSeconds(report) {
+  const [user, system] = report.trim().split(' ').map(Number);
+  return user + system;
+}
+
+function printTimes(timings) {
+  const wall = seconds(median(timings.map((timing) => timing.wall)));
+  return hasClock ? `${wall} (CPU ${seconds(median(timings.map((timing) => timing.cpu)))})` : wall;
+}
+
+function ratio(timings, others, what) {
+  const [ours, theirs] = [timings, others].map((each) => median(each.map((timing) => timing[what])));
+  return (ours / theirs).toFixed(2);
 }
 
 /** A register of as many indicators as asked for, with the sample's targets over and over. */
@@ -105,9 +127,8 @@ for (const rows of sizes.length > 0 ? sizes : [300, 10_000]) {
     ]);
     if (ours.status > 1) throw new Error(ours.stderr);
     host = JSON.parse(ours.stdout).host;
-    piano.push(ours.seconds);
-    if (hasOpenpyxl)
-      yardstick.push(timed(python, [path.join(here, 'openpyxl_recalc.py'), plan, `${result}.py.xlsx`]).seconds);
+    piano.push(ours);
+    if (hasOpenpyxl) yardstick.push(timed(python, [path.join(here, 'openpyxl_recalc.py'), plan, `${result}.py.xlsx`]));
   }
   const again = timed(process.execPath, [
     path.join(dist, 'cli', 'main.js'),
@@ -118,11 +139,11 @@ for (const rows of sizes.length > 0 ? sizes : [300, 10_000]) {
     '--force',
     '--json',
   ]);
-  const ratio = hasOpenpyxl
-    ? `, openpyxl ${seconds(median(yardstick))}, ratio ${(median(piano) / median(yardstick)).toFixed(2)}`
+  const beside = hasOpenpyxl
+    ? `, openpyxl ${printTimes(yardstick)}, ratio ${ratio(piano, yardstick, 'wall')}${hasClock ? ` (CPU ${ratio(piano, yardstick, 'cpu')})` : ''}`
     : '';
   console.log(
-    `recalc, ${rows} indicators: ${seconds(median(piano))}${ratio}; ${host.syncs} syncs, ${host.requests} requests, ${host.changes} changes; second run ${JSON.parse(again.stdout).host.changes} changes`,
+    `recalc, ${rows} indicators: ${printTimes(piano)}${beside}; ${host.syncs} syncs, ${host.requests} requests, ${host.changes} changes; second run ${JSON.parse(again.stdout).host.changes} changes`,
   );
 }
 
