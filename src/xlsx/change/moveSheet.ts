@@ -37,7 +37,7 @@ export function moveSheet(changing: ChangingPackage, loaded: LoadedWorkbook, she
   );
 }
 
-/** `localSheetId` counts tabs; names that are alike are listed in their order. */
+/** `localSheetId` counts tabs; names that are alike stay in the order of their tabs where they were in it, as Excel lists them. */
 function renumberNames({ xml, tree }: WorkbookTree, now: (tab: number) => number): readonly Splice[] {
   const list = child(tree, 'definedNames');
   const names = list ? children(list, 'definedName') : [];
@@ -48,19 +48,30 @@ function renumberNames({ xml, tree }: WorkbookTree, now: (tab: number) => number
     const { start, end, text: said } = spliceAttribute(xml, name, 'localSheetId', String(now(Number(id))));
     return written.slice(0, start - name.start) + said + written.slice(end - name.start);
   };
-  const tabOfName = ({ attributes }: XmlElement): number =>
-    attributes['localSheetId'] === undefined ? Infinity : now(Number(attributes['localSheetId']));
-  const nameOf = ({ attributes }: XmlElement): string => attributes['name']?.toLowerCase() ?? '';
-  return names.flatMap((place, index): Splice[] => {
-    const first = names.findIndex((name) => nameOf(name) === nameOf(place));
-    const alike = names.filter((name) => nameOf(name) === nameOf(place));
-    const isTogether = alike.every((name, offset) => names[first + offset] === name);
-    const sorted = isTogether ? [...alike].sort((a, b) => tabOfName(a) - tabOfName(b)) : alike;
-    const name = isTogether ? (sorted[index - first] ?? place) : place;
-    const printed = text(name);
-    const isSame = printed === xml.slice(place.start, place.closeEnd);
-    return isSame ? [] : [{ start: place.start, end: place.closeEnd, text: printed }];
+  const order = (at: (tab: number) => number) => (a: XmlElement, b: XmlElement) => place(a, at) - place(b, at);
+  return names.flatMap((name, index): Splice[] => {
+    const alike = names.filter((other) => nameOf(other) === nameOf(name));
+    const first = names.indexOf(alike[0] ?? name);
+    const isTogether = alike.every((other, offset) => names[first + offset] === other);
+    const isSorted = isTogether && isSame(alike, [...alike].sort(order((tab) => tab)));
+    const printed = text((isSorted ? [...alike].sort(order(now))[index - first] : name) ?? name);
+    const isWritten = printed === xml.slice(name.start, name.closeEnd);
+    return isWritten ? [] : [{ start: name.start, end: name.closeEnd, text: printed }];
   });
+}
+
+/** Those of the workbook come last. */
+function place({ attributes }: XmlElement, at: (tab: number) => number): number {
+  const id = attributes['localSheetId'];
+  return id === undefined ? Number.MAX_SAFE_INTEGER : at(Number(id));
+}
+
+function nameOf({ attributes }: XmlElement): string {
+  return attributes['name']?.toLowerCase() ?? '';
+}
+
+function isSame(a: readonly XmlElement[], b: readonly XmlElement[]): boolean {
+  return a.every((element, index) => b[index] === element);
 }
 
 function renumberViews({ tree }: WorkbookTree, now: (tab: number) => number): readonly Splice[] {

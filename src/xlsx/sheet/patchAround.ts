@@ -4,6 +4,7 @@ import { child, type XmlElement } from '../xml/readTree';
 import type { Splice } from '../xml/splice';
 import { patchAutoFilter } from './patchAutoFilter';
 import { patchColumns } from './patchColumns';
+import { patchExtensions, solidBars } from './patchExtensions';
 import { patchMerges } from './patchMerges';
 import { patchPage, patchRowBreaks } from './patchPage';
 import { patchTabColor } from './patchTabColor';
@@ -21,6 +22,8 @@ export function patchAround(
   extent: { readonly area: Area; readonly isAll: boolean } | null,
   dxfOf: (style: DifferentialStyle) => number,
 ): readonly Splice[] {
+  const bars = solidBars(sheet, edits);
+  // In the order of the schema: what is new may come to the same place.
   return [
     ...patchTabColor(sheet, xml, edits.tabColor),
     ...patchDimension(sheet, extent),
@@ -28,10 +31,11 @@ export function patchAround(
     ...patchColumns(part, sheet, xml, edits),
     ...patchAutoFilter(sheet, xml, edits.autoFilter),
     ...patchMerges(sheet, xml, edits.merges),
-    ...patchRules(sheet, xml, edits, dxfOf),
+    ...patchRules(sheet, xml, edits, bars, dxfOf),
     ...patchValidations(sheet, xml, edits.validations),
     ...patchPage(sheet, xml, edits.page),
     ...patchRowBreaks(sheet, xml, edits.rowBreaks),
+    ...patchExtensions(sheet, xml, edits, [...bars.values()]),
   ];
 }
 

@@ -71,9 +71,10 @@ function widened(piece: Piece, width: number | null | undefined, defaultWidth: n
   if (width === undefined) return piece;
   const { attributes } = piece;
   const customWidth = width === null ? undefined : '1';
-  const isBare = Object.keys(attributes).every((attribute) => ABOUT_WIDTH.has(attribute));
+  const isBare =
+    attributes['hidden'] === undefined && Object.keys(attributes).every((attribute) => ABOUT_WIDTH.has(attribute));
   if (width === null && isBare) return null;
-  const said = { min: 0, max: 0, ...attributes, width: width ?? defaultWidth, hidden: undefined, bestFit: undefined };
+  const said = { min: 0, max: 0, ...attributes, width: width ?? defaultWidth, bestFit: undefined };
   return { ...piece, attributes: { ...said, customWidth }, kept: null };
 }
 

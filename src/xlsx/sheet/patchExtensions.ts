@@ -16,22 +16,27 @@ const RULE_EXTENSION = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const SHEET_EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 
 /** A data bar of one colour, of which newer versions of Excel are told apart from the rule all versions read. */
-interface SolidBar {
+export interface SolidBar {
   readonly id: string;
   readonly rule: RuleEdit;
   readonly bar: DataBar;
 }
 
 /** The new bars that an extension must say more of, each with an id that the sheet doesn't have yet. */
-export function solidBars(xml: string, rules: readonly RuleEdit[]): ReadonlyMap<RuleEdit, SolidBar> {
+export function solidBars(
+  sheet: XmlElement,
+  { rules = [], extendedRulesGone = [] }: Pick<SheetEdits, 'rules' | 'extendedRulesGone'>,
+): ReadonlyMap<RuleEdit, SolidBar> {
   const bars = new Map<RuleEdit, SolidBar>();
+  const kept = extendedRuleElements(sheet).filter((_, index) => !extendedRulesGone.includes(index));
+  const taken = new Set(kept.map(({ attributes }) => attributes['id']?.toUpperCase()));
   let number = 0;
   for (const rule of rules) {
     const { index, bar } = rule;
     if (index !== null || !bar || bar.isGradient) continue;
     let id = '';
     do id = `{DA7ABA50-0000-4000-8000-${(number++).toString(16).toUpperCase().padStart(12, '0')}}`;
-    while (xml.includes(id));
+    while (taken.has(id));
     bars.set(rule, { id, rule, bar });
   }
   return bars;

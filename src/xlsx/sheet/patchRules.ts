@@ -6,7 +6,7 @@ import type { XmlElement } from '../xml/readTree';
 import { applySplices, insertChild, prefixAt, type Splice } from '../xml/splice';
 import { encodeXstring } from '../xml/xstring';
 import { printSqref } from './areas';
-import { patchExtensions, printRuleExtension, solidBars } from './patchExtensions';
+import { printRuleExtension, type SolidBar } from './patchExtensions';
 import { ruleElements, type RuleElement } from './readRules';
 import { SHEET_ORDER } from './sheetOrder';
 
@@ -14,17 +14,16 @@ import { SHEET_ORDER } from './sheetOrder';
 export function patchRules(
   sheet: XmlElement,
   xml: string,
-  edits: SheetEdits,
+  { rules }: Pick<SheetEdits, 'rules'>,
+  bars: ReadonlyMap<RuleEdit, SolidBar>,
   dxfOf: (style: DifferentialStyle) => number,
 ): readonly Splice[] {
-  const { rules } = edits;
   if (!rules) return [];
   const prefix = prefixAt(sheet);
   const elements = ruleElements(sheet);
   const now = new Map(rules.flatMap((rule) => (rule.index === null ? [] : [[rule.index, rule] as const])));
   const splices = new Map<XmlElement, Splice[]>();
   const added: string[] = [];
-  const bars = solidBars(xml, rules);
   elements.forEach((element, index) => {
     const edit = now.get(index);
     const { rule, parent } = element;
@@ -45,15 +44,14 @@ export function patchRules(
     const isEmpty = gone === elements.filter((each) => each.parent === parent).length;
     return isEmpty ? [{ start: parent.start, end: parent.closeEnd, text: '' }] : inside;
   });
-  const extended = patchExtensions(sheet, xml, edits, [...bars.values()]);
   const text = added.join('');
-  if (text === '') return [...patched, ...extended];
+  if (text === '') return patched;
   // New rules go behind the last of the file.
   const last = elements.at(-1)?.parent;
   const insertion = last
     ? { start: last.closeEnd, end: last.closeEnd, text }
     : insertChild(sheet, xml, SHEET_ORDER, 'conditionalFormatting', text);
-  return [...patched, insertion, ...extended];
+  return [...patched, insertion];
 }
 
 function renumbered(xml: string, { rule }: RuleElement, { priority, stopIfTrue }: RuleEdit): Splice[] {
