@@ -84,7 +84,7 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
       assetModuleFilename: '[name].[contenthash:8][ext]',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.js', '.tsx', '.ts'] } },
     module: {
       rules: [
         {
@@ -106,6 +106,7 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,svg}' },
+          { from: 'assets/samples/plan-2017.json', to: '[name][ext]' },
           { from: 'src/taskpane/{*.css,fabricConfig.js,guide.html}', to: '[name][ext]' },
           {
             from: 'manifest.xml',

@@ -51,7 +51,7 @@ export function explainIndicator(
     path: pathOf(reading.target, baseline, actual, settings),
     rules: parts.map((part) => ruleName(part, baseline, settings)),
     working: judgement.achievement === null ? null : workingOf(rule.uncapped, inputsOf(indicator), unit, language),
-    inputs: inputs.map((input) => placed(input, indicator, { ...target, reading })),
+    inputs: withBaseline(inputs, indicator).map((input) => placed(input, indicator, { ...target, reading })),
   };
 }
 
@@ -68,6 +68,13 @@ function unread({ baseline, actual }: Indicator, target: PlacedTarget | null): I
       { input: 'baseline', shown: baseline.written.text, cell: baseline.cell },
     ],
   };
+}
+
+/** Where things stood is worth seeing even where the judgement doesn't rest on it. */
+function withBaseline(inputs: readonly ExplainedInput[], { baseline }: Indicator): readonly ExplainedInput[] {
+  if (baseline.written.text === '' || inputs.some(({ input }) => input === 'baseline')) return inputs;
+  const place = inputs.findIndex(({ input }) => input === 'actual') + 1;
+  return [...inputs.slice(0, place), { input: 'baseline', shown: '' }, ...inputs.slice(place)];
 }
 
 /** What stands in the cells, as it was written: that is what somebody who checks will see there. */

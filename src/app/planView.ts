@@ -6,8 +6,14 @@ import type { StoredSettings } from '../worksheet/storedSettings';
 import { sheetWords } from '../worksheet/sheetWords';
 import type { Inspection } from './inspectWorkbook';
 
-export type { ComputedField } from '../worksheet/anchors';
-export type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/storedSettings';
+export { optionalFields, type ComputedField, type OptionalField } from '../worksheet/anchors';
+export {
+  workbookLanguages,
+  type AcceptedFinding,
+  type Correction,
+  type StoredSettings,
+  type WorkbookLanguage,
+} from '../worksheet/storedSettings';
 
 /** What a screen needs beside the public report: the plan as judged, what the workbook remembers, and where it all stands. */
 export interface PlanView {

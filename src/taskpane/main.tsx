@@ -1,5 +1,6 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
+import type { SampleFacts } from '../app/openSample';
 import { todayInRome } from '../app/referenceDate';
 import type { ExcelSession } from '../excel/session';
 import { giveIconsToFabric } from './controls/icons';
@@ -31,7 +32,7 @@ export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) =
     language,
   };
   const runs = createRuns(
-    workbookIn(session, language, () => todayInRome(new Date())),
+    workbookIn(session, language, { today: () => todayInRome(new Date()), sample: fetchSample }),
     () => new Date(),
     words.bug,
   );
@@ -42,6 +43,13 @@ export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) =
   followSheet(patient, runs, () => todayInRome(new Date()), reportError).catch(reportError);
   return runs;
 });
+
+/** The sample's facts lie beside the page: the pane carries them only for whoever asks. */
+async function fetchSample(): Promise<SampleFacts> {
+  const answer = await fetch('plan-2017.json');
+  if (!answer.ok) throw new Error(`The sample is not there: ${answer.status}`);
+  return (await answer.json()) as SampleFacts;
+}
 
 /** Office tells nobody that its theme changed: look again whenever the pane comes back into view. */
 function followOfficeTheme(): void {

@@ -6,7 +6,7 @@ export const tabs = ['summary', 'findings', 'owners', 'indicator'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What stands in place of the tabs while it is open, from the ⋯ menu or from an empty state. */
-export type Page = 'preparation' | 'settings' | 'mapping' | 'import' | 'journal';
+export type Page = 'preparation' | 'settings' | 'mapping' | 'import' | 'export' | 'journal';
 
 /** Where a person is in the pane; nothing of it touches the workbook. */
 export interface Navigation {

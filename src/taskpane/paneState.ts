@@ -109,11 +109,16 @@ function done(state: PaneState, request: Request, outcome: Done, at: Date): Pane
     run: { kind: 'done', request, outcome, at, back: takingBack(request, outcome) },
     plan: { report, view },
     place: placeAfter(state, request, view),
+    // A plan that was just drawn is the one to go on with, whatever was chosen before.
+    choice: isDrawing(request) ? { sheet: report.plan.sheet } : state.choice,
   };
 }
 
+const isDrawing = ({ kind }: Request): boolean => kind === 'importPlan' || kind === 'openSample';
+
 /** A sheet that was opened and isn't prepared shows first what preparing would add; once it is prepared, the plan. */
 function placeAfter({ place, plan }: PaneState, request: Request, view: PlanView): Navigation {
+  if (isDrawing(request)) return { ...firstPlace, page: 'preparation' };
   if (request.kind === 'check' && plan === null && !view.isPrepared) return { ...place, page: 'preparation' };
   return request.kind === 'check' || place.page !== 'preparation' ? place : { ...place, page: null };
 }

@@ -5,6 +5,8 @@ import { changeSettings } from '../app/changeSettings';
 import { accept, correct, reconsider, revertCorrections } from '../app/correct';
 import { goToCell, type Gone } from '../app/goToCell';
 import { importPlan, type Imported } from '../app/importPlan';
+import { listColumns, type ColumnsListed } from '../app/listColumns';
+import { openSample, type SampleFacts } from '../app/openSample';
 import type { Done, Progress, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
 import { removeEverything } from '../app/removeEverything';
@@ -36,18 +38,26 @@ export type Perform = (request: Request, reports: Reports) => Promise<Performed>
 export interface Workbook {
   readonly perform: Perform;
   readonly goTo: (sheet: string, cell: string) => Promise<Gone | Refusal>;
+  readonly columns: () => Promise<ColumnsListed | Refusal>;
+}
+
+/** What comes from outside the workbook. */
+export interface Outside {
+  readonly today: () => string;
+  readonly sample: () => Promise<SampleFacts>;
 }
 
 /** The use cases, in a session with Excel. */
-export function workbookIn(session: ExcelSession, language: RunOptions['language'], today: () => string): Workbook {
+export function workbookIn(session: ExcelSession, language: RunOptions['language'], outside: Outside): Workbook {
   return {
-    perform: performWith(session, language, today),
+    perform: performWith(session, language, outside),
     goTo: (sheet, cell) => goToCell(session, sheet, cell, language),
+    columns: () => listColumns(session, language),
   };
 }
 
 /** Calls the use case a request asks for; what only undoes is followed by a reading, so that the pane shows what is left. */
-function performWith(session: ExcelSession, language: RunOptions['language'], today: () => string): Perform {
+function performWith(session: ExcelSession, language: RunOptions['language'], { today, sample }: Outside): Perform {
   return async (request, reports) => {
     const options = { at: null, today: today(), language, ...reports };
     switch (request.kind) {
@@ -76,6 +86,8 @@ function performWith(session: ExcelSession, language: RunOptions['language'], to
         const left = await check(session, options);
         return left.status === 'refused' ? left : { ...left, kept: removed.kept };
       }
+      case 'openSample':
+        return openSample(session, await sample(), options);
       case 'importPlan':
         return importPlan(session, request.text, { ...options, year: request.year });
     }

@@ -24,4 +24,6 @@ export type Request =
   | { readonly kind: 'changeSettings'; readonly patch: SettingsPatch }
   | { readonly kind: 'undo'; readonly changes: readonly Change[] }
   | { readonly kind: 'remove'; readonly withInputs: boolean }
+  /** Draws the sample plan beside what there is. */
+  | { readonly kind: 'openSample' }
   | { readonly kind: 'importPlan'; readonly text: string; readonly year: number | null };

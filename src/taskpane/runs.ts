@@ -12,6 +12,8 @@ export interface Runs {
   start(request: Request): Promise<void>;
   /** Moves Excel's selection; nothing is written, and what is under way goes on. */
   goTo(sheet: string, cell: string): Promise<void>;
+  /** What stands in the workbook's columns, to choose the plan's from. */
+  readonly columns: Workbook['columns'];
   /** Until its first write a run can be stopped. */
   stop(): void;
   tell(event: PaneEvent): void;
@@ -22,7 +24,7 @@ export interface Runs {
  * the sheet's events reach it too.
  */
 export function createRuns(
-  { perform, goTo }: Workbook,
+  { perform, goTo, columns }: Workbook,
   now: () => Date,
   bug: Pick<Failure, 'message' | 'remedy'>,
 ): Runs {
@@ -79,6 +81,7 @@ export function createRuns(
         fail(error);
       }
     },
+    columns,
     stop: () => running?.abort(),
     tell,
   };

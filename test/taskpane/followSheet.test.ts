@@ -29,7 +29,11 @@ const statusesOf = (runs: Runs): string[] => runs.state().plan!.report.plan.indi
 test('pane and sheet go together: selection, typed results, and what somebody else did', async () => {
   const { engine, session } = await inHost(plan);
   const today = (): string => '2018-01-10';
-  const runs = createRuns(workbookIn(session, 'it', today), () => new Date(), bug);
+  const runs = createRuns(
+    workbookIn(session, 'it', { today, sample: () => Promise.reject(new Error('no sample here')) }),
+    () => new Date(),
+    bug,
+  );
   const stop = await followSheet(session, runs, today, (error) => {
     throw error;
   });

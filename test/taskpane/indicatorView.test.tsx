@@ -63,6 +63,7 @@ test('every input stands with its cell, and pressing it goes there', () => {
     'DatoCellaValore',
     'Target 2017F3<= 36,5 € (-5%)',
     'ConsuntivoG337.1',
+    'Stato 2015E338,3 €',
     'Data di riferimentoImpostazioni31/12/2017',
     'MetodoImpostazionirapporto al target',
     '«Al massimo» non raggiuntoImpostazioni2 − C ÷ T',

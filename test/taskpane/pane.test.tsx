@@ -12,10 +12,11 @@ import { fewRows, shownPlan } from './shownPlan';
 const at = new Date(2018, 0, 15, 10, 42);
 
 const goTo = (_: string, cell: string) => Promise.resolve({ status: 'done' as const, cell });
+const columns = () => Promise.resolve({ status: 'done' as const, sheets: [] });
 
 function open(perform: Perform, language: Language = 'it') {
   const words = wordsIn(language);
-  const runs = createRuns({ perform, goTo }, () => at, words.bug);
+  const runs = createRuns({ perform, goTo, columns }, () => at, words.bug);
   render(<Pane runs={runs} words={words} />);
   return runs;
 }

@@ -6,8 +6,9 @@ import { shownPlan } from './shownPlan';
 const at = new Date(2018, 0, 15, 10, 42);
 const bug = { message: 'Guasto.', remedy: 'Riprova.' };
 const done = shownPlan();
-const runsOf = (perform: Perform) => createRuns({ perform, goTo }, () => at, bug);
+const runsOf = (perform: Perform) => createRuns({ perform, goTo, columns }, () => at, bug);
 const goTo = (_: string, cell: string) => Promise.resolve({ status: 'done' as const, cell });
+const columns = () => Promise.resolve({ status: 'done' as const, sheets: [] });
 const recalculate = { kind: 'recalculate' } as const;
 
 test('a run shows its progress and then its outcome', async () => {

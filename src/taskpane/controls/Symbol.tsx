@@ -6,7 +6,7 @@ export type SymbolName =
   | StatusFamily
   | Severity
   | ('sync' | 'right' | 'down' | 'up' | 'left' | 'arrow' | 'close' | 'check')
-  | ('more' | 'search' | 'columns' | 'clipboard' | 'table');
+  | ('more' | 'search' | 'columns' | 'clipboard' | 'table' | 'calendar');
 
 const round = { fill: 'none', strokeWidth: 1.5, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 const line = { ...round, stroke: 'currentColor' } as const;
@@ -100,6 +100,7 @@ const shapes: Readonly<Record<SymbolName, JSX.Element>> = {
       <circle cx="13" cy="8" r="1.25" fill="currentColor" />
     </>
   ),
+  calendar: <path d="M2 3.5h12V14H2zM2 6.5h12M5 2v2.5M11 2v2.5" {...line} />,
   close: <path d="m4 4 8 8m0-8-8 8" {...line} />,
   check: <path d="m3 8.4 3.3 3.3L13 4.8" {...line} />,
 };

@@ -7,8 +7,12 @@ export function giveIconsToFabric(): void {
   registerIcons({
     style: { display: 'inline-flex' },
     icons: {
+      calendar: <Symbol name="calendar" />,
+      chevronup: <Symbol name="up" />,
       chevrondown: <Symbol name="down" />,
       chevronright: <Symbol name="right" />,
+      down: <Symbol name="down" />,
+      up: <Symbol name="up" />,
       checkmark: <Symbol name="check" />,
     },
   });

@@ -9,6 +9,8 @@ import { Preparation } from './head/Preparation';
 import { Removal } from './head/Removal';
 import { RunLine } from './head/RunLine';
 import { SheetPicker } from './head/SheetPicker';
+import { FormPages, isFormOpen } from './FormPages';
+import { Unplaced } from './import/Unplaced';
 import { NoPlan, NoPlanTitle } from './NoPlan';
 import { PlanTabs, type PlanViewProps } from './PlanTabs';
 
@@ -23,6 +25,23 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
   const { run, plan } = state;
   const nothing = run.kind === 'failed' && run.failure.nothing !== null ? run.failure : null;
   const shown = plan === null ? null : viewProps(plan, state, runs, words);
+  const runLine = (
+    <RunLine
+      run={run}
+      words={words}
+      onStop={runs.stop}
+      onUndo={() => {
+        if (run.kind === 'done' && run.back !== null) void runs.start(run.back);
+      }}
+    />
+  );
+  if (isFormOpen(state))
+    return (
+      <main className="pane">
+        {run.kind === 'running' && <div className="head">{runLine}</div>}
+        <FormPages state={state} runs={runs} words={words} shown={shown} />
+      </main>
+    );
   return (
     <main className="pane">
       <header className="head">
@@ -44,14 +63,7 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
         ) : (
           <h1 className="hero">{words.title}</h1>
         )}
-        <RunLine
-          run={run}
-          words={words}
-          onStop={runs.stop}
-          onUndo={() => {
-            if (run.kind === 'done' && run.back !== null) void runs.start(run.back);
-          }}
-        />
+        {runLine}
       </header>
       {run.kind === 'failed' && nothing === null && (
         <HostError
@@ -63,9 +75,24 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
           }}
         />
       )}
+      {run.kind === 'done' && run.outcome.unplaced !== undefined && (
+        <Unplaced unplaced={run.outcome.unplaced} words={words} />
+      )}
       {shown !== null && <Page {...shown} />}
       {shown === null && nothing !== null && (
-        <NoPlan words={words} busy={run.kind === 'running'} onSearchAgain={() => void runs.start({ kind: 'check' })} />
+        <NoPlan
+          failure={nothing}
+          words={words}
+          busy={run.kind === 'running'}
+          onSearchAgain={() => void runs.start({ kind: 'check' })}
+          onMap={() => {
+            runs.tell({ kind: 'pageOpened', page: 'mapping' });
+          }}
+          onImport={() => {
+            runs.tell({ kind: 'pageOpened', page: 'import' });
+          }}
+          onOpenSample={() => void runs.start({ kind: 'openSample' })}
+        />
       )}
       <p className="hidden" aria-live="polite">
         {state.place.shownCell === null ? '' : words.head.selected(state.place.shownCell)}

@@ -6,6 +6,10 @@ import { owners } from './owners/en';
 import { summaryWords as summaryView } from './summary/en';
 import type { FindingReport } from '../../app/report';
 import type { Severity } from '../../plan/findings/catalogue';
+import { exporting } from './export/en';
+import { importing } from './import/en';
+import { mapping } from './mapping/en';
+import { settings } from './settings/en';
 import type { Words } from './words';
 
 const { counted, time } = formatsFor('en-GB');
@@ -33,6 +37,8 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, ke
       return 'Undone: the sheet is as it was before.';
     case 'remove':
       return head.kept(kept);
+    case 'openSample':
+      return `Sample plan drawn on sheet “${plan.sheet}”.`;
     case 'importPlan':
       return `Plan imported: ${indicators(plan.indicators.length)}.`;
     case 'recalculate': {
@@ -90,7 +96,12 @@ export const en: Words = {
     ['Target 2017', ', with its year'],
     ['Obiettivo', ', Stato 2015 or Stato iniziale'],
   ],
-  thenSearchAgain: 'Once the headings are on one row, Piano finds the plan.',
+  ways: {
+    map: ['Choose the columns', 'The plan is here, but its headings are different.'],
+    import: ['Import from the PDF’s text', 'Paste the text: it becomes a new sheet.'],
+    sample: ['Open the sample plan', '76 real objectives on a new sheet, to try without risk.'],
+  },
+  elsewhere: 'Is the plan on another sheet? Open it and press',
   searchAgain: 'Search again',
   openInExcel: 'Piano is an add-in: open it in Excel, from the Piano tab.',
 
@@ -135,4 +146,8 @@ export const en: Words = {
   findingsView,
   indicatorView,
   owners,
+  settings,
+  mapping,
+  importing,
+  exporting,
 };

@@ -6,6 +6,10 @@ import { owners } from './owners/it';
 import { summaryWords as summaryView } from './summary/it';
 import type { FindingReport } from '../../app/report';
 import type { Severity } from '../../plan/findings/catalogue';
+import { exporting } from './export/it';
+import { importing } from './import/it';
+import { mapping } from './mapping/it';
+import { settings } from './settings/it';
 import type { Words } from './words';
 
 const { counted, time } = formatsFor('it-IT');
@@ -37,6 +41,8 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, ke
       return 'Annullato: il foglio è com’era prima.';
     case 'remove':
       return head.kept(kept);
+    case 'openSample':
+      return `Piano di esempio disegnato nel foglio «${plan.sheet}».`;
     case 'importPlan':
       return `Piano importato: ${indicators(plan.indicators.length)}.`;
     case 'recalculate': {
@@ -100,7 +106,12 @@ export const it: Words = {
     ['Target 2017', ', con il suo anno'],
     ['Obiettivo', ', Stato 2015 o Stato iniziale'],
   ],
-  thenSearchAgain: 'Messe le intestazioni su una stessa riga, Piano trova il piano.',
+  ways: {
+    map: ['Scegli le colonne a mano', 'Il piano c’è, ma ha intestazioni diverse.'],
+    import: ['Importa dal testo del PDF', 'Incolla il testo dell’allegato: diventa un foglio nuovo.'],
+    sample: ['Apri il piano di esempio', '76 obiettivi veri in un foglio nuovo, per provare senza rischi.'],
+  },
+  elsewhere: 'Il piano è in un altro foglio? Aprirlo e premere',
   searchAgain: 'Cerca di nuovo',
   openInExcel: 'Piano è un componente aggiuntivo: si apre da Excel, nella scheda Piano.',
 
@@ -145,4 +156,8 @@ export const it: Words = {
   findingsView,
   indicatorView,
   owners,
+  settings,
+  mapping,
+  importing,
+  exporting,
 };

@@ -10,6 +10,10 @@ import type { HeadWords } from './head/words';
 import type { IndicatorWords } from './indicator/words';
 import type { OwnersWords } from './owners/words';
 import type { SummaryWords } from './summary/words';
+import type { ExportWords } from './export/words';
+import type { ImportWords } from './import/words';
+import type { MappingWords } from './mapping/words';
+import type { SettingsWords } from './settings/words';
 
 type Ended = Extract<Performed, { status: 'done' }>;
 
@@ -36,7 +40,9 @@ export interface Words {
   /** Headings looked for: an example, set in bold, and what else it may be. */
   readonly lookedFor: readonly (readonly [example: string, after: string])[];
   readonly lookedForTitle: string;
-  readonly thenSearchAgain: string;
+  /** Ways to a plan: what is done, and what comes of it. */
+  readonly ways: Readonly<Record<'map' | 'import' | 'sample', readonly [title: string, what: string]>>;
+  readonly elsewhere: string;
   readonly searchAgain: string;
   readonly openInExcel: string;
 
@@ -75,4 +81,8 @@ export interface Words {
   readonly findingsView: FindingsWords;
   readonly indicatorView: IndicatorWords;
   readonly owners: OwnersWords;
+  readonly settings: SettingsWords;
+  readonly mapping: MappingWords;
+  readonly importing: ImportWords;
+  readonly exporting: ExportWords;
 }

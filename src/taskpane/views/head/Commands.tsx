@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { MainButton } from '../../controls/buttons';
 import { MenuButton } from '../../controls/MenuButton';
+import type { Page } from '../../navigation';
 import type { PlanViewProps } from '../PlanTabs';
 
 /** What can be done to the sheet. What isn't prepared yet shows what it would get before anything is written. */
 export function Commands({ view, busy, words, tell, start }: PlanViewProps): JSX.Element {
-  const openPage = (page: 'preparation' | 'journal') => () => {
+  const openPage = (page: Page) => () => {
     tell({ kind: 'pageOpened', page });
   };
   const say = words.head;
@@ -28,7 +29,12 @@ export function Commands({ view, busy, words, tell, start }: PlanViewProps): JSX
         symbol="more"
         items={[
           ...(view.isPrepared ? [] : [{ key: 'prepare', label: say.preparePage, onClick: openPage('preparation') }]),
+          { key: 'settings', label: words.settings.title, onClick: openPage('settings') },
           { key: 'journal', label: say.journal, onClick: openPage('journal') },
+          { key: 'export', label: words.exporting.title, onClick: openPage('export') },
+          null,
+          { key: 'mapping', label: words.mapping.title, onClick: openPage('mapping') },
+          { key: 'import', label: words.importing.title, onClick: openPage('import') },
           null,
           {
             key: 'remove',

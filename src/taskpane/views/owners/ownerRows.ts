@@ -32,7 +32,10 @@ export interface OwnerRows {
   readonly offices: readonly OwnerRow[];
 }
 
-/** The people of the managers' table, or, without one, whoever has objectives that are not a team's; then everybody else. */
+/**
+ * The people of the managers' table, or, without one, whoever has objectives that are not a team's; then everybody else,
+ * those with something to decide first.
+ */
 export function ownerRows(report: PlanReport): OwnerRows {
   const { declared } = report.plan;
   const owners = [...new Set(report.rollup.owners.map(({ owner }) => owner))];
@@ -44,7 +47,9 @@ export function ownerRows(report: PlanReport): OwnerRows {
   const offices = owners.filter((owner) => !isManager(owner)).sort((a, b) => a.localeCompare(b, 'it'));
   return {
     managers: managers.map((owner) => ownerRow(report, owner, declaredOf(report, owner))),
-    offices: offices.map((owner) => ownerRow(report, owner, { team: declared.offices?.each ?? null })),
+    offices: offices
+      .map((owner) => ownerRow(report, owner, { team: declared.offices?.each ?? null }))
+      .sort((a, b) => b.toAssign.length - a.toAssign.length),
   };
 }
 

@@ -1,0 +1,194 @@
+/** @jest-environment ./test/host/support/jsdomEnvironment.cjs */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as React from 'react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { SampleFacts } from '../../src/app/openSample';
+import { giveIconsToFabric } from '../../src/taskpane/controls/icons';
+import { workbookIn } from '../../src/taskpane/perform';
+import { createRuns } from '../../src/taskpane/runs';
+import { Pane } from '../../src/taskpane/views/Pane';
+import { wordsIn } from '../../src/taskpane/words/language';
+import { xlsx } from '../host/support/sheets';
+import { inHost } from '../support/inHost';
+import { registerPlan } from '../support/registerPlan';
+
+beforeAll(giveIconsToFabric);
+
+const sample = (): Promise<SampleFacts> =>
+  Promise.resolve(
+    JSON.parse(readFileSync(join(__dirname, '..', '..', 'assets', 'samples', 'plan-2017.json'), 'utf8')) as SampleFacts,
+  );
+
+/** The pane over a workbook open in the host: every use case is the real one. */
+async function openPane(bytes: Uint8Array) {
+  const { session } = await inHost(bytes);
+  const words = wordsIn('it');
+  const runs = createRuns(
+    workbookIn(session, 'it', { today: () => '2018-01-15', sample }),
+    () => new Date(2018, 0, 15, 10, 42),
+    words.bug,
+  );
+  render(<Pane runs={runs} words={words} />);
+  await act(() => runs.start({ kind: 'check' }));
+  return { runs, session };
+}
+
+const press = (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const choose = (name: string, value: string) => {
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+};
+const codes = (runs: { state(): ReturnType<ReturnType<typeof createRuns>['state']> }) =>
+  runs.state().plan?.report.plan.indicators.map(({ code }) => code);
+
+const withoutHeadings = xlsx({
+  Foglio1: [
+    ['Che cosa si fa nel 2017'],
+    ['Che cosa', 'Sigla', 'Quanto', 'Da raggiungere'],
+    ['Pratiche evase', 'F101', 84, '>= 90'],
+    ['Costi', 'F102', 40, '<= 38'],
+  ],
+});
+
+describe('where no plan is found', () => {
+  test('the columns can be chosen by hand, and what a plan needs is told until it is there', async () => {
+    const { runs } = await openPane(withoutHeadings);
+    press(/^Scegli le colonne a mano/);
+    await screen.findByRole('heading', { level: 1, name: 'Scegli le colonne a mano' });
+    await screen.findByText('Serve ancora l’indicatore o il suo codice, il target, un’altra colonna del piano.');
+    expect(screen.getByRole('button', { name: 'Usa queste colonne' }).getAttribute('aria-disabled')).toBe('true');
+    choose('Indicatore', '0');
+    expect(screen.getByText('Sotto: «Pratiche evase», «Costi»')).toBeTruthy();
+    choose('Codice indicatore', '1');
+    choose('Stato iniziale', '2');
+    choose('Target', '3');
+    expect(screen.queryByText(/^Serve ancora/)).toBeNull();
+    press('Usa queste colonne');
+    await waitFor(() => {
+      expect(codes(runs)).toEqual(['F101', 'F102']);
+    });
+  });
+
+  test('a column holds one thing: choosing it again takes it from the other', async () => {
+    await openPane(withoutHeadings);
+    press(/^Scegli le colonne a mano/);
+    await screen.findByRole('combobox', { name: 'Target' });
+    choose('Target', '3');
+    choose('Consuntivo', '3');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Target' }).value).toBe('none');
+  });
+
+  test('the sample is drawn on a sheet of its own, and shows what preparing would add', async () => {
+    const { runs } = await openPane(xlsx({ Appunti: [['da fare']] }));
+    press(/^Apri il piano di esempio/);
+    await screen.findByText('Piano di esempio disegnato nel foglio «Piano 2017».');
+    expect(codes(runs)).toHaveLength(219);
+    expect(runs.state().choice).toEqual({ sheet: 'Piano 2017' });
+    expect(screen.getByRole('heading', { name: 'Preparare il foglio aggiunge 6 colonne' })).toBeTruthy();
+  });
+
+  test('a text copied out of a PDF becomes a plan, once its year is known', async () => {
+    const { runs } = await openPane(xlsx({ Appunti: [['da fare']] }));
+    press(/^Importa dal testo del PDF/);
+    const text = await screen.findByRole('textbox', { name: 'Testo del piano' });
+    const lines = ['01.O1 Servizi', 'F101 - Pratiche evase 2015 84% >= 90%'];
+    fireEvent.change(text, { target: { value: lines.join('\n') } });
+    press('Importa');
+    await screen.findByText('Scrivere l’anno qui sotto, poi Importa.', { exact: false });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Testo del piano' }).value).toBe(lines.join('\n'));
+    const year = screen.getByRole('textbox', { name: 'Anno del piano' });
+    fireEvent.change(year, { target: { value: '17' } });
+    expect(screen.getByText('Un anno ha quattro cifre, come 2017.')).toBeTruthy();
+    fireEvent.change(year, { target: { value: '2017' } });
+    press('Importa');
+    await waitFor(() => {
+      expect(codes(runs)).toEqual(['F101']);
+    });
+  });
+
+  test('it is looked for again', async () => {
+    const { runs } = await openPane(withoutHeadings);
+    press('Cerca di nuovo');
+    await waitFor(() => {
+      expect(runs.state().run.kind).toBe('failed');
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Qui non c’è un piano');
+  });
+});
+
+const plan = registerPlan([
+  { baseline: 10, target: '<= 8', actual: 9 },
+  { baseline: 10, target: '>= 20', actual: 15 },
+]);
+
+async function openFromMenu(item: string): Promise<void> {
+  press('Altri comandi');
+  fireEvent.click(await screen.findByRole('menuitem', { name: item }));
+  await screen.findByRole('heading', { level: 1, name: item });
+}
+
+describe('settings', () => {
+  test('show what is in force, and saving a change recalculates with it', async () => {
+    const { runs } = await openPane(plan);
+    expect(runs.state().plan?.report.plan.indicators.map(({ achievement }) => achievement)).toEqual([0.875, 0.75]);
+    await openFromMenu('Impostazioni');
+    expect(document.activeElement?.textContent).toBe('Impostazioni');
+    choose('Metodo', 'fromBaseline');
+    press('Salva e ricalcola');
+    await waitFor(() => {
+      expect(runs.state().plan?.view.settings.calculation.method).toBe('fromBaseline');
+    });
+    expect(runs.state().plan?.report.plan.indicators.map(({ achievement }) => achievement)).toEqual([0.5, 0.5]);
+    expect(screen.queryByRole('heading', { name: 'Impostazioni' })).toBeNull();
+  });
+
+  test('what makes no sense is told, and can’t be saved', async () => {
+    await openPane(plan);
+    await openFromMenu('Impostazioni');
+    const share = screen.getByRole('spinbutton', { name: 'Parziale a partire da' });
+    fireEvent.focus(share);
+    fireEvent.input(share, { target: { value: '170' } });
+    fireEvent.blur(share);
+    const fault = screen.getByRole('alert');
+    expect(fault.textContent).toBe('Parziale a partire da: 170% non ha senso, deve stare tra 0% e 100%.');
+    expect(share.getAttribute('aria-describedby')).toBe(fault.id);
+    expect(screen.getByRole('button', { name: 'Salva e ricalcola' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('the reference date is typed as Italians do', async () => {
+    const { runs } = await openPane(plan);
+    await openFromMenu('Impostazioni');
+    const day = screen.getByRole('combobox', { name: 'Data di riferimento, giorno/mese/anno' });
+    fireEvent.change(day, { target: { value: '30/06/2017' } });
+    fireEvent.blur(day);
+    press('Salva e ricalcola');
+    await waitFor(() => {
+      expect(runs.state().plan?.report.plan.referenceDate).toBe('2017-06-30');
+    });
+    expect(runs.state().plan?.report.plan.indicators.map(({ status }) => status)).toEqual(['inProgress', 'inProgress']);
+  });
+
+  test('leaving changes nothing', async () => {
+    const { runs } = await openPane(plan);
+    await openFromMenu('Impostazioni');
+    choose('Metodo', 'fromBaseline');
+    press('Annulla');
+    expect(runs.state().plan?.view.settings.calculation.method).toBe('againstTarget');
+    expect(screen.getByRole('tab', { name: 'Riepilogo' })).toBeTruthy();
+  });
+});
+
+test('findings and report can be taken elsewhere', async () => {
+  Object.assign(URL, { createObjectURL: () => 'blob:piano', revokeObjectURL: () => undefined });
+  await openPane(registerPlan([{ baseline: 40519.31, target: '>= 40,000€' }]));
+  await openFromMenu('Esporta');
+  const table = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tabella delle segnalazioni' });
+  expect(table.value).toContain('F1000\tPiano\tF3\tAvviso\tTGT-011\t>= 40,000€');
+  const json = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Piano in JSON' });
+  expect((JSON.parse(json.value) as { plan: { year: number } }).plan.year).toBe(2017);
+  expect(screen.getByRole('link', { name: 'Salva come file .json' }).getAttribute('download')).toBe(
+    'piano-2017-2017-12-31.json',
+  );
+});
