@@ -1,4 +1,5 @@
 import type { Shift } from '../xlsx/content';
+import type { AppRuntime } from './members/appRuntimeService';
 import { rangeClass } from './members/range';
 import { workbookClass } from './members/workbook';
 import type { HostObject } from './members/hostClass';
@@ -20,6 +21,8 @@ export interface Engine {
   readonly workbook: HostWorkbook;
   /** Members that were asked for and that the host lacks. A test ends by asserting that this is empty. */
   readonly unimplemented: string[];
+  /** The add-in's page: a command may show it as a pane, and whoever plays Excel may hide it. */
+  readonly runtime: AppRuntime;
   /** Batches received. */
   readonly requests: number;
   /** Actions of those batches that ran, or failed. */
@@ -46,6 +49,7 @@ const KEEP_REFERENCE = '_KeepReference';
 
 class HostEngine implements Engine {
   readonly unimplemented: string[] = [];
+  readonly runtime: AppRuntime = { state: 'Visible' };
   requests = 0;
   actions = 0;
   readonly #references = new References();
@@ -102,7 +106,7 @@ class HostEngine implements Engine {
   }
 
   #processAll(body: RequestBody): ResponseBody {
-    const paths = new ObjectPaths(body.ObjectPaths, this.#root, this.#references);
+    const paths = new ObjectPaths(body.ObjectPaths, this.#root, this.#references, this.runtime);
     this.#paths = paths;
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];

@@ -5,7 +5,7 @@ interface SheetTabsProps {
   readonly label: string;
   readonly sheets: readonly HostSheet[];
   readonly active: number;
-  readonly onSelect: (index: number) => void;
+  readonly onSelect: (sheet: HostSheet) => void;
 }
 
 /** The visible sheets; pressing one makes it the workbook's active sheet. */
@@ -14,18 +14,24 @@ export function SheetTabs({ label, sheets, active, onSelect }: SheetTabsProps): 
     <nav aria-label={label} className="sheets">
       {sheets
         .filter(({ file }) => file.visibility === 'visible')
-        .map(({ index, name }) => (
+        .map((sheet) => (
           <button
-            key={index}
+            key={sheet.key}
             type="button"
-            aria-current={index === active ? 'page' : undefined}
+            aria-current={sheet.index === active ? 'page' : undefined}
+            style={tabColor(sheet)}
             onClick={() => {
-              onSelect(index);
+              onSelect(sheet);
             }}
           >
-            {name}
+            {sheet.name}
           </button>
         ))}
     </nav>
   );
+}
+
+function tabColor({ settings, file }: HostSheet): React.CSSProperties {
+  const color = settings.tabColor === undefined ? file.tabColor : settings.tabColor;
+  return color === null ? {} : { boxShadow: `inset 0 3px ${color}` };
 }

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import type { Calculator } from '../host/calculation/calculator';
+import { blankWorkbook } from '../xlsx/blankWorkbook';
 import { openBook, type Book, type OpenedBook, type RefusedBook } from './openBook';
-import { PaneFrame } from './PaneFrame';
-import { SheetGrid } from './SheetGrid';
-import { SheetTabs } from './SheetTabs';
-import { viewSheet } from './sheetView';
+import { OpenBook } from './OpenBook';
+import { readRibbon, type Ribbon } from './ribbon/readRibbon';
 import type { WorkbenchWords } from './words';
 
 interface WorkbenchProps {
@@ -13,6 +12,8 @@ interface WorkbenchProps {
   readonly loadCalculator: () => Promise<Calculator>;
   /** Opened at the start: name and address of a workbook on our own site. */
   readonly sample: { readonly name: string; readonly url: string };
+  /** Address of the add-in's manifest, whose ribbon buttons are shown. */
+  readonly manifest: string;
 }
 
 /** What lies open stays open until another file has been read: a refused one changes nothing. */
@@ -23,9 +24,10 @@ interface Desk {
 }
 
 /** A sheet on the left, the pane on the right, a file to open and to save. */
-export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchProps): JSX.Element {
+export function Workbench({ locale, words, loadCalculator, sample, manifest }: WorkbenchProps): JSX.Element {
   const [desk, setDesk] = React.useState<Desk>({ book: null, opening: sample.name, refused: null });
-  const [, redraw] = React.useReducer((drawn: number) => drawn + 1, 0);
+  const [ribbon, setRibbon] = React.useState<Ribbon | null>(null);
+  const [version, redraw] = React.useReducer((drawn: number) => drawn + 1, 0);
 
   const read = React.useCallback(
     async (name: string, file: Promise<ArrayBuffer>): Promise<OpenedBook> => {
@@ -45,9 +47,15 @@ export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchPr
     });
   }, [read, sample]);
 
-  const open = (file: File) => {
-    setDesk((before) => ({ ...before, opening: file.name, refused: null }));
-    void read(file.name, file.arrayBuffer()).then((opened) => {
+  React.useEffect(() => {
+    void fetchManifest(manifest).then((read) => {
+      setRibbon(readRibbon(read, locale));
+    });
+  }, [manifest, locale]);
+
+  const open = (name: string, file: Promise<ArrayBuffer>) => {
+    setDesk((before) => ({ ...before, opening: name, refused: null }));
+    void read(name, file).then((opened) => {
       setDesk((before) => laidOut(before, opened));
     });
   };
@@ -64,7 +72,7 @@ export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchPr
             accept=".xlsx"
             onChange={({ target }) => {
               const file = target.files?.[0];
-              if (file !== undefined) open(file);
+              if (file !== undefined) open(file.name, file.arrayBuffer());
               target.value = '';
             }}
           />
@@ -80,6 +88,24 @@ export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchPr
             {words.save}
           </button>
         )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            open(sample.name, fetchBytes(sample.url));
+          }}
+        >
+          {words.sample}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            open(words.blankName, Promise.resolve(blankWorkbook([words.blankSheet]).buffer as ArrayBuffer));
+          }}
+        >
+          {words.blank}
+        </button>
         <p>{words.whatItIs}</p>
       </header>
       {refused !== null && (
@@ -87,7 +113,9 @@ export function Workbench({ locale, words, loadCalculator, sample }: WorkbenchPr
           {refused.name} {refused.reason === 'failed' ? words.failed : words.refused[refused.reason]}.
         </p>
       )}
-      {book !== null && <OpenBook book={book} locale={locale} words={words} onChange={redraw} />}
+      {book !== null && ribbon !== null && (
+        <OpenBook book={book} ribbon={ribbon} locale={locale} words={words} version={version} onChange={redraw} />
+      )}
     </main>
   );
 }
@@ -98,42 +126,9 @@ function laidOut(before: Desk, opened: OpenedBook): Desk {
     : { book: before.book, opening: null, refused: opened };
 }
 
-interface OpenBookProps {
-  readonly book: Book;
-  readonly locale: string;
-  readonly words: WorkbenchWords;
-  readonly onChange: () => void;
-}
-
-function OpenBook({ book, locale, words, onChange }: OpenBookProps): JSX.Element {
-  const { workbook, engine } = book;
-  const sheet = workbook.sheets[workbook.activeSheet];
-  const stale = workbook.stale.length;
-  return (
-    <>
-      <section className="book">
-        {sheet && <SheetGrid name={sheet.name} view={viewSheet(workbook, sheet)} />}
-        <SheetTabs
-          label={words.sheets}
-          sheets={workbook.sheets}
-          active={workbook.activeSheet}
-          onSelect={(index) => {
-            show(book, index);
-            onChange();
-          }}
-        />
-        <p role="status">
-          {words.unimplemented([...new Set(engine.unimplemented)])}
-          {stale > 0 && ` · ${words.stale(stale)}`}
-        </p>
-      </section>
-      <PaneFrame engine={engine} locale={locale} title={words.pane} />
-    </>
-  );
-}
-
-function show({ workbook }: Book, sheet: number): void {
-  workbook.activeSheet = sheet;
+async function fetchManifest(url: string): Promise<Document> {
+  const text = new TextDecoder().decode(await fetchBytes(url));
+  return new DOMParser().parseFromString(text, 'application/xml');
 }
 
 async function fetchBytes(url: string): Promise<ArrayBuffer> {

@@ -12,6 +12,12 @@ const loadCalculator = () => loadIronCalc(() => fetchIronCalcModule('ironcalc.wa
 document.documentElement.lang = locale;
 
 ReactDOM.render(
-  <Workbench locale={locale} words={workbenchWords(locale)} loadCalculator={loadCalculator} sample={sample} />,
+  <Workbench
+    locale={locale}
+    words={workbenchWords(locale)}
+    loadCalculator={loadCalculator}
+    sample={sample}
+    manifest="manifest.xml"
+  />,
   document.getElementById('workbench'),
 );

@@ -43,6 +43,12 @@ export async function openBook(
 function followWriting(workbook: HostWorkbook): void {
   const { written, sheets } = workbook;
   const visible = sheets.filter(({ index, file }) => written.has(index) && file.visibility === 'visible');
-  if (!written.has(workbook.activeSheet)) workbook.activeSheet = visible[0]?.index ?? workbook.activeSheet;
+  const next = written.has(workbook.activeSheet) ? undefined : visible[0];
+  if (next) workbook.turnTo(next);
   written.clear();
+}
+
+/** As somebody does who opens or closes the pane; out of sight it runs on. */
+export function showPane({ engine }: Book, isShown: boolean): void {
+  engine.runtime.state = isShown ? 'Visible' : 'Background';
 }

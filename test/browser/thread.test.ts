@@ -7,6 +7,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { workbookParts } from '../support/workbookParts';
 import { openBrowser, openPage, screenshots, type WatchedPage } from './openBrowser';
 import { serve, type Site } from './serve';
+import { headingNear } from './sheet';
 
 /** The whole thread at once: the pane's own page over the genuine client, our host under it, a real workbook at the end. */
 
@@ -89,8 +90,8 @@ test('Ricalcola writes what the command line writes, and the second time nothing
   const written = await saved(watched.page);
   expect(workbookParts(written)).toEqual(workbookParts(readFileSync(out)));
 
-  const heading = watched.page.locator('.grid td', { hasText: /^Raggiungimento$/ });
-  await heading.scrollIntoViewIfNeeded();
+  const heading = await headingNear(watched.page, 'S4', 'Raggiungimento');
+  await heading.waitFor();
   await watched.page.screenshot({ path: join(screenshots, '2-columns.png') });
 
   expect(await recalculate(pane)).toMatch(/219 letti, nessun cambiamento\.$/);

@@ -6,6 +6,7 @@ import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import type { CellEdit } from '../../src/xlsx/content';
 import { openBrowser, openPage, type WatchedPage } from './openBrowser';
 import { serve, type Site } from './serve';
+import { cell, headingNear } from './sheet';
 
 /** What the page around the pane does with files and sheets. */
 
@@ -43,7 +44,8 @@ async function upload(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function recalculate(result: RegExp): Promise<void> {
-  await pane.getByRole('button', { name: 'Ricalcola' }).click();
+  // From the ribbon: the pane has the button once the sheet is prepared.
+  await page.getByRole('navigation', { name: 'Piano' }).getByRole('button', { name: 'Ricalcola' }).click();
   await pane.getByRole('status').filter({ hasText: result }).waitFor();
 }
 
@@ -78,7 +80,7 @@ test('a file that cannot be read leaves the open workbook and its pane as they w
   expect(await page.getByRole('alert').innerText()).toBe('lettera.xlsx non è una cartella di lavoro .xlsx.');
   expect(await page.locator('h1').innerText()).toBe('piano-2017-consuntivo.xlsx');
   expect(await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText()).toBe(result);
-  expect(await page.locator('.grid td', { hasText: /^Raggiungimento$/ }).count()).toBe(1);
+  expect(await (await headingNear(page, 'S4', 'Raggiungimento')).count()).toBe(1);
 
   await upload('due.xlsx', planOnSecondSheet());
   await page.locator('h1', { hasText: 'due.xlsx' }).waitFor();
@@ -88,12 +90,12 @@ test('a file that cannot be read leaves the open workbook and its pane as they w
 test('the grid turns to the sheet that a recalculation writes to, and shows indents and values the file lacked', async () => {
   await upload('due.xlsx', planOnSecondSheet());
   await page.locator('h1', { hasText: 'due.xlsx' }).waitFor();
-  expect(await page.locator('[data-address=A1]').evaluate((cell) => getComputedStyle(cell).paddingLeft)).toBe('21px');
-  expect(await page.locator('[data-address=B1]').innerText()).toBe('6');
+  expect(await cell(page, 'A1').evaluate((cell) => getComputedStyle(cell).paddingLeft)).toBe('21px');
+  expect(await cell(page, 'B1').innerText()).toBe('6');
 
   await recalculate(/modifiche al foglio/);
   expect(await page.locator('[aria-current=page]').innerText()).toBe('Piano');
-  expect(await page.locator('.grid td', { hasText: /^Raggiungimento$/ }).count()).toBe(1);
+  expect(await (await headingNear(page, 'S4', 'Raggiungimento')).count()).toBe(1);
 
   await page.getByRole('button', { name: 'Note' }).click();
   await recalculate(/nessun cambiamento/);

@@ -1,4 +1,5 @@
 import { addinInternalServiceClass } from './addinInternalService';
+import { appRuntimeServiceClass } from './appRuntimeService';
 import { applicationClass } from './application';
 import { cellValueConditionalFormatClass } from './cellValueConditionalFormat';
 import { conditionalFormatClass } from './conditionalFormat';
@@ -61,6 +62,7 @@ import { workbookProtectionClass } from './workbookProtection';
 /** Every class of the API that the host has. */
 export const HOST_CLASSES: readonly MemberList[] = [
   addinInternalServiceClass,
+  appRuntimeServiceClass,
   applicationClass,
   cellValueConditionalFormatClass,
   conditionalFormatClass,

@@ -1,4 +1,5 @@
 import { addinInternalServiceClass } from '../members/addinInternalService';
+import { appRuntimeServiceClass, type AppRuntime } from '../members/appRuntimeService';
 import type { Argument, HostObject } from '../members/hostClass';
 import { HostError, NotImplemented } from './hostError';
 import { PATH, type ArgumentInfo, type ObjectPathInfo } from './messages';
@@ -12,6 +13,7 @@ export class ObjectPaths {
     readonly paths: Readonly<Record<string, ObjectPathInfo>>,
     readonly root: HostObject,
     readonly references: References,
+    readonly runtime: AppRuntime,
   ) {}
 
   find(id: number): HostObject | null {
@@ -42,7 +44,7 @@ export class ObjectPaths {
     if (path.ObjectPathType === PATH.nullObject) return null;
     if (path.ObjectPathType === PATH.global) return this.root;
     if (path.ObjectPathType === PATH.reference) return this.references.get(path.Name);
-    if (path.ObjectPathType === PATH.newObject) return newObject(path.Name);
+    if (path.ObjectPathType === PATH.newObject) return this.#service(path.Name);
     const parent = this.find(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     return this.#step(parent, path);
@@ -60,9 +62,10 @@ export class ObjectPaths {
         throw new NotImplemented(`object path of type ${path.ObjectPathType}`);
     }
   }
-}
 
-function newObject(name: string): HostObject {
-  if (name === 'Microsoft.InternalService.AddinInternalService') return addinInternalServiceClass.of({});
-  throw new NotImplemented(`new ${name}()`);
+  #service(name: string): HostObject {
+    if (name === 'Microsoft.InternalService.AddinInternalService') return addinInternalServiceClass.of({});
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntimeServiceClass.of(this.runtime);
+    throw new NotImplemented(`new ${name}()`);
+  }
 }

@@ -12,6 +12,7 @@ export interface NumberFormats {
     typedBy: TypedBy,
   ): { readonly value: number | boolean; readonly numberFormat: string | null } | null;
   isValid(numberFormat: string): boolean;
+  isDate(numberFormat: string): boolean;
 }
 
 type Numfmt = Pick<
@@ -30,6 +31,7 @@ export async function loadNumberFormats(language: string, date1904: boolean): Pr
 function numberFormats(numfmt: Numfmt, language: string, date1904: boolean): NumberFormats {
   return {
     isValid: (numberFormat) => numfmt.isValidFormat(numberFormat),
+    isDate: (numberFormat) => numfmt.isDateFormat(numberFormat) === true,
 
     render(value, numberFormat) {
       if (value === null) return '';

@@ -10,7 +10,21 @@ export interface WebHostOptions {
   /** Origin of the page that plays Excel: https, and on the same host name as the add-in, or office.js refuses it. */
   readonly origin: string;
   readonly documentUrl?: string;
+  /** The keyboard leaves the add-in's page: by Tab behind its last part or before its first, by Esc or by F2 or Ctrl+F6. */
+  readonly onExit?: (key: ExitKey) => void;
 }
+
+export type ExitKey = 'Tab' | 'Shift+Tab' | 'Escape' | 'F2' | 'Ctrl+F6';
+
+/** What the client calls its `AgaveHostAction`s. */
+const EXITS: ReadonlyMap<unknown, ExitKey> = new Map([
+  [5, 'Ctrl+F6'],
+  [6, 'Ctrl+F6'],
+  [13, 'Tab'],
+  [14, 'Shift+Tab'],
+  [15, 'Escape'],
+  [16, 'F2'],
+]);
 
 /** The parent page's side of Excel on the web: what it names the add-in's frame, and what it answers. */
 export interface WebProtocol {
@@ -18,6 +32,8 @@ export interface WebProtocol {
   readonly frameName: string;
   /** Takes a message of the add-in; answers, and later tells of events, through `post`. Messages of others are left alone. */
   receive(message: unknown, post: (answer: string) => void): void;
+  /** Presses a ribbon button: runs a function of the add-in until it says that it has completed. */
+  press(buttonId: string, functionName: string): Promise<void>;
   /** No event is told any more. */
   stop(): void;
 }
@@ -31,9 +47,13 @@ interface Message {
   readonly _data: unknown;
 }
 
+const COMMAND_ID = '0';
+
 interface ExecuteMethod {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData: readonly unknown[];
+  /** Of a command that has completed. */
+  readonly [COMMAND_ID]?: string;
 }
 
 const REQUEST = 0;
@@ -44,12 +64,16 @@ const UNREGISTER = 2;
 const CALL = 0;
 const EVENT = 1;
 const EXECUTE_RICH_API_REQUEST = 93;
+const COMMAND_COMPLETED = 94;
+const CUSTOM_DATA = 0;
+const OF_OFFICE = 'WacPartition';
 const FLAGS = 6;
 const BODY = 4;
 const EXCEL_ON_THE_WEB = 16;
 const VERSION = '16.0.17000.10000';
 
 let conversations = 0;
+let commands = 0;
 
 export function createWebProtocol(engine: Engine, options: WebHostOptions): WebProtocol {
   conversations += 1;
@@ -59,9 +83,20 @@ export function createWebProtocol(engine: Engine, options: WebHostOptions): WebP
   const stop = engine.subscribe((entries) => {
     registered.get('richApiMessage')?.({ ArrayData: entries.map(asArray) });
   });
+  /** Commands that run, by the ids they were invoked under. */
+  const running = new Map<string, () => void>();
   return {
     frameName: printFrameName(conversation, options),
     stop,
+    press(buttonId, functionName) {
+      commands += 1;
+      const id = `command-${commands}`;
+      const event = JSON.stringify({ source: { id: buttonId } });
+      return new Promise((resolve) => {
+        running.set(id, resolve);
+        registered.get('appCommandInvoked')?.([id, functionName, event]);
+      });
+    },
     receive(text, post) {
       const message = readMessage(text);
       if (message?._conversationId !== conversation || message._messageType !== REQUEST) return;
@@ -70,7 +105,7 @@ export function createWebProtocol(engine: Engine, options: WebHostOptions): WebP
           post(printResponse(message, event, options.origin, EVENT));
         });
       if (message._actionType === UNREGISTER) registered.delete(message._actionName);
-      void answer(message, engine, options).then((data) => {
+      void answer(message, engine, options, running).then((data) => {
         post(printResponse(message, data, options.origin, CALL));
       });
     },
@@ -82,12 +117,15 @@ function asArray({ messageCategory, messageType, targetId, message }: EventEntry
   return [messageCategory, messageType, targetId, message];
 }
 
-/** Makes a page Excel on the web for the add-in in a frame. Call it before the frame is inserted; the result stops it. */
+/** An add-in that a page hosts. */
+export type HostedAddin = Pick<WebProtocol, 'press' | 'stop'>;
+
+/** Makes a page Excel on the web for the add-in in a frame. Call it before the frame is inserted. */
 export function hostAddin(
   frame: HTMLIFrameElement,
   engine: Engine,
   options: Omit<WebHostOptions, 'origin'>,
-): () => void {
+): HostedAddin {
   const page = frame.ownerDocument.defaultView;
   if (!page) throw new Error('The frame belongs to a document without a window.');
   const protocol = createWebProtocol(engine, { ...options, origin: page.location.origin });
@@ -99,9 +137,12 @@ export function hostAddin(
     });
   };
   page.addEventListener('message', listen);
-  return () => {
-    protocol.stop();
-    page.removeEventListener('message', listen);
+  return {
+    press: (buttonId, functionName) => protocol.press(buttonId, functionName),
+    stop() {
+      protocol.stop();
+      page.removeEventListener('message', listen);
+    },
   };
 }
 
@@ -124,14 +165,36 @@ function readMessage(text: unknown): Message | null {
   }
 }
 
-async function answer(message: Message, engine: Engine, options: WebHostOptions): Promise<unknown> {
+async function answer(
+  message: Message,
+  engine: Engine,
+  options: WebHostOptions,
+  running: Map<string, () => void>,
+): Promise<unknown> {
   if (message._actionType !== INVOKE) return { Version: 1, Error: 0 };
   if (message._actionName === 'ContextActivationManager_getAppContextAsync')
     return appContext(message._conversationId, engine, options);
+  if (message._actionName === 'ContextActivationManager_notifyHost') notify(message._data, options);
   if (message._actionName.startsWith('ContextActivationManager_')) return null;
-  if (message._actionName === 'executeMethod') return execute(message._data as ExecuteMethod, engine);
+  if (message._actionName === 'executeMethod') {
+    const call = message._data as ExecuteMethod;
+    return call.DdaMethod.DispatchId === COMMAND_COMPLETED ? complete(call, running) : execute(call, engine);
+  }
   engine.unimplemented.push(`web protocol: ${message._actionName}`);
   return { Version: 1, Error: REFUSALS.failed.officeCode };
+}
+
+/** A command whose function is not known completes too: Excel then no longer shows its button as busy. */
+function complete(call: ExecuteMethod, running: Map<string, () => void>): object {
+  const id = String(call[COMMAND_ID]);
+  running.get(id)?.();
+  running.delete(id);
+  return { Version: 1, Error: 0 };
+}
+
+function notify(data: unknown, { onExit }: WebHostOptions): void {
+  const key = Array.isArray(data) ? EXITS.get(data[1]) : undefined;
+  if (key !== undefined) onExit?.(key);
 }
 
 function appContext(id: string, engine: Engine, { language, documentUrl }: WebHostOptions): object {
@@ -160,9 +223,10 @@ async function execute({ DdaMethod: { DispatchId }, ArrayData }: ExecuteMethod, 
     engine.unimplemented.push(`web protocol: dispatch id ${DispatchId}`);
     return { Version: 1, Error: REFUSALS.failed.officeCode };
   }
-  return printReply(
-    await engine.receive(JSON.parse(text) as RequestBody, Number(ArrayData[FLAGS]), () => utf8Length(text)),
-  );
+  const body = JSON.parse(text) as RequestBody;
+  // What is asked of Office itself, such as showing the pane, doesn't reach the workbook, nor what stands in its way.
+  if (ArrayData[CUSTOM_DATA] === OF_OFFICE) return printReply({ kind: 'answered', body: engine.process(body) });
+  return printReply(await engine.receive(body, Number(ArrayData[FLAGS]), () => utf8Length(text)));
 }
 
 function printReply(reply: HostReply): object {
