@@ -1,5 +1,5 @@
 import type { Change } from '../worksheet/change';
-import { setEntryRule } from './applyRules';
+import { RULE_TITLE, setEntryRule } from './applyRules';
 import { areaOf } from './areaOf';
 import type { Request } from './readThere';
 import type { WorkbookSession } from './workbookSession';
@@ -25,20 +25,31 @@ export function entryRulesThere(
     };
   }
   const range = areaOf(sheet, change);
+  const there = range.dataValidation.load('type');
   const left = range.getOffsetRange(0, -1);
   const beside = left.dataValidation.load('type');
+  let alert: Excel.DataValidation | null = null;
   let rows: readonly Excel.DataValidation[] = [];
   return {
     more: () => {
-      if (beside.type === 'None') return false;
+      if (there.type === 'None') return false;
+      if (beside.type === 'None') {
+        alert = range.dataValidation.load('errorAlert');
+        return true;
+      }
       rows = Array.from({ length: change.rows }, (_, row) => left.getCell(row, 0).dataValidation.load('type'));
       return true;
     },
     apply: () => {
-      if (rows.length === 0) range.dataValidation.clear();
+      if (alert !== null && !isAnothers(alert.errorAlert)) range.dataValidation.clear();
       rows.forEach(({ type }, row) => {
         if (type === 'None') range.getCell(row, 0).dataValidation.clear();
       });
     },
   };
+}
+
+/** One rule for the whole column that Piano did not write; what Piano writes bears its name. */
+function isAnothers(alert: Excel.DataValidationErrorAlert | null): boolean {
+  return alert !== null && alert.title !== RULE_TITLE;
 }

@@ -4,9 +4,12 @@ export interface ShownLook {
   readonly alignment: Readonly<Record<(typeof ALIGNMENT)[number], unknown>>;
   readonly font: Readonly<Record<(typeof FONT)[number], unknown>>;
   readonly fill: string | null;
+  /** Kinds of the lines around the cells and between them. */
+  readonly lines: readonly (string | null)[];
 }
 
 const ALIGNMENT = ['wrapText', 'horizontalAlignment', 'verticalAlignment', 'indentLevel'] as const;
+const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
 const FONT = ['name', 'size', 'bold', 'italic', 'color'] as const;
 
 /** Asks for a look; after the round trip it is there. */
@@ -15,6 +18,7 @@ export function requestLook(range: Excel.Range): () => ShownLook {
   const format = range.format.load([...ALIGNMENT]);
   const font = range.format.font.load([...FONT]);
   const fill = range.format.fill.load('color');
+  const lines = LINES.map((line) => range.format.borders.getItem(line).load('style'));
   return () => {
     const numberFormats = new Set((range.numberFormat as string[][]).flat());
     return {
@@ -22,6 +26,7 @@ export function requestLook(range: Excel.Range): () => ShownLook {
       alignment: picked(format, ALIGNMENT),
       font: picked(font, FONT),
       fill: fill.color,
+      lines: lines.map(({ style }) => style),
     };
   };
 }
@@ -36,6 +41,7 @@ export function requestNormalLook(workbook: Excel.Workbook): () => ShownLook {
     alignment: picked(style, ALIGNMENT),
     font: picked(font, FONT),
     fill: fill.color,
+    lines: LINES.map(() => 'None'),
   });
 }
 
@@ -50,6 +56,10 @@ export function setLook(range: Excel.Range, look: ShownLook, normal: ShownLook):
   range.format.set(differing(alignment, normal.alignment));
   range.format.font.set(differing(font, normal.font));
   if (fill !== null && fill !== normal.fill) range.format.fill.color = fill;
+  LINES.forEach((line, index) => {
+    const style = look.lines[index];
+    if (style === 'Continuous') range.format.borders.getItem(line).style = style;
+  });
 }
 
 function picked<K extends string>(from: Readonly<Record<K, unknown>>, names: readonly K[]): Record<K, unknown> {

@@ -112,7 +112,7 @@ export type Change =
   | (OnArea & { readonly kind: 'clearConditionalLooks'; readonly looks: readonly ConditionalLook[] })
   /** Takes away what may be typed, but where the same was said of the column before. */
   | (OnArea & { readonly kind: 'clearEntryRules' })
-  /** In characters; null is the width of the sheet's other columns. */
+  /** In characters; null is the width of the sheet's other columns, 0 hides. */
   | (OnSheet & {
       readonly kind: 'columnWidth';
       readonly column: number;

@@ -28,7 +28,7 @@ export function inverse(
     if (change.kind === 'name') {
       const { sheet, name, row, column } = change;
       const field = computedFields.find((each) => anchorName(each) === name);
-      const top = Math.max(0, row - 1);
+      const top = spanOf([row, ...contentsBy(name).map((contents) => contents.row)]).first;
       const area = { sheet, row: top, column, rows: last - top + 1, columns: 1, by: { name, row, column } };
       return [
         ...(field !== undefined && added.has(name) ? goneColumn(field, area, widths[field] ?? null) : []),
@@ -41,6 +41,10 @@ export function inverse(
     const { by, ...bare } = change;
     return inverseInColumn(isRenamed ? bare : { ...bare, by });
   });
+
+  function contentsBy(name: string): Extract<Change, { kind: 'contents' }>[] {
+    return changes.flatMap((change) => (change.kind === 'contents' && change.by?.name === name ? [change] : []));
+  }
 
   function inverseInColumn(change: Change): Change[] {
     switch (change.kind) {

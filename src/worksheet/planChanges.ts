@@ -58,7 +58,9 @@ function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: Write
   const above = header - 1;
   const situation = sheetWords.situation(italianDate(options.referenceDate));
   const titleRow = above < place.grid.row ? '' : plainText(place.grid, above, columns.reading);
-  if (above >= 0 && (titleRow === '' || titleRow.startsWith(sheetWords.situation(''))))
+  // Where it was written once and is no more, it was in the way, or the cell is part of a merged one.
+  const isFirst = place.computed.missing.includes('reading') || plainText(place.grid, header, columns.reading) === '';
+  if (above >= 0 && ((titleRow === '' && isFirst) || titleRow.startsWith(sheetWords.situation(''))))
     put('reading', above, situation);
   for (const row of stale) for (const field of derivedFields) put(field, row, '');
   lines.forEach(({ row }, index) => {

@@ -22,7 +22,7 @@ export interface StoredSettings {
   readonly optionalColumns: readonly OptionalField[];
   /** The day on which the figures were fixed as values, `YYYY-MM-DD`; null while they are live. */
   readonly frozen: { readonly on: string } | null;
-  /** Widths, in characters, that Piano's columns had of their own before they were Piano's. */
+  /** Widths, in characters, that Piano's columns had of their own before they were Piano's; 0 of hidden ones. */
   readonly widths: Readonly<Partial<Record<ComputedField, number>>>;
   /** What Piano changed in the plan's own cells when it was asked to, the last one last. */
   readonly corrections: readonly Correction[];

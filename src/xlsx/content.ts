@@ -149,7 +149,9 @@ export interface FileSheet {
   defaultStyle(row: number, column: number): number;
 }
 
-/** What an xf says, as far as Piano and the host ask. Colours are `#RRGGBB`; null when automatic, themed or none. */
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** What an xf says, as far as Piano and the host ask. Colours are `#RRGGBB`, those of the theme too; null when automatic or none. */
 export interface CellStyle {
   readonly numberFormat: string;
   readonly locked: boolean;
@@ -159,6 +161,8 @@ export interface CellStyle {
   readonly fontSize: number;
   readonly fontColor: string | null;
   readonly fill: string | null;
+  /** Kinds of the lines there are (ST_BorderStyle). */
+  readonly lines: Readonly<Partial<Record<Side, string>>>;
   readonly wrapText: boolean;
   readonly horizontal: string;
   readonly vertical: string;
@@ -216,9 +220,7 @@ export interface StyleChange {
   readonly underline?: boolean;
   readonly shrinkToFit?: boolean;
   /** Colour `#RRGGBB`. */
-  readonly borders?: Partial<
-    Record<'left' | 'right' | 'top' | 'bottom', { style: 'thin' | 'medium' | 'hair' | 'dotted'; color: string }>
-  >;
+  readonly borders?: Partial<Record<Side, { style: 'thin' | 'medium' | 'hair' | 'dotted'; color: string }>>;
   /** Text typed with a leading apostrophe. */
   readonly quotePrefix?: boolean;
 }

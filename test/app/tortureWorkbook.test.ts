@@ -150,6 +150,23 @@ describe('whatever a colleague does meanwhile', () => {
   });
 });
 
+/** A fill of the theme, style 7, and a dashed line below, style 8. */
+function withLooks(styles: string): string {
+  const fill = '<fill><patternFill patternType="solid"><fgColor theme="5" tint="0.4"/></patternFill></fill>';
+  const line = '<border><left/><right/><top/><bottom style="dashed"><color theme="4"/></bottom><diagonal/></border>';
+  return styles
+    .replace('<fills count="4">', '<fills count="5">')
+    .replace('</fills>', `${fill}</fills>`)
+    .replace('<borders count="2">', '<borders count="3">')
+    .replace('</borders>', `${line}</borders>`)
+    .replace('<cellXfs count="7">', '<cellXfs count="9">')
+    .replace(
+      '</cellXfs>',
+      '<xf numFmtId="0" fontId="0" fillId="4" borderId="0" xfId="0" applyFill="1"/>' +
+        '<xf numFmtId="0" fontId="0" fillId="0" borderId="2" xfId="0" applyBorder="1"/></cellXfs>',
+    );
+}
+
 describe('what others laid over whole rows and columns is where Piano stood as it was', () => {
   const wide: Readonly<Record<string, (xml: string) => string>> = {
     'the look of a row': (xml) => xml.replace('<row r="2" ', '<row r="2" s="1" customFormat="1" '),
@@ -157,6 +174,12 @@ describe('what others laid over whole rows and columns is where Piano stood as i
       xml.replace('</cols>', '<col min="11" max="16384" width="9.140625" style="1"/></cols>'),
     'a conditional format': (xml) => xml.replace('sqref="F3:F8"><cfRule', 'sqref="A3:XFD8"><cfRule'),
     'a conditional format only newer versions read': (xml) => xml.replace('>G3:G8<', '>G3:XFD8<'),
+    'a row the theme colours': (xml) => xml.replace('<row r="6" ', '<row r="6" s="7" customFormat="1" '),
+    'the line under a row': (xml) => xml.replace('<row r="2" ', '<row r="2" s="8" customFormat="1" '),
+    'the look of one column': (xml) =>
+      xml.replace('</cols>', '<col min="17" max="17" width="9.140625" style="7"/></cols>'),
+    'a hidden column': (xml) => xml.replace('</cols>', '<col width="9.140625" min="17" max="17" hidden="1"/></cols>'),
+    'a validation of one column': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D3:D8 Q1:Q99"'),
     'a validation': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D3:XFD8"'),
     'a validation of some rows': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D4:XFD5"'),
     'a validation only newer versions read': (xml) => xml.replace('>I3:I8<', '>I3:Z8<'),
@@ -174,7 +197,7 @@ describe('what others laid over whole rows and columns is where Piano stood as i
   test.each(Object.entries(wide).flatMap((each) => [true, false].map((hasResults) => [...each, hasResults] as const)))(
     '%s',
     async (_, widen, hasResults) => {
-      const before = withParts(tortureWorkbook({ hasResults }), { [PLAN_SHEET]: widen });
+      const before = withParts(tortureWorkbook({ hasResults }), { [PLAN_SHEET]: widen, 'xl/styles.xml': withLooks });
       const after = await removed(await recalculated(before));
       expect(differing(before, after)).toEqual(['xl/styles.xml']);
     },

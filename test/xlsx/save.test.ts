@@ -352,7 +352,7 @@ describe('around the cells', () => {
       columnWidths: new Map([[2, 30]]),
     });
     expect(text).toContain(
-      '<cols><col min="1" max="2" width="9" style="1" hidden="1"/><col min="3" max="3" width="30" style="1" customWidth="1"/><col min="4" max="5" width="9" style="1" hidden="1"/></cols><sheetData/>',
+      '<cols><col min="1" max="2" width="9" style="1" hidden="1"/><col min="3" max="3" width="30" style="1" hidden="1" customWidth="1"/><col min="4" max="5" width="9" style="1" hidden="1"/></cols><sheetData/>',
     );
   });
 
@@ -365,10 +365,10 @@ describe('around the cells', () => {
       '<cols><col min="1" max="1" width="30" customWidth="1"/><col min="4" max="4" width="30" customWidth="1"/></cols>',
     ],
     [
-      'keeps its look, and is shown',
+      'keeps its look, and stays hidden',
       '<cols><col min="2" max="2" width="0" hidden="1" customWidth="1" style="1"/></cols>',
       [1],
-      '<cols><col min="2" max="2" width="11.5" style="1"/></cols>',
+      '<cols><col min="2" max="2" width="11.5" hidden="1" style="1"/></cols>',
     ],
     ['has nothing to leave', '', [7], ''],
   ])('a column of default width %s', (_, before, columns, after) => {

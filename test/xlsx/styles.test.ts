@@ -1,4 +1,5 @@
 import type { StyleChange } from '../../src/xlsx/content';
+import { tinted } from '../../src/xlsx/styles/theme';
 import { content, edits, fileOf, opened, relationships, styled, textOf } from './sampleFile';
 
 const formatted = (
@@ -104,7 +105,7 @@ test('what is asked is what is read', () => {
     shrinkToFit: true,
   } as const;
   const { file, style } = formatted(change);
-  expect(file.workbook.style(style)).toEqual({ ...change, locked: true });
+  expect(file.workbook.style(style)).toEqual({ ...change, locked: true, lines: {} });
 });
 
 test('what the change does not say stays as the base has it', () => {
@@ -139,6 +140,7 @@ test('locked, colours and switches are read as the file means them', () => {
     '<cellXfs><xf numFmtId="9" fontId="0" fillId="0"><alignment horizontal="centerContinuous"/><protection locked="0"/></xf><xf fontId="1" fillId="1"/></cellXfs></styleSheet>';
   const { workbook } = opened(fileOf('', { 'xl/styles.xml': styles }));
   expect(workbook.style(0)).toEqual({
+    lines: {},
     numberFormat: '0%',
     locked: false,
     bold: false,
@@ -154,5 +156,32 @@ test('locked, colours and switches are read as the file means them', () => {
     underline: false,
     shrinkToFit: false,
   });
-  expect(workbook.style(1)).toMatchObject({ locked: true, fontColor: null, fill: null });
+  expect(workbook.style(1)).toMatchObject({ locked: true, fontColor: '#000000', fill: null });
+});
+
+test.each([
+  [0.39997558519241921, '95B3D7'],
+  [0.79998168889431442, 'DCE6F1'],
+  [-0.249977111117893, '366092'],
+  [0, '4F81BD'],
+])('a colour of the theme tinted by %d is, give or take one, as Excel shows it', (tint, shown) => {
+  const channels = (color: string): number[] => [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const excels = channels(shown);
+  channels(tinted('4F81BD', tint)).forEach((channel, index) => {
+    expect(Math.abs(channel - (excels[index] ?? -9))).toBeLessThanOrEqual(1);
+  });
+});
+
+test('colours of the theme and lines of any kind are read', () => {
+  const styles =
+    `<styleSheet xmlns="m"><fonts count="1"><font><color theme="1"/></font></fonts>` +
+    '<fills count="1"><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.39997558519241921"/></patternFill></fill></fills>' +
+    '<borders count="1"><border><left/><right style="none"/><top style="dashed"/><bottom style="double"/></border></borders>' +
+    '<cellXfs><xf fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
+  const { workbook } = opened(fileOf('', { 'xl/styles.xml': styles }));
+  expect(workbook.style(0)).toMatchObject({
+    fontColor: '#000000',
+    fill: '#95B3D7',
+    lines: { top: 'dashed', bottom: 'double' },
+  });
 });

@@ -18,13 +18,27 @@ const THIN: Line = { style: 'thin', color: '#000000' };
 
 const WEIGHTS: Readonly<Record<string, Line['style']>> = { Hairline: 'hair', Thin: 'thin', Medium: 'medium' };
 
+/** The file's kinds of lines, and Excel's; those that are not here are continuous. */
+const STYLES = new Map([
+  ['none', 'None'],
+  ['dashed', 'Dash'],
+  ['mediumDashed', 'Dash'],
+  ['dashDot', 'DashDot'],
+  ['mediumDashDot', 'DashDot'],
+  ['dashDotDot', 'DashDotDot'],
+  ['mediumDashDotDot', 'DashDotDot'],
+  ['slantDashDot', 'SlantDashDot'],
+  ['dotted', 'Dot'],
+  ['double', 'Double'],
+]);
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeborder */
 export const rangeBorderClass = defineClass<EdgeOfBlock>({
   name: 'RangeBorder',
   id: ({ edge }) => edge,
   properties: {
     Style: {
-      get: (edge) => (line(edge).style === 'dotted' ? 'Dot' : 'Continuous'),
+      get: styleOf,
       set: (edge, value) => {
         if (value === 'Dot') draw(edge, (before) => ({ ...(before ?? THIN), style: 'dotted' }));
         else if (value === 'Continuous')
@@ -53,6 +67,18 @@ export const rangeBorderClass = defineClass<EdgeOfBlock>({
     },
   },
 });
+
+/** Null where the lines of an edge differ. */
+function styleOf({ block, edge }: EdgeOfBlock): string | null {
+  const styles = new Set<string>();
+  for (const [area, side] of strips(block.area, edge))
+    forEachCell({ ...block, area }, (row, column) => {
+      const { borders, lines } = block.workbook.looks.effective(block.sheet.look(row, column));
+      styles.add(STYLES.get(borders?.[side]?.style ?? lines[side] ?? 'none') ?? 'Continuous');
+    });
+  const [style = 'None', ...others] = styles;
+  return others.length > 0 ? null : style;
+}
 
 function line({ block, edge }: EdgeOfBlock): Line {
   const [{ row, column }, side] = strips(block.area, edge)[0] ?? [block.area, 'top' as const];

@@ -18,7 +18,7 @@ export function readColumnWidth({ sheet, area }: Block): number | null {
 }
 
 function pixelsOf(sheet: HostSheet, column: number): number {
-  return pixels(sheet.columnWidth(column) ?? sheet.file.defaultColumnWidth);
+  return sheet.isColumnHidden(column) ? 0 : pixels(sheet.columnWidth(column) ?? sheet.file.defaultColumnWidth);
 }
 
 function pixels(characters: number): number {
@@ -32,7 +32,7 @@ export function writeColumnWidth(block: Block, points: unknown): void {
   // Excel keeps widths in whole pixels, and in the file in 256ths of a character.
   const characters = Math.trunc((Math.round(points / POINTS_PER_PIXEL) / PIXELS_PER_CHARACTER) * 256) / 256;
   for (let column = block.area.column; column < block.area.column + block.area.columns; column += 1)
-    block.sheet.setColumnWidth(column, characters);
+    setWidth(block.sheet, column, characters);
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-usestandardwidth-member */
@@ -47,5 +47,11 @@ export function writeStandardWidth(block: Block, isStandard: unknown): void {
   if (!isStandard) return;
   refuseLocked({ ...block, area: { ...block.area, rows: 1 } });
   for (let column = block.area.column; column < block.area.column + block.area.columns; column += 1)
-    block.sheet.setColumnWidth(column, null);
+    setWidth(block.sheet, column, null);
+}
+
+/** A hidden column is shown by it. */
+function setWidth(sheet: HostSheet, column: number, characters: number | null): void {
+  sheet.setColumnWidth(column, characters);
+  sheet.hideColumn(column, false);
 }

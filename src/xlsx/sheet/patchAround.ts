@@ -19,7 +19,7 @@ export function patchAround(
   sheet: XmlElement,
   xml: string,
   edits: SheetEdits,
-  extent: { readonly area: Area; readonly isAll: boolean } | null,
+  extent: { readonly area: Area; readonly gone: Area | null } | null,
   dxfOf: (style: DifferentialStyle) => number,
 ): readonly Splice[] {
   const bars = solidBars(sheet, edits);
@@ -43,7 +43,7 @@ function patchDimension(sheet: XmlElement, extent: Parameters<typeof patchAround
   const dimension = child(sheet, 'dimension');
   const area = readArea(dimension?.attributes['ref'] ?? '');
   if (!dimension || !area || !extent) return [];
-  const ref = printArea(extent.isAll ? extent.area : union(area, extent.area));
+  const ref = printArea(extent.gone ? without(area, extent.gone, extent.area) : union(area, extent.area));
   if (ref === printArea(area)) return [];
   return [
     {
@@ -52,6 +52,21 @@ function patchDimension(sheet: XmlElement, extent: Parameters<typeof patchAround
       text: printTag(dimension.qualifiedName, { ...dimension.attributes, ref }, dimension.isSelfClosing),
     },
   ];
+}
+
+/** A sheet that says more than its cells keeps saying so, on the sides where none is gone. */
+function without(said: Area, gone: Area, left: Area): Area {
+  const row = gone.row > said.row ? Math.min(said.row, left.row) : left.row;
+  const column = gone.column > said.column ? Math.min(said.column, left.column) : left.column;
+  const isBelow = gone.row + gone.rows < said.row + said.rows;
+  const isRight = gone.column + gone.columns < said.column + said.columns;
+  const [bottom, right] = [left.row + left.rows, left.column + left.columns];
+  return {
+    row,
+    column,
+    rows: (isBelow ? Math.max(said.row + said.rows, bottom) : bottom) - row,
+    columns: (isRight ? Math.max(said.column + said.columns, right) : right) - column,
+  };
 }
 
 function union(a: Area, b: Area): Area {

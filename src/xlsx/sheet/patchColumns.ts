@@ -66,6 +66,11 @@ function piecesAfter(ranges: readonly ColumnRange[], { widths, hidden, defaultWi
 /** Attributes that only say how wide which columns are. */
 const ABOUT_WIDTH = new Set(['min', 'max', 'width', 'customWidth', 'hidden', 'bestFit']);
 
+/** Attributes stay in the order in which they are written. */
+function placed(attributes: Attributes): Attributes {
+  return attributes['min'] === undefined ? { min: 0, max: 0, ...attributes } : attributes;
+}
+
 /** Null where there is nothing to say. */
 function widened(piece: Piece, width: number | null | undefined, defaultWidth: number): Piece | null {
   if (width === undefined) return piece;
@@ -74,7 +79,7 @@ function widened(piece: Piece, width: number | null | undefined, defaultWidth: n
   const isBare =
     attributes['hidden'] === undefined && Object.keys(attributes).every((attribute) => ABOUT_WIDTH.has(attribute));
   if (width === null && isBare) return null;
-  const said = { min: 0, max: 0, ...attributes, width: width ?? defaultWidth, bestFit: undefined };
+  const said = { ...placed(attributes), width: width ?? defaultWidth, bestFit: undefined };
   return { ...piece, attributes: { ...said, customWidth }, kept: null };
 }
 
@@ -82,7 +87,7 @@ function widened(piece: Piece, width: number | null | undefined, defaultWidth: n
 function shown(piece: Piece, isHidden: boolean | undefined, defaultWidth: number): Piece | null {
   const { attributes } = piece;
   if (isHidden !== undefined) {
-    const said = { min: 0, max: 0, width: defaultWidth, ...attributes, hidden: isHidden ? '1' : undefined };
+    const said = { width: defaultWidth, ...placed(attributes), hidden: isHidden ? '1' : undefined };
     const isDefault = attributes['customWidth'] === undefined && Number(said.width) === defaultWidth;
     const isBare = isDefault && Object.keys(attributes).every((name) => ABOUT_WIDTH.has(name));
     return isHidden || !isBare ? { ...piece, attributes: said, kept: null } : null;

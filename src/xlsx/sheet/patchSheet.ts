@@ -1,6 +1,7 @@
 import type { Area, DifferentialStyle, SheetEdits, StyleChange } from '../content';
 import { child } from '../xml/readTree';
 import { applySplices } from '../xml/splice';
+import { Extent } from './extent';
 import { patchAround } from './patchAround';
 import { RowPatcher } from './patchRows';
 import type { ReadSheet } from './readSheet';
@@ -52,16 +53,19 @@ function surveyEdits(sheet: ReadSheet, { cells }: SheetEdits): readonly Place[] 
   return formulasGone;
 }
 
-/** The area of the cells written, to add to the sheet's; that of all cells when some are gone. */
+/** The area of the cells written, to add to the sheet's; that of all cells when some are gone, and theirs. */
 function extentAfter(
   sheet: ReadSheet,
   { written, gone }: RowPatcher,
-): { readonly area: Area; readonly isAll: boolean } | null {
-  if (gone.length === 0) return written.area && { area: written.area, isAll: false };
+): { readonly area: Area; readonly gone: Area | null } | null {
+  if (gone.length === 0) return written.area && { area: written.area, gone: null };
+  const left = new Extent();
+  for (const { row, column } of gone) left.add(row, column);
   const without = new Set(gone.map(({ row, column }) => printReference(row, column)));
   for (const [row, cells] of sheet.cells)
     for (const column of cells.keys()) if (!without.has(printReference(row, column))) written.add(row, column);
-  return { area: written.area ?? { row: 0, column: 0, rows: 1, columns: 1 }, isAll: true };
+  for (const { row, column, rows, columns } of sheet.merges) written.add(row + rows - 1, column + columns - 1);
+  return { area: written.area ?? { row: 0, column: 0, rows: 1, columns: 1 }, gone: left.area };
 }
 
 function brokenGroups(sheet: ReadSheet, { cells }: SheetEdits): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/readTree';
+import { tinted, type Theme } from './theme';
 
 /** Indexed colours 8 to 63 (ECMA-376 part 1, 18.8.27); 0 to 7 repeat the first eight. */
 const PALETTE = (
@@ -8,9 +9,11 @@ const PALETTE = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** `#RRGGBB` of a CT_Color; null when it is absent, automatic or follows the theme. */
-export function readColor(element: XmlElement | undefined): string | null {
-  const { rgb, indexed } = element?.attributes ?? {};
+/** `#RRGGBB` of a CT_Color; null when it is absent, automatic, or of a theme that isn't given. */
+export function readColor(element: XmlElement | undefined, theme: Theme = []): string | null {
+  const { rgb, indexed, theme: place, tint } = element?.attributes ?? {};
+  const ofTheme = place === undefined ? undefined : theme[Number(place)];
+  if (ofTheme !== undefined) return `#${tinted(ofTheme, Number(tint ?? 0))}`;
   if (rgb !== undefined) return /^(?:[\dA-F]{2})?[\dA-F]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : null;
   if (indexed === undefined) return null;
   const index = Number(indexed);

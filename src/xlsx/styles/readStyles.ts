@@ -3,6 +3,7 @@ import { isTrue } from '../xml/isTrue';
 import { child, children, readTree, type XmlElement } from '../xml/readTree';
 import { decodeXstring } from '../xml/xstring';
 import { readColor } from './colors';
+import type { Theme } from './theme';
 import { builtInFormat } from './numberFormats';
 
 /** The lists of the styles part (CT_Stylesheet, ECMA-376 part 1, 18.8.39) that cell formats point into. */
@@ -43,7 +44,7 @@ export function readStyles(part: string, xml: string): Styles {
 }
 
 /** What a cell format says; of an index out of the list, what an unformatted cell looks like. */
-export function describeStyle(styles: Styles, index: number): CellStyle {
+export function describeStyle(styles: Styles, index: number, theme: Theme = []): CellStyle {
   const format = styles.cellFormats[index];
   const number = (name: string): number => Number(format?.attributes[name] ?? 0);
   const font = styles.fonts[number('fontId')];
@@ -57,8 +58,9 @@ export function describeStyle(styles: Styles, index: number): CellStyle {
     italic: isOn(font, 'i'),
     fontName: valueOf(font, 'name') ?? 'Calibri',
     fontSize: Number(valueOf(font, 'sz') ?? 11),
-    fontColor: readColor(font && child(font, 'color')),
-    fill: pattern?.attributes['patternType'] === 'solid' ? readColor(child(pattern, 'fgColor')) : null,
+    fontColor: readColor(font && child(font, 'color'), theme),
+    fill: pattern?.attributes['patternType'] === 'solid' ? readColor(child(pattern, 'fgColor'), theme) : null,
+    lines: linesOf(styles.borders[number('borderId')]),
     wrapText: isTrue(alignment?.['wrapText']),
     horizontal: capitalised(alignment?.['horizontal'] ?? 'general'),
     vertical: capitalised(alignment?.['vertical'] ?? 'bottom'),
@@ -87,6 +89,16 @@ export function describeDifferential({ differentials }: Styles, index: number): 
     ...(fill !== null && { fill }),
   };
 }
+
+function linesOf(border: XmlElement | undefined): CellStyle['lines'] {
+  const drawn = SIDES.flatMap((side) => {
+    const style = border && child(border, side)?.attributes['style'];
+    return style === undefined || style === 'none' ? [] : [[side, style] as const];
+  });
+  return Object.fromEntries(drawn);
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 function valueOf(font: XmlElement | undefined, name: string): string | undefined {
   return font && child(font, name)?.attributes['val'];

@@ -9,6 +9,7 @@ import { readSharedStrings } from '../sheet/readSharedStrings';
 import { readSheet, type ReadSheet } from '../sheet/readSheet';
 import { BLANK_STYLES } from '../styles/blankStyles';
 import { describeDifferential, describeStyle, readStyles, type Styles } from '../styles/readStyles';
+import { OFFICE_THEME, readTheme, type Theme } from '../styles/theme';
 import { readTree } from '../xml/readTree';
 import { readWorkbookPart, type ListedSheet } from './readWorkbookPart';
 
@@ -64,6 +65,7 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
   const styles = isKept
     ? before.loaded.styles
     : readStyles(stylesPart ?? 'styles', stylesPart === null ? BLANK_STYLES : parts.text(stylesPart));
+  let theme: Theme | null = null;
   return {
     workbook: {
       sheets,
@@ -72,7 +74,7 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
       isLocked: listed.isLocked,
       definedNames: listed.definedNames,
       customXml: () => (customXml ??= readCustomXml(parts, part)),
-      style: (index) => describeStyle(styles, index),
+      style: (index) => describeStyle(styles, index, (theme ??= themeIn(related('theme'), parts))),
       differentialStyle: (index) => describeDifferential(styles, index),
     },
     part,
@@ -82,4 +84,8 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
     calcChainPart: related('calcChain'),
     sharedStrings,
   };
+}
+
+function themeIn(part: string | null, parts: Package): Theme {
+  return part === null ? OFFICE_THEME : readTheme(part, parts.text(part));
 }
