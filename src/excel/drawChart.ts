@@ -5,6 +5,8 @@ const types = { columnClustered: 'ColumnClustered', barStacked100: 'BarStacked10
 
 const TITLE = { size: 11, color: '#44546A' } as const;
 const TEXT = { size: 9, color: '#595959' } as const;
+/** Of fixed colours, as the letters and bars on it. */
+const PAPER = '#FFFFFF';
 const GRID = '#D9D9D9';
 
 /** A chart over some cells, queued. Its first series is the one Excel makes of the source. */
@@ -15,6 +17,7 @@ export function drawChart(worksheets: Excel.WorksheetCollection, sheet: Excel.Wo
   if (first === undefined) return;
   const drawn = sheet.charts.add(types[chart.type], areaOf(first.values), 'Columns');
   drawn.name = chart.name;
+  drawn.format.fill.setSolidColor(PAPER);
   chart.series.forEach((each, index) => {
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(each.name);
     series.name = each.name;

@@ -24,6 +24,8 @@ export interface Bars {
   readonly legend: ChartLegend | null;
   readonly valueAxis: ValueAxis;
   readonly categoryAxis: CategoryAxis;
+  /** Behind it all, `#RRGGBB`; null where the theme decides. */
+  readonly paper: string | null;
   /** Between groups, per cent of a bar. */
   readonly gapWidth: number;
   /** Of bars of a group, per cent. */

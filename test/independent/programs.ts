@@ -33,6 +33,20 @@ export function structure(file: string): Structure {
   return JSON.parse(execFileSync(python, [script, file], { encoding: 'utf8' })) as Structure;
 }
 
+export interface PrintedSheet {
+  readonly titles: string | null;
+  readonly breaks: readonly number[];
+  readonly hidden: readonly [columns: readonly string[], rows: readonly number[]];
+  readonly bars: readonly unknown[];
+  readonly charts: readonly unknown[];
+}
+
+/** How sheets are printed and drawn, as openpyxl reads it. */
+export function printed(file: string): Readonly<Record<string, PrintedSheet>> {
+  const script = path.join(__dirname, 'printed.py');
+  return JSON.parse(execFileSync(python, [script, file], { encoding: 'utf8' })) as Record<string, PrintedSheet>;
+}
+
 /** What LibreOffice computes from the formulas alone: the copy it gets holds no computed values. */
 export function recalculatedByLibreOffice(file: string): Dump {
   const folder = newFolder();

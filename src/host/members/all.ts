@@ -16,7 +16,7 @@ import { textConditionalFormatClass } from './textConditionalFormat';
 import { customXmlPartClass } from './customXmlPart';
 import { customXmlPartCollectionClass } from './customXmlPartCollection';
 import { customXmlPartScopedCollectionClass } from './customXmlPartScopedCollection';
-import { chartClass } from './charts/chart';
+import { chartAreaFormatClass, chartClass } from './charts/chart';
 import {
   chartAxesClass,
   chartAxisClass,
@@ -28,13 +28,8 @@ import { chartCollectionClass } from './charts/chartCollection';
 import { chartDataLabelsClass, chartDataLabelFormatClass } from './charts/chartDataLabels';
 import { chartFontClass } from './charts/chartFont';
 import { chartLegendClass, chartLegendFormatClass } from './charts/chartLegend';
-import {
-  chartFillClass,
-  chartLineFormatClass,
-  chartSeriesClass,
-  chartSeriesCollectionClass,
-  chartSeriesFormatClass,
-} from './charts/chartSeries';
+import { chartFillClass, chartLineFormatClass } from './charts/chartPaint';
+import { chartSeriesClass, chartSeriesCollectionClass, chartSeriesFormatClass } from './charts/chartSeries';
 import { chartTitleClass, chartTitleFormatClass } from './charts/chartTitle';
 import { camelCase, type MemberList } from './hostClass';
 import { namedItemClass } from './namedItem';
@@ -104,6 +99,7 @@ export const HOST_CLASSES: readonly MemberList[] = [
   pageBreakCollectionClass,
   pageLayoutClass,
   workbookProtectionClass,
+  chartAreaFormatClass,
   chartClass,
   chartAxesClass,
   chartAxisClass,

@@ -8,7 +8,7 @@ const VALUE_AXIS = 222222222;
 
 /** The chart part of columns or bars (CT_ChartSpace, ECMA-376 part 1, 21.2.2.29), its children in the order of the schema. */
 export function printChart({ chart: { bars }, points }: NewChart): string {
-  const { title, legend, direction, grouping, series, gapWidth, overlap } = bars;
+  const { title, legend, direction, grouping, series, gapWidth, overlap, paper } = bars;
   const space = printTag('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONSHIPS });
   const plot =
     `<c:barChart>${val('barDir', direction)}${val('grouping', grouping)}${val('varyColors', 0)}` +
@@ -22,7 +22,7 @@ export function printChart({ chart: { bars }, points }: NewChart): string {
     (legend === null
       ? ''
       : `<c:legend>${val('legendPos', legend.position)}${val('overlay', 0)}${printText(legend.font)}</c:legend>`) +
-    `${val('plotVisOnly', 1)}${val('dispBlanksAs', 'gap')}</c:chart></c:chartSpace>`
+    `${val('plotVisOnly', 1)}${val('dispBlanksAs', 'gap')}</c:chart>${printPaper(paper)}</c:chartSpace>`
   );
 }
 
@@ -124,6 +124,13 @@ function printLine(color: string): string {
 
 function printFill(color: string): string {
   return `<a:solidFill>${printTag('a:srgbClr', { val: color.slice(1) }, true)}</a:solidFill>`;
+}
+
+/** As Excel draws a new chart: the theme's paper, and a hair of its ink around it. */
+function printPaper(color: string | null): string {
+  const fill = color === null ? '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>' : printFill(color);
+  const ink = '<a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr>';
+  return `<c:spPr>${fill}<a:ln w="9525"><a:solidFill>${ink}</a:solidFill></a:ln></c:spPr>`;
 }
 
 function printFormat(formatCode: string): string {

@@ -6,7 +6,8 @@ import { decodeXstring } from '../xml/xstring';
 
 /** What a chart part says of columns or bars; null for any other kind, and for several kinds in one. */
 export function readChart(part: string, xml: string): Bars | null {
-  const chart = child(readTree(part, xml), 'chart');
+  const space = readTree(part, xml);
+  const chart = child(space, 'chart');
   const plot = chart && child(chart, 'plotArea');
   const kinds = plot?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
   const [bars] = kinds;
@@ -34,6 +35,7 @@ export function readChart(part: string, xml: string): Bars | null {
       isReversed: value(categories && child(categories, 'scaling'), 'orientation') === 'maxMin',
       font: readFont(categories),
     },
+    paper: readFill(child(space, 'spPr')),
     gapWidth: number(bars, 'gapWidth') ?? 150,
     overlap: number(bars, 'overlap') ?? 0,
   };

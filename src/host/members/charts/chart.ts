@@ -5,7 +5,8 @@ import { defineClass, type Argument } from '../hostClass';
 import { rangeClass } from '../range';
 import { chartAxesClass } from './chartAxes';
 import { cornersOf } from './corners';
-import { barsOf, drawn, isGone, type ChartOf } from './chartOf';
+import { chartFillClass } from './chartPaint';
+import { barsOf, changeBars, drawn, isGone, type ChartOf } from './chartOf';
 import { chartLegendClass } from './chartLegend';
 import { chartSeriesCollectionClass } from './chartSeries';
 import { chartTitleClass } from './chartTitle';
@@ -34,6 +35,7 @@ export const chartClass = defineClass<ChartOf>({
     },
   },
   navigations: {
+    Format: (target) => chartAreaFormatClass.of(target),
     Axes: (target) => chartAxesClass.of(target),
     Legend: (target) => chartLegendClass.of(target),
     Series: (target) => chartSeriesCollectionClass.of(target),
@@ -52,6 +54,19 @@ export const chartClass = defineClass<ChartOf>({
       const columns = Math.max(first.column + first.columns, last.column + last.columns) - column;
       sheet.charts.change(key, cornersOf({ row, column, rows, columns }));
     },
+  },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartareaformat */
+export const chartAreaFormatClass = defineClass<ChartOf>({
+  name: 'ChartAreaFormat',
+  navigations: {
+    Fill: (target) =>
+      chartFillClass.of({
+        change: (paper) => {
+          changeBars(target, { paper });
+        },
+      }),
   },
 });
 

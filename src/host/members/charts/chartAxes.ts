@@ -4,7 +4,7 @@ import { defineClass } from '../hostClass';
 import { flag, known } from '../restyle';
 import { chartFontClass } from './chartFont';
 import { barsOf, changeBars, type ChartOf } from './chartOf';
-import { chartLineFormatClass } from './chartSeries';
+import { chartLineFormatClass } from './chartPaint';
 
 interface AxisOf {
   readonly chart: ChartOf;

@@ -64,6 +64,7 @@ function newChart({ sheet }: SheetOfWorkbook, type: Argument, source: Argument, 
       series: [{ name: '', values, categories: null, color: null, edge: null, labels: null }],
       title: null,
       legend: null,
+      paper: null,
       gapWidth: 150,
       valueAxis: {
         min: null,

@@ -1,10 +1,10 @@
 import { printAbsolute } from '../../model/address';
 import { isUnbounded } from '../../model/block';
 import { HostError, invalidArgument, NotImplemented } from '../../protocol/hostError';
-import { readColor } from '../color';
 import { defineClass, type Argument } from '../hostClass';
 import { rangeClass } from '../range';
-import { flag, known } from '../restyle';
+import { flag } from '../restyle';
+import { chartFillClass, chartLineFormatClass } from './chartPaint';
 import { chartDataLabelsClass } from './chartDataLabels';
 import { barsOf, changeBars, changeSeries, isGone, NO_FONT, seriesOf, type ChartOf, type SeriesOf } from './chartOf';
 
@@ -94,7 +94,12 @@ function referenceTo(argument: Argument): string {
 export const chartSeriesFormatClass = defineClass<SeriesOf>({
   name: 'ChartSeriesFormat',
   navigations: {
-    Fill: (target) => chartFillClass.of(target),
+    Fill: (target) =>
+      chartFillClass.of({
+        change: (color) => {
+          changeSeries(target, { color });
+        },
+      }),
     Line: (target) =>
       chartLineFormatClass.of({
         get color() {
@@ -104,33 +109,5 @@ export const chartSeriesFormatClass = defineClass<SeriesOf>({
           changeSeries(target, { edge });
         },
       }),
-  },
-});
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.chartfill */
-export const chartFillClass = defineClass<SeriesOf>({
-  name: 'ChartFill',
-  methods: {
-    SetSolidColor: (target, [color]) => {
-      changeSeries(target, { color: readColor(color, 'ChartFill.setSolidColor') });
-    },
-  },
-});
-
-export interface LineOf {
-  readonly color: string | null;
-  change(color: string): void;
-}
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.chartlineformat */
-export const chartLineFormatClass = defineClass<LineOf>({
-  name: 'ChartLineFormat',
-  properties: {
-    Color: {
-      get: ({ color }) => known(color ?? undefined, 'ChartLineFormat.color'),
-      set: (target, color) => {
-        target.change(readColor(color, 'ChartLineFormat.color'));
-      },
-    },
   },
 });
