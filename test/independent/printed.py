@@ -24,7 +24,7 @@ def describe(sheet):
     return {
         "titles": sheet.print_title_rows,
         # A list of areas in releases before 3.1, a text with the sheet since.
-        "area": "".join(sheet.print_area).split("!")[-1],
+        "area": "".join(sheet.print_area or []).split("!")[-1],
         "paper": [setup.orientation, setup.paperSize, setup.scale, bool(sheet.print_options.horizontalCentered)],
         "margins": [round(each * 25.4, 1) for each in (margins.left, margins.top, margins.bottom, margins.footer)],
         "footer": [sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text],
