@@ -25,8 +25,8 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
-    // Views that are fetched when they are opened are imported as the browser does, by the name they are compiled to.
-    '^(\\./\\w+/\\w+View)\\.js$': '$1',
+    // What is fetched when it is asked for is imported as the browser does, by the name it is compiled to.
+    '^(\\.{1,2}/.*)\\.js$': '$1',
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
     '^@ironcalc/wasm$': '<rootDir>/test/host/support/ironcalc.cjs',
     // numfmt 4.0.1 was published without the file its `require` entry names.

@@ -4,9 +4,9 @@ import type { PlanChoice } from '../app/choosePlan';
 import { changeSettings } from '../app/changeSettings';
 import { accept, correct, reconsider, revertCorrections } from '../app/correct';
 import { goToCell, type Gone } from '../app/goToCell';
-import { importPlan, type Imported } from '../app/importPlan';
+import type { Imported } from '../app/importPlan';
 import { listColumns, type ColumnsListed } from '../app/listColumns';
-import { openSample, type SampleFacts } from '../app/openSample';
+import type { SampleFacts } from '../app/openSample';
 import type { Done, Progress, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
 import { removeEverything } from '../app/removeEverything';
@@ -87,9 +87,18 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
         return left.status === 'refused' ? left : { ...left, kept: removed.kept };
       }
       case 'openSample':
-        return openSample(session, await sample(), options);
+        return (await drawing()).openSample(session, await sample(), options);
       case 'importPlan':
-        return importPlan(session, request.text, { ...options, year: request.year });
+        return (await drawing()).importPlan(session, request.text, { ...options, year: request.year });
     }
   };
+}
+
+/** What draws a plan that isn't there yet comes when it is asked for: most panes open on a plan. */
+async function drawing() {
+  const [{ importPlan }, { openSample }] = await Promise.all([
+    import('../app/importPlan.js'),
+    import('../app/openSample.js'),
+  ]);
+  return { importPlan, openSample };
 }

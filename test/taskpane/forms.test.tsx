@@ -13,6 +13,8 @@ import { xlsx } from '../host/support/sheets';
 import { inHost } from '../support/inHost';
 import { registerPlan } from '../support/registerPlan';
 
+// The real engine on real plans, on whatever machine runs the gate.
+jest.setTimeout(30_000);
 beforeAll(giveIconsToFabric);
 
 const sample = (): Promise<SampleFacts> =>

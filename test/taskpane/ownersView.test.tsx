@@ -5,6 +5,9 @@ import { OwnersView } from '../../src/taskpane/views/owners/OwnersView';
 import { renderView } from './renderView';
 import { sampleView } from './sampleView';
 
+// The real engine on the whole sample, on whatever machine runs the gate.
+jest.setTimeout(30_000);
+
 let sample: Done;
 let english: Done;
 

@@ -6,13 +6,14 @@ import { Commands } from './head/Commands';
 import { HostError } from './head/HostError';
 import { Journal } from './head/Journal';
 import { Preparation } from './head/Preparation';
-import { Removal } from './head/Removal';
 import { RunLine } from './head/RunLine';
 import { SheetPicker } from './head/SheetPicker';
 import { FormPages, isFormOpen } from './FormPages';
 import { Unplaced } from './import/Unplaced';
 import { NoPlan, NoPlanTitle } from './NoPlan';
 import { PlanTabs, type PlanViewProps } from './PlanTabs';
+
+const Removal = React.lazy(async () => ({ default: (await import('./head/Removal.js')).Removal }));
 
 interface PaneProps {
   readonly runs: Runs;
@@ -113,7 +114,11 @@ function Page(props: PlanViewProps): JSX.Element {
       ) : (
         <PlanTabs {...props} />
       )}
-      {place.asksToRemove && <Removal {...props} />}
+      {place.asksToRemove && (
+        <React.Suspense fallback={null}>
+          <Removal {...props} />
+        </React.Suspense>
+      )}
     </>
   );
 }
