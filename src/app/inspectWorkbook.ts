@@ -1,15 +1,18 @@
 import type { AssessedPlan } from '../plan/assess';
 import { assessPlan } from '../plan/assess';
+import { withFrozenFigures } from '../plan/frozen';
 import { readPlan } from '../plan/readPlan';
 import { readColumns, type ColumnRequest } from '../excel/readColumns';
 import { readGrids } from '../excel/readGrids';
 import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
-import { computedEntries } from '../worksheet/computedColumns';
+import { optionalFields } from '../worksheet/anchors';
+import { computedEntries, isPrepared } from '../worksheet/computedColumns';
+import { frozenFigures } from '../worksheet/frozenFigures';
 import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace } from '../worksheet/findPlan';
 import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
-import { widthsOfColumns } from '../worksheet/preparation';
+import { widthsOfColumns } from '../worksheet/columnLooks';
 import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
@@ -23,6 +26,10 @@ export interface Inspection {
   readonly place: PlanPlace;
   readonly assessed: AssessedPlan;
   readonly referenceDate: string;
+  /** The day on which the figures were fixed, or are to be by this run; null where they are live. */
+  readonly frozen: StoredSettings['frozen'];
+  /** The figures are those that were fixed earlier. */
+  readonly isFrozen: boolean;
   readonly standing: StandingContent;
   /** Cells that tell, when something is written, whether the plan is still as it was read. */
   readonly watched: readonly Watched[];
@@ -43,6 +50,10 @@ export interface InspectOptions {
   readonly choice?: Partial<PlanChoice>;
   /** Settings that a person is changing: what is read is judged with them. */
   readonly patch?: SettingsPatch;
+  /** Columns no longer asked for go with what people typed into them. */
+  readonly withInputs?: boolean;
+  /** Fixes the figures as values, or makes them formulas again; left out, they stay as they are. */
+  readonly figures?: 'fixed' | 'live';
 }
 
 /** Reads the workbook, finds the plan and judges it; writes nothing. */
@@ -57,7 +68,10 @@ export async function inspectWorkbook(
   });
   const remembered = rememberedIn(part.text());
   const now = { ...remembered, settings: patched(remembered.settings, options.patch ?? {}) };
-  const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)));
+  const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)), {
+    optional: now.settings.optionalColumns,
+    withInputs: options.withInputs ?? false,
+  });
   if (found.status !== 'found') return found;
   const place = {
     ...found.place,
@@ -81,27 +95,51 @@ export async function inspectWorkbook(
     const shown = text(row, column);
     return shown === null ? null : String(shown);
   });
-  const at = referenceDate(options.at ?? now.settings.referenceDate, options.today, place.year);
+  const standing: StandingContent = (row, column) => formulas(row, column) ?? '';
+  const { frozen, at, isFrozen } = figuresIn(now.settings, options, place);
   const judged = { referenceDate: at, settings: now.settings.calculation };
-  const plan = readPlan(written, judged);
+  const live = assessPlan(readPlan(written, judged), { year: place.year, ...judged });
+  const { optionalColumns } = now.settings;
   return {
     status: 'inspected',
     place,
-    assessed: assessPlan(plan, { year: place.year, ...judged }),
+    assessed: isFrozen ? withFrozenFigures(live, frozenFigures(place, standing)) : live,
     referenceDate: at,
-    standing: (row, column) => formulas(row, column) ?? '',
+    frozen,
+    isFrozen,
+    standing,
     watched: watchedParts(place, written),
     remembered,
     settings: {
       ...settingsAfter(now, asked, options.at, place),
+      optionalColumns: optionalFields.filter((field) =>
+        [...optionalColumns, ...place.computed.keptForTyped].includes(field),
+      ),
+      frozen: options.figures === undefined ? now.settings.frozen : frozen,
       widths: { ...now.settings.widths, ...Object.fromEntries(ownWidths) },
     },
   };
 }
 
+/**
+ * Whether the figures of this run are those that were fixed. Who asks for another day than theirs asks for live ones, and
+ * a sheet without Piano's columns has none that could be fixed.
+ */
+function figuresIn(
+  { frozen: before, referenceDate: stored }: StoredSettings,
+  { at: asked, today, figures }: InspectOptions,
+  { year, computed }: PlanPlace,
+): { readonly frozen: StoredSettings['frozen']; readonly at: string; readonly isFrozen: boolean } {
+  const standing = figures === 'live' || !isPrepared(computed) ? null : before;
+  if (standing !== null && (asked ?? standing.at) === standing.at)
+    return { frozen: standing, at: standing.at, isFrozen: true };
+  const at = referenceDate(asked ?? stored, today, year);
+  return { frozen: figures === 'fixed' ? { on: today, at } : null, at, isFrozen: false };
+}
+
 /** Shown text only of columns where somebody typed numbers or dates; formulas only of Piano's own columns. */
 function columnsToRead({ grid, headings, rows, computed }: PlanPlace): ColumnRequest[] {
-  const { row: header, lines, orphans, stale, actual, missing } = computed;
+  const { row: header, lines, orphans, stale, actual, missing, unwanted } = computed;
   const plan = headings.blocks.flatMap(({ targets, columns: { baseline, actual: own } }) =>
     [...targets.map(({ column }) => column), baseline, own].filter((column) => column !== undefined),
   );
@@ -112,10 +150,10 @@ function columnsToRead({ grid, headings, rows, computed }: PlanPlace): ColumnReq
   ];
   const top = Math.max(0, header - 1);
   const height = spanOf(standing).last - top + 1;
-  const ours = computedEntries(computed).filter(([field]) => !missing.includes(field));
+  const ours = computedEntries(computed).flatMap(([field, column]) => (missing.includes(field) ? [] : [column]));
   return [
     ...texts,
-    ...ours.map(([, column]): ColumnRequest => ({
+    ...[...ours, ...unwanted.map(({ column }) => column)].map((column): ColumnRequest => ({
       what: 'formulas',
       block: { row: top, column, rows: height, columns: 1 },
     })),

@@ -19,6 +19,8 @@ export interface Refusal {
     | 'unfitSetting'
     | 'unreadableSettings'
     | 'noSuchDay'
+    | 'frozen'
+    | 'typedColumns'
     | 'noPlanInText'
     | 'noYearInText'
     | 'tooLarge'

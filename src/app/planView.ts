@@ -7,13 +7,8 @@ import { sheetWords } from '../worksheet/sheetWords';
 import type { Inspection } from './inspectWorkbook';
 
 export { optionalFields, type ComputedField, type OptionalField } from '../worksheet/anchors';
-export {
-  workbookLanguages,
-  type AcceptedFinding,
-  type Correction,
-  type StoredSettings,
-  type WorkbookLanguage,
-} from '../worksheet/storedSettings';
+export type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/storedSettings';
+export { workbookLanguages, type WorkbookLanguage } from '../worksheet/workbookLanguage';
 
 /** What a screen needs beside the public report: the plan as judged, what the workbook remembers, and where it all stands. */
 export interface PlanView {
@@ -49,7 +44,11 @@ export function viewOf({ assessed, place, settings }: Inspection): PlanView {
     isPrepared: isPrepared(computed),
     toAdd: computedEntries(computed)
       .filter(([field]) => computed.missing.includes(field))
-      .map(([field, column]) => ({ field, heading: sheetWords.headings[field], column: columnName(column) })),
+      .map(([field, column]) => ({
+        field,
+        heading: sheetWords[settings.language].headings[field],
+        column: columnName(column),
+      })),
     otherSheets: place.otherSheets,
   };
 }

@@ -6,13 +6,13 @@ import { countChanges, type Change } from '../worksheet/change';
 import { inverse } from '../worksheet/inverse';
 import { isPrepared } from '../worksheet/computedColumns';
 import { isReadToTheRight } from '../worksheet/grid';
-import { isAccepted, rememberingChanges } from '../worksheet/remembered';
+import { isAccepted, rememberingAnew, rememberingChanges } from '../worksheet/remembered';
 import { planChanges } from '../worksheet/planChanges';
 import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
 import type { Outcome, Refusal } from './outcome';
-import { viewOfWritten } from './planView';
+import { viewOf, viewOfWritten } from './planView';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
@@ -45,22 +45,21 @@ export async function bringUpToDate(
     onProgress?.({ step: 'reading', done: 0, of: 0 });
     const inspection = await inspectWorkbook(workbook, options);
     if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
-    const refusal = refuseThis(inspection) ?? refuseWriting(inspection, language);
+    const refusal = refuseThis(inspection) ?? refuseFrozen(inspection, language) ?? refuseWriting(inspection, language);
     if (refusal !== null) return refusal;
     const total = inspection.assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });
     if (applied === 0 && signal?.aborted === true) return refuse('cancelled', language);
     const changes = changesOf(inspection, options);
     applied += countChanges(changes);
-    const { place, standing, remembered, settings } = inspection;
-    undo = [...inverse(changes, place, standing, remembered, settings), ...undo];
+    undo = [...undoing(changes, inspection), ...undo];
     if (changes.length > 0) onProgress?.({ step: 'writing', done: total, of: total });
     if (changes.length === 0 || (await applyChanges(workbook, changes, inspection.watched))) {
       const host = { syncs: workbook.syncs, requests: null, changes: applied };
       return {
         status: 'done',
         report: buildReport(inspection, language, host),
-        view: viewOfWritten(inspection),
+        view: isAsked(inspection, options) ? viewOfWritten(inspection) : viewOf(inspection),
         undo,
       };
     }
@@ -74,11 +73,36 @@ export function refuseWriting({ place: { grid } }: Inspection, language: 'it' | 
   return isReadToTheRight(grid) ? null : refuse('tooWide', language, grid.sheet);
 }
 
+const undoing = (
+  changes: readonly Change[],
+  { place, assessed, standing, remembered, settings }: Inspection,
+): Change[] => inverse(changes, place, assessed, standing, remembered, settings);
+
+/** Figures that were fixed belong to their day: live ones of another would go in their place. */
+function refuseFrozen({ remembered, settings, place, isFrozen }: Inspection, language: 'it' | 'en'): Refusal | null {
+  const { frozen } = remembered.settings;
+  if (frozen === null || settings.frozen === null || isFrozen || !isPrepared(place.computed)) return null;
+  return refuse('frozen', language, frozen.on);
+}
+
 /** A person who changes settings has not asked for columns yet: a sheet without Piano's stays without them. */
-function changesOf(inspection: Inspection, { values = false, patch }: RecalculateOptions): Change[] {
-  const { place, assessed, standing, referenceDate, remembered, settings } = inspection;
+const isAsked = ({ place }: Inspection, { patch }: RecalculateOptions): boolean =>
+  patch === undefined || isPrepared(place.computed);
+
+function changesOf(inspection: Inspection, options: RecalculateOptions): Change[] {
+  const { place, assessed, standing, referenceDate, remembered, settings, frozen } = inspection;
   const isListed = (placed: PlacedFinding): boolean => !isAccepted(remembered, placed, place.grid.sheet);
-  const remembering = rememberingChanges(remembered, settings);
-  if (patch !== undefined && !isPrepared(place.computed)) return remembering;
-  return [...remembering, ...planChanges(place, assessed, standing, { referenceDate, values, isListed })];
+  const after = { ...settings, looksAreDue: false };
+  if (!isAsked(inspection, options)) return rememberingChanges(remembered, after);
+  const remembering = rememberingAnew(remembered, after);
+  const looksAreDue = remembering.some((change) => change.kind === 'storedPart' && change.order === 'last');
+  return [
+    ...remembering,
+    ...planChanges(place, assessed, standing, {
+      referenceDate,
+      values: options.values ?? false,
+      isListed,
+      settings: { ...settings, frozen, looksAreDue },
+    }),
+  ];
 }

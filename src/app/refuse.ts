@@ -1,3 +1,4 @@
+import { italianDate } from '../plan/dates';
 import type { NothingFound } from './inspectWorkbook';
 import type { Refusal } from './outcome';
 
@@ -36,6 +37,14 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     unreadableSettings: () => [
       'Le impostazioni conservate in questo file non si leggono, e Piano non scrive sopra a quelle di altri.',
       'Aprire il file con la versione di Piano che le ha scritte. Non è stato scritto niente.',
+    ],
+    frozen: (day) => [
+      `Le cifre sono congelate dal ${italianDate(day)}: restano quelle validate, alla loro data e con le loro regole.`,
+      'Scongelare le cifre dal riquadro, poi ripetere. Non è stato scritto niente.',
+    ],
+    typedColumns: (columns) => [
+      `Nelle colonne da togliere c’è qualcosa di scritto: ${columns}.`,
+      'Copiare altrove quello che serve, poi confermare che si perda. Non è stato scritto niente.',
     ],
     noSuchDay: (day) => [`Il giorno «${day}» non esiste.`, 'Scrivere una data come 2017-12-31, poi ripetere.'],
     noPlanInText: () => [
@@ -90,6 +99,14 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     unreadableSettings: () => [
       'The settings stored in this file cannot be read, and Piano does not write over what others stored.',
       'Open the file with the version of Piano that wrote them. Nothing was written.',
+    ],
+    frozen: (day) => [
+      `The figures are frozen since ${day}: they stay those that were validated, at their date and by their rules.`,
+      'Unfreeze the figures from the pane, then try again. Nothing was written.',
+    ],
+    typedColumns: (columns) => [
+      `Something is typed in the columns to be taken away: ${columns}.`,
+      'Copy what is needed elsewhere, then confirm that it is to be lost. Nothing was written.',
     ],
     noSuchDay: (day) => [`There is no day “${day}”.`, 'Write a date like 2017-12-31, then try again.'],
     noPlanInText: () => [

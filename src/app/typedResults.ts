@@ -21,7 +21,8 @@ export async function typedResults(
   language: 'it' | 'en',
 ): Promise<Retyped> {
   const places = resultsIn(shown, edited);
-  if (places === null) return null;
+  // Beside figures that were fixed a result changes nothing but what findings say.
+  if (places === null || shown.view.settings.frozen !== null) return null;
   const read = await readCells(
     workbook,
     shown.view.sheetId,

@@ -64,8 +64,15 @@ function writeParts(session: WorkbookSession, changes: readonly Change[], order:
 }
 
 function namedCells(changes: readonly Change[]): (NamedCell & { readonly sheet: string })[] {
+  const gone = new Set<string>();
+  for (const change of changes) {
+    if (change.kind === 'deleteName') gone.add(change.name);
+    if (change.kind === 'name') gone.delete(change.name);
+  }
   const named = changes.flatMap((change) =>
-    'by' in change && change.by !== undefined ? [{ sheet: change.sheet, ...change.by }] : [],
+    'by' in change && change.by !== undefined && !gone.has(change.by.name)
+      ? [{ sheet: change.sheet, ...change.by }]
+      : [],
   );
   return [...new Map(named.map((each) => [`${each.sheet} ${each.name}`, each])).values()];
 }

@@ -21,12 +21,12 @@ export function addConditionalLooks(range: Excel.Range, looks: readonly Conditio
 export const RULE_TITLE = 'Piano';
 
 /** What may be typed; Excel lets another entry through after a warning. */
-export function setEntryRule(range: Excel.Range, { rule, prompt }: EntryRule): void {
+export function setEntryRule(range: Excel.Range, { rule, prompt, title }: EntryRule): void {
   const validation = range.dataValidation;
   validation.rule = ruleOf(rule);
   validation.ignoreBlanks = true;
   validation.errorAlert = { showAlert: true, style: 'Warning', title: RULE_TITLE, message: prompt };
-  validation.prompt = { showPrompt: true, title: 'Consuntivo', message: prompt };
+  validation.prompt = { showPrompt: true, title, message: prompt };
 }
 
 function ruleOf(rule: EntryRule['rule']): Excel.DataValidationRule {

@@ -17,6 +17,7 @@ export function entryRulesThere(
     // A column that is added by the same list has no name yet.
     const { row, column, rows, columns } = change;
     const there = areaOf(sheet, { row, column, rows, columns }).dataValidation.load('type');
+    if (change.replaces === true) return replacing(sheet, change, there);
     return {
       more: () => false,
       apply: () => {
@@ -52,4 +53,31 @@ export function entryRulesThere(
 /** One rule for the whole column that Piano did not write; what Piano writes bears its name. */
 function isAnothers(alert: Excel.DataValidationErrorAlert | null): boolean {
   return alert !== null && alert.title !== RULE_TITLE;
+}
+
+/** Each cell is asked who said what is said of it. */
+function replacing(
+  sheet: Excel.Worksheet,
+  change: Extract<Change, { kind: 'entryRule' }>,
+  there: Excel.DataValidation,
+): Request {
+  const range = areaOf(sheet, change);
+  let cells: readonly Excel.DataValidation[] = [];
+  return {
+    more: () => {
+      if (there.type === 'None') return false;
+      cells = Array.from({ length: change.rows }, (_, row) =>
+        range.getCell(row, 0).dataValidation.load('type,errorAlert'),
+      );
+      return true;
+    },
+    apply: () => {
+      const free = cells.map((cell) => cell.type === 'None' || !isAnothers(cell.errorAlert));
+      if (free.every(Boolean)) setEntryRule(range, change.entry);
+      else
+        free.forEach((isFree, row) => {
+          if (isFree) setEntryRule(range.getCell(row, 0), change.entry);
+        });
+    },
+  };
 }

@@ -40,8 +40,6 @@ function requestFor(session: WorkbookSession, change: Change): Request | null {
       return looksThere(session, change);
     case 'clearConditionalLooks':
       return rulesThere(session, change);
-    case 'conditionalLooks':
-      return change.replaces === true ? rulesThere(session, change) : null;
     case 'clearEntryRules':
     case 'entryRule':
       return entryRulesThere(session, change);

@@ -1,12 +1,11 @@
 import type { Area, Change } from '../worksheet/change';
 import { saysTheSame } from '../worksheet/conditionalLooks';
 import { readAreas } from '../worksheet/address';
-import { addConditionalLooks } from './applyRules';
 import { areaOf } from './areaOf';
 import type { Request } from './readThere';
 import type { WorkbookSession } from './workbookSession';
 
-type RulesChange = Extract<Change, { kind: 'conditionalLooks' | 'clearConditionalLooks' | 'clear' | 'clearLooks' }>;
+type RulesChange = Extract<Change, { kind: 'clearConditionalLooks' | 'clear' | 'clearLooks' }>;
 
 /** A conditional format, with where it holds and, of those that depend on a formula, what it says. */
 interface Rule {
@@ -41,7 +40,6 @@ export function rulesThere({ context }: WorkbookSession, change: RulesChange): R
     },
     apply: () => {
       for (const rule of rules) if (goes(rule, change, area())) rule.format.delete();
-      if (change.kind === 'conditionalLooks') addConditionalLooks(range, change.looks);
     },
     allHoldAt: (row, column) =>
       rules

@@ -5,6 +5,7 @@ import type { Checked } from './findings/checks/check';
 import type { Finding } from './findings/finding';
 import { inSheetOrder } from './findings/inSheetOrder';
 import { groupBy } from './groupBy';
+import { owedReasons } from './owedReasons';
 import { countingTarget, type CellAddress, type Indicator, type Plan } from './plan';
 
 /** A finding and the place it is about. */
@@ -37,8 +38,13 @@ export function assessPlan(plan: Plan, context: JudgementContext): AssessedPlan 
     about !== null && 'indicator' in about ? about.indicator : null,
   );
   const indicators = plan.indicators.map((indicator): AssessedIndicator => {
-    const findings = [...cellFindings(indicator), ...(byIndicator.get(indicator) ?? []).map(placed)];
-    return { indicator, judgement: judgeIndicator(indicator, context), findings: inSheetOrder(findings) };
+    const judgement = judgeIndicator(indicator, context);
+    const findings = [
+      ...cellFindings(indicator),
+      ...(byIndicator.get(indicator) ?? []).map(placed),
+      ...owedReasons(indicator, judgement, context.year),
+    ];
+    return { indicator, judgement, findings: inSheetOrder(findings) };
   });
   const others = (byIndicator.get(null) ?? []).map(placed);
   return { plan, indicators, findings: inSheetOrder([...others, ...indicators.flatMap(({ findings }) => findings)]) };

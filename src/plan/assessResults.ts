@@ -3,6 +3,7 @@ import { cellFindings, judgeIndicator, type AssessedIndicator, type AssessedPlan
 import type { WrittenCell } from './cell';
 import type { Finding } from './findings/finding';
 import { inSheetOrder } from './findings/inSheetOrder';
+import { isOwedReason, owedReasons } from './owedReasons';
 import { withResult } from './readPlan';
 
 /** Results as they are written now, by the place of their indicator in the plan. */
@@ -33,10 +34,11 @@ function assessResult(before: AssessedIndicator, written: WrittenCell, context: 
   if (actual === null) return before;
   const indicator = withResult(before.indicator, { ...actual, written }, { ...context, planYear: context.year });
   const ofCells = new Set<Finding>(cellFindings(before.indicator).map(({ finding }) => finding));
-  const ofPlan = before.findings.filter(({ finding }) => !ofCells.has(finding));
+  const ofPlan = before.findings.filter(({ finding }) => !ofCells.has(finding) && !isOwedReason(finding));
+  const judgement = judgeIndicator(indicator, context);
   return {
     indicator,
-    judgement: judgeIndicator(indicator, context),
-    findings: inSheetOrder([...cellFindings(indicator), ...ofPlan]),
+    judgement,
+    findings: inSheetOrder([...cellFindings(indicator), ...ofPlan, ...owedReasons(indicator, judgement, context.year)]),
   };
 }

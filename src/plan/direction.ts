@@ -14,6 +14,7 @@ const words: Readonly<Record<'more' | 'less' | 'either', ReadonlySet<string>>> =
       ['incrementare', 'ascendente', 'positivo', 'diretto', 'alto', "verso l'alto", 'più', 'su', 'sale', 'up'],
       ['maggiore è meglio', 'più è meglio', 'più alto è meglio', 'meglio se più alto', 'meglio se cresce'],
       ['maggiore', 'miglioramento in aumento', 'superiore'],
+      ['increasing', 'increase', 'rising', 'more', 'higher', 'higher is better', 'more is better'],
     ].flat(),
   ),
   less: new Set(
@@ -23,6 +24,7 @@ const words: Readonly<Record<'more' | 'less' | 'either', ReadonlySet<string>>> =
       ['riduzione', 'in riduzione', 'ridurre', 'discendente', 'negativo', 'inverso', 'basso', 'verso il basso'],
       ['minore è meglio', 'meno è meglio', 'più basso è meglio', 'meglio se più basso', 'meglio se cala'],
       ['minore', 'meno', 'giù', 'scende', 'down', 'contenimento', 'contenere', 'inferiore'],
+      ['decreasing', 'decrease', 'falling', 'less', 'lower', 'lower is better', 'less is better'],
     ].flat(),
   ),
   either: new Set(['=', 'stabile', 'costante', 'mantenimento', 'mantenere', 'invariato', 'neutro', '↔', '→']),

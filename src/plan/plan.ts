@@ -71,6 +71,9 @@ export interface WrittenIndicator {
   readonly weight: PlacedCell | null;
   /** *Verso*: whether more or less is better. */
   readonly direction: PlacedCell | null;
+  /** Why the target was missed, and notes on the result; null when the sheet has no such column. */
+  readonly cause: PlacedCell | null;
+  readonly notes: PlacedCell | null;
   readonly cell: CellAddress;
   /** The cell's whole text, where more than the code stands in it. */
   readonly cellText?: string;
@@ -165,6 +168,8 @@ export interface Indicator {
   readonly writtenDirection: (PlacedCell & { readonly reading: DirectionReading }) | null;
   /** Whether more or less is better: as its *Verso* says, else as rows with the same indicator agree. */
   readonly direction: Direction | null;
+  readonly cause: PlacedCell | null;
+  readonly notes: PlacedCell | null;
   readonly cell: CellAddress;
   readonly cellText: string;
   readonly oddCells?: readonly OddCell[];

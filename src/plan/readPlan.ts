@@ -49,7 +49,7 @@ interface Row {
 
 function readIndicator(written: WrittenIndicator, row: Row): Indicator {
   const { place, objective, planYear, usesSigns, scale } = row;
-  const { writtenCode, baselineYear, weight, direction, cell } = written;
+  const { writtenCode, baselineYear, weight, direction, cause, notes, cell } = written;
   const baseline = { ...written.baseline, reading: readBaseline(written.baseline.written, scale) };
   return {
     code: readIndicatorCode(writtenCode)?.code ?? writtenCode,
@@ -62,6 +62,8 @@ function readIndicator(written: WrittenIndicator, row: Row): Indicator {
     writtenDirection:
       direction === null ? null : { ...direction, reading: readDirection(direction.written, usesSigns) },
     direction: null,
+    cause,
+    notes,
     cell,
     cellText: written.cellText ?? writtenCode,
     oddCells: written.oddCells ?? [],

@@ -1,13 +1,22 @@
 import { columnNumber } from './address';
 import type { Grid } from './grid';
 
-/** The columns Piano adds, in their order from left to right. */
-export const computedFields = ['code', 'reading', 'actual', 'degree', 'status', 'findings'] as const;
-export type ComputedField = (typeof computedFields)[number];
-
 /** The columns Piano adds only on request. */
 export const optionalFields = ['weight', 'direction', 'cause', 'notes', 'uncapped', 'share'] as const;
 export type OptionalField = (typeof optionalFields)[number];
+
+/** The columns Piano adds, in their order from left to right; further ones, whenever they are asked for, come last. */
+export const computedFields = [
+  ...(['code', 'reading', 'actual', 'degree', 'status', 'findings'] as const),
+  ...optionalFields,
+] as const;
+export type ComputedField = (typeof computedFields)[number];
+
+/** The columns people type into: what stands in them is theirs, and belongs to an indicator. */
+export const typedFields = ['actual', 'weight', 'direction', 'cause', 'notes'] as const;
+export type TypedField = (typeof typedFields)[number];
+
+export const isTyped = (field: ComputedField): field is TypedField => typedFields.some((typed) => typed === field);
 
 /** Hidden names on the heading cells of Piano's columns: Excel moves them when people insert, delete or rename. */
 const names: Readonly<Record<ComputedField, string>> = {
@@ -17,6 +26,12 @@ const names: Readonly<Record<ComputedField, string>> = {
   degree: '_piano_raggiungimento',
   status: '_piano_stato',
   findings: '_piano_segnalazioni',
+  weight: '_piano_peso',
+  direction: '_piano_verso',
+  cause: '_piano_causa',
+  notes: '_piano_note',
+  uncapped: '_piano_senza_limite',
+  share: '_piano_quota',
 };
 
 export const anchorName = (field: ComputedField): string => names[field];

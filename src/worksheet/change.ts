@@ -55,6 +55,8 @@ export interface ConditionalLook {
 
 /** What may be typed, as Excel checks it; another entry is let through after a warning. */
 export interface EntryRule {
+  /** What the cell holds, above the prompt. */
+  readonly title: string;
   readonly rule:
     | { readonly kind: 'list'; readonly items: readonly string[] }
     /** Bounds included; dates as Excel serials. */
@@ -93,14 +95,9 @@ export type Change =
       readonly by?: NamedCell;
     })
   | (OnArea & { readonly kind: 'format'; readonly format: CellFormat })
-  /** With `replaces`, those that say the same there go first. */
-  | (OnArea & {
-      readonly kind: 'conditionalLooks';
-      readonly looks: readonly ConditionalLook[];
-      readonly replaces?: boolean;
-    })
-  /** Only where nothing is said yet of what may be typed. */
-  | (OnArea & { readonly kind: 'entryRule'; readonly entry: EntryRule })
+  | (OnArea & { readonly kind: 'conditionalLooks'; readonly looks: readonly ConditionalLook[] })
+  /** Only where nothing is said yet of what may be typed; with `replaces`, where Piano said it. */
+  | (OnArea & { readonly kind: 'entryRule'; readonly entry: EntryRule; readonly replaces?: boolean })
   /**
    * Takes away contents, looks, and conditional looks that lie wholly there or, in these columns, say what `looks` say. Looks
    * of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there.

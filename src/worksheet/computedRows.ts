@@ -2,7 +2,7 @@ import type { ComputedColumns } from './computedColumns';
 import { lastRow, plainText, valueAt, type Grid } from './grid';
 import type { Headings } from './headings/headings';
 import type { PlacedIndicator } from './layouts/readSheet';
-import { sheetWords } from './sheetWords';
+import { statusSaid } from './sheetWords';
 
 /** An indicator's line in Piano's columns. */
 export interface ComputedLine {
@@ -20,8 +20,8 @@ export interface ComputedLines {
   readonly stale: readonly number[];
 }
 
-/** What Piano alone writes in a line: of an indicator that is gone, its typed result and its code may stay. */
-export const derivedFields = ['reading', 'degree', 'status', 'findings'] as const;
+/** What Piano alone writes in a line: of an indicator that is gone, what was typed and its code may stay. */
+export const derivedFields = ['reading', 'degree', 'status', 'findings', 'uncapped', 'share'] as const;
 
 /**
  * Each indicator's line: its own row, or, where a row of the plan holds several, a line of a list. Beside typed results
@@ -42,10 +42,9 @@ export function computedLines(
   return { ...matched, stale };
 }
 
-const statusWords: ReadonlySet<unknown> = new Set(Object.values(sheetWords.statuses));
-
 /** A line is known by its status: a sum or a note somebody put below Piano's columns is theirs. */
-export const isLine = (grid: Grid, row: number, status: number): boolean => statusWords.has(valueAt(grid, row, status));
+export const isLine = (grid: Grid, row: number, status: number): boolean =>
+  statusSaid(valueAt(grid, row, status)) !== null;
 
 function matchedLines(
   grid: Grid,

@@ -1,3 +1,4 @@
+import { computedEntries } from './computedColumns';
 import { found, wholeOf } from '../plan/findings/found';
 import type { Finding } from '../plan/findings/finding';
 import type { CellAddress, WrittenObjective } from '../plan/plan';
@@ -90,7 +91,15 @@ function doubtfulYear(
 }
 
 function unreadColumns({ grid, headings, end, computed }: Place): SheetFinding[] {
-  const [first, ...others] = unreadHeadings(grid, headings, end, new Set(Object.values(computed.columns)));
+  const [first, ...others] = unreadHeadings(
+    grid,
+    headings,
+    end,
+    new Set([
+      ...computedEntries(computed).map(([, column]) => column),
+      ...computed.unwanted.map(({ column }) => column),
+    ]),
+  );
   if (first === undefined) return [];
   const columns = [first, ...others].map(({ heading }) => `«${heading}»`).join(', ');
   const finding = found('SHT-017', { columns }, first.heading, wholeOf(first.heading));

@@ -1,40 +1,64 @@
 import type { AssessedIndicator } from '../plan/assess';
 import { countingTarget } from '../plan/plan';
-import { defaultScale } from '../plan/target/scale';
 import type { Target } from '../plan/target/target';
+import type { ComputedField } from './anchors';
 import type { EntryRule } from './change';
+import { sheetWords } from './sheetWords';
+import type { StoredSettings } from './storedSettings';
+import type { WorkbookLanguage } from './workbookLanguage';
 
 /** 1 January 2000 and 31 December 2099, as Excel serials. */
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
 const HUGE = 1e15;
 
+type RuleSettings = Pick<StoredSettings, 'language' | 'calculation'>;
+
 /** What may be typed as the result of an indicator; null where its target can't be read. */
-export function entryRuleFor({ indicator }: AssessedIndicator, year: number): EntryRule | null {
+export function entryRuleFor(
+  { indicator }: AssessedIndicator,
+  year: number,
+  { language, calculation }: RuleSettings,
+): EntryRule | null {
   const reading = countingTarget(indicator, year)?.reading;
-  return reading?.status === 'read' ? ruleOf(reading.target) : null;
+  const asked = reading?.status === 'read' ? ruleOf(reading.target, calculation.scale) : null;
+  if (asked === null) return null;
+  const [rule, prompt] = asked;
+  return { title: sheetWords[language].headings.actual, rule, prompt: prompts[language][prompt] };
 }
 
-function ruleOf(target: Target): EntryRule | null {
+/** What may be typed all along *Verso*. */
+export function directionRule(language: WorkbookLanguage): EntryRule {
+  return {
+    title: sheetWords[language].headings.direction,
+    rule: { kind: 'list', items: directions[language] },
+    prompt: prompts[language].direction,
+  };
+}
+
+/** The columns in which it is said what may be typed: none beside another, whose rules would be taken for its own. */
+export const fieldsWithRules = ['actual', 'direction'] as const;
+
+export const hasRules = (field: ComputedField): boolean => fieldsWithRules.some((each) => each === field);
+
+type Prompt = 'switch' | 'level' | 'deadline' | 'percentage' | 'figure' | 'count' | 'direction';
+
+function ruleOf(target: Target, scale: readonly string[]): readonly [EntryRule['rule'], Prompt] | null {
   switch (target.kind) {
     case 'switch':
-      return { rule: { kind: 'list', items: ['ON', 'OFF'] }, prompt: 'ON se è stato fatto, OFF se no.' };
+      return [{ kind: 'list', items: ['ON', 'OFF'] }, 'switch'];
     case 'level':
-      return {
-        rule: { kind: 'list', items: [...defaultScale] },
-        prompt: 'Il giudizio raggiunto, una parola della scala.',
-      };
+      return [{ kind: 'list', items: scale }, 'level'];
     case 'deadline':
-      return {
-        rule: { kind: 'date', min: FIRST_DAY, max: LAST_DAY },
-        prompt: 'Il giorno in cui è stato fatto, per esempio 31/10/2017; NO se non è stato fatto.',
-      };
+      return [{ kind: 'date', min: FIRST_DAY, max: LAST_DAY }, 'deadline'];
     case 'threshold':
     case 'range':
     case 'change':
-      return target.unit === '%' ? percentage : figure;
+      return target.unit === '%'
+        ? [{ kind: 'decimal', min: -10, max: 10 }, 'percentage']
+        : [{ kind: 'decimal', min: -HUGE, max: HUGE }, 'figure'];
     case 'ratio':
     case 'frequency':
-      return { rule: { kind: 'decimal', min: 0, max: HUGE }, prompt: 'Quanti, in numero; n.v. se non è valutabile.' };
+      return [{ kind: 'decimal', min: 0, max: HUGE }, 'count'];
     case 'maintain':
     case 'compound':
     case 'milestones':
@@ -42,11 +66,29 @@ function ruleOf(target: Target): EntryRule | null {
   }
 }
 
-const percentage: EntryRule = {
-  rule: { kind: 'decimal', min: -10, max: 10 },
-  prompt: 'La percentuale raggiunta con il suo segno, per esempio 92%; n.v. se non è valutabile.',
+/** Words of *Verso*, as `readDirection` understands them. */
+const directions: Readonly<Record<WorkbookLanguage, readonly string[]>> = {
+  it: ['crescente', 'decrescente'],
+  en: ['increasing', 'decreasing'],
 };
-const figure: EntryRule = {
-  rule: { kind: 'decimal', min: -HUGE, max: HUGE },
-  prompt: 'Il valore raggiunto, in numero e non la variazione; n.v. se non è valutabile.',
+
+const prompts: Readonly<Record<WorkbookLanguage, Readonly<Record<Prompt, string>>>> = {
+  it: {
+    switch: 'ON se è stato fatto, OFF se no.',
+    level: 'Il giudizio raggiunto, una parola della scala.',
+    deadline: 'Il giorno in cui è stato fatto, per esempio 31/10/2017; NO se non è stato fatto.',
+    percentage: 'La percentuale raggiunta con il suo segno, per esempio 92%; n.v. se non è valutabile.',
+    figure: 'Il valore raggiunto, in numero e non la variazione; n.v. se non è valutabile.',
+    count: 'Quanti, in numero; n.v. se non è valutabile.',
+    direction: 'Da che parte è meglio: crescente o decrescente.',
+  },
+  en: {
+    switch: 'ON if it was done, OFF if not.',
+    level: 'The judgement reached, a word of the scale.',
+    deadline: 'The day on which it was done, for example 31/10/2017; NO if it was not done.',
+    percentage: 'The percentage reached, with its sign, for example 92%; n.v. if it cannot be assessed.',
+    figure: 'The figure reached, as a number and not the change; n.v. if it cannot be assessed.',
+    count: 'How many, as a number; n.v. if it cannot be assessed.',
+    direction: 'Which way is better: increasing or decreasing.',
+  },
 };

@@ -1,7 +1,8 @@
 import { emptyWritten } from '../plan/cell';
 import type { PlacedCell, WrittenIndicator, WrittenPlan } from '../plan/plan';
 import { cellAddress, columnName, readAddress } from './address';
-import { findComputedColumns, placeComputedColumns, type ComputedColumns } from './computedColumns';
+import { typedFields, type TypedField } from './anchors';
+import { columnOf, findComputedColumns, placeComputedColumns, type ComputedColumns } from './computedColumns';
 import { computedLines, type ComputedLine, type ComputedLines } from './computedRows';
 import { filledIn, lastRow, valueAt, writtenCell, type Grid, type ShownText } from './grid';
 import { findHeadings, type NearMiss } from './headings/findHeadings';
@@ -10,6 +11,7 @@ import type { Mapping } from './headings/mapping';
 import { otherTable } from './headings/otherTable';
 import { readSheet, type ReadSheet } from './layouts/readSheet';
 import { findManagersTable, type ManagersTable } from './managersTable';
+import type { ColumnChoice } from './wantedColumns';
 import { titleYear } from './titleYear';
 import { doubtfulPlaces, otherPlans, type SheetFinding } from './doubtfulPlaces';
 
@@ -50,15 +52,20 @@ export type PlanFound =
   | { readonly status: 'noYear'; readonly year: number; readonly years: readonly number[] };
 
 /** The first sheet that holds a plan, or the one chosen; of the others a finding tells. */
-export function findPlan(grids: readonly Grid[], choice: PlanChoice, thisYear: number): PlanFound {
+export function findPlan(
+  grids: readonly Grid[],
+  choice: PlanChoice,
+  thisYear: number,
+  columns: ColumnChoice = noColumns,
+): PlanFound {
   const among = choice.sheet === null ? grids : grids.filter(({ sheet }) => isSame(sheet, choice.sheet ?? ''));
   if (choice.sheet !== null && among.length === 0)
     return { status: 'noSheet', sheet: choice.sheet, sheets: grids.map(({ sheet }) => sheet) };
-  const found = among.map((grid) => planIn(grid, grids, choice, thisYear));
+  const found = among.map((grid) => planIn(grid, grids, choice, thisYear, columns));
   const [first, ...others] = placesIn(found);
   if (first === undefined) return clearest(found);
   const elsewhere = placesIn(
-    grids.filter((grid) => !among.includes(grid)).map((grid) => planIn(grid, grids, noChoice, thisYear)),
+    grids.filter((grid) => !among.includes(grid)).map((grid) => planIn(grid, grids, noChoice, thisYear, columns)),
   );
   return {
     status: 'found',
@@ -71,6 +78,7 @@ export function findPlan(grids: readonly Grid[], choice: PlanChoice, thisYear: n
 }
 
 const noChoice: PlanChoice = { sheet: null, year: null, mapping: [] };
+const noColumns: ColumnChoice = { optional: [], withInputs: false };
 
 const placesIn = (found: readonly PlanFound[]): PlanPlace[] =>
   found.flatMap((each) => (each.status === 'found' ? [each.place] : []));
@@ -86,7 +94,13 @@ function clearest(found: readonly PlanFound[]): PlanFound {
   return { status: 'noPlan', near: nearest ?? null };
 }
 
-function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear: number): PlanFound {
+function planIn(
+  grid: Grid,
+  grids: readonly Grid[],
+  choice: PlanChoice,
+  thisYear: number,
+  asked: ColumnChoice,
+): PlanFound {
   const standing = findComputedColumns(grid);
   const ours = new Set(Object.values(standing).map(({ column }) => column));
   const fromTitle = titleYear(grid);
@@ -110,7 +124,7 @@ function planIn(grid: Grid, grids: readonly Grid[], choice: PlanChoice, thisYear
   const read = readSheet(grid, headings, end);
   const { indicators, owners } = read;
   if (indicators.length === 0) return { status: 'noIndicators', sheet: grid.sheet, row: headings.bottom };
-  const columns = placeComputedColumns(grid, headings, standing);
+  const columns = placeComputedColumns(grid, headings, standing, asked);
   const computed = { ...columns, ...computedLines(grid, headings, columns, indicators) };
   const place = {
     grid,
@@ -145,7 +159,7 @@ export function writtenPlan(place: PlanPlace, shown: ShownText): WrittenPlan {
     layout: headings.layout,
     objectives: read.objectives,
     indicators: read.indicators.map(({ indicator }, index) =>
-      withResult(place, shown, withShownText(grid, shown, indicator), place.computed.lines[index]),
+      withTyped(place, shown, withShownText(grid, shown, indicator), place.computed.lines[index]),
     ),
     declared: place.managers?.declared ?? { owners: [], offices: null },
   };
@@ -167,19 +181,32 @@ function withShownText(grid: Grid, shown: ShownText, indicator: WrittenIndicator
   };
 }
 
-/** A plan without results of its own has them in the column Piano added. */
-function withResult(
-  { grid, computed }: PlanPlace,
+/** What a plan has no column of its own for stands in those Piano added. */
+function withTyped(
+  place: PlanPlace,
   shown: ShownText,
   indicator: WrittenIndicator,
   line: ComputedLine | undefined,
 ): WrittenIndicator {
-  const { actual: column, missing } = computed;
-  if (indicator.actual !== null || column === null || line === undefined || missing.includes('actual'))
-    return indicator;
-  const { row, resultRow } = line;
-  const written = resultRow === null ? emptyWritten : writtenCell(grid, shown, resultRow, column);
-  return { ...indicator, actual: { written, cell: cellAddress(row, column) } };
+  const typed = typedFields.flatMap((field) => {
+    const cell = indicator[field] === null && line !== undefined ? typedCell(place, shown, field, line) : null;
+    return cell === null ? [] : [[field, cell] as const];
+  });
+  return typed.length === 0 ? indicator : { ...indicator, ...Object.fromEntries(typed) };
+}
+
+function typedCell(
+  { grid, computed }: PlanPlace,
+  shown: ShownText,
+  field: TypedField,
+  { row, resultRow }: ComputedLine,
+): PlacedCell | null {
+  const column = columnOf(computed, field);
+  const isMissing = computed.missing.includes(field);
+  // What is owed in a column asked for is owed from the run that adds it.
+  if (column === null || (isMissing && field === 'actual')) return null;
+  const written = resultRow === null || isMissing ? emptyWritten : writtenCell(grid, shown, resultRow, column);
+  return { written, cell: cellAddress(row, column) };
 }
 
 function managersElsewhere(grids: readonly Grid[], plan: Grid): ManagersTable | null {

@@ -1,13 +1,16 @@
+import type { AssessedPlan } from '../plan/assess';
 import { computedFields, anchorName } from './anchors';
-import { asText, type Change, type Content } from './change';
+import type { Change, Content } from './change';
+import { formatAt } from './grid';
 import type { PlanPlace } from './findPlan';
 import { goneColumn } from './goneColumn';
-import { formatAt, valueAt } from './grid';
-import { linesWithoutLooks, looksOfColumn, looksOfLines } from './preparation';
+import { looksOfColumn, looksOfLines } from './columnLooks';
+import { linesWithoutLooks, looksLaidAnew } from './preparation';
 import { rememberedBefore, type Remembered } from './remembered';
 import { spanOf } from './span';
-import type { StandingContent } from './standing';
+import { asItStood, type StandingContent } from './standing';
 import type { StoredSettings } from './storedSettings';
+import { broughtBack } from './takenAway';
 
 /**
  * The changes that take back a run's: contents and number formats as they stood, looks of new lines and columns that were
@@ -16,6 +19,7 @@ import type { StoredSettings } from './storedSettings';
 export function inverse(
   changes: readonly Change[],
   place: PlanPlace,
+  assessed: AssessedPlan,
   standing: StandingContent,
   remembered: Remembered,
   { widths }: Pick<StoredSettings, 'widths'>,
@@ -23,8 +27,13 @@ export function inverse(
   const { computed, grid } = place;
   const added = new Set(computed.missing.map(anchorName));
   const { last } = spanOf(computed.lines.map(({ row }) => row));
-  return changes.flatMap((change): Change[] => {
-    if (change.kind === 'storedPart') return rememberedBefore([change], remembered);
+  // Looks of other words or another scale are laid as they were, all at once.
+  const wereLaidAnew = changes.some((change) => change.kind === 'storedPart' && change.order === 'last');
+  const undone = changes.flatMap((change): Change[] => {
+    if (change.kind === 'clear') {
+      const column = computed.unwanted.find((each) => each.column === change.column);
+      return column === undefined ? [] : broughtBack(place, column, assessed, standing, remembered.settings);
+    }
     if (change.kind === 'name') {
       const { sheet, name, row, column } = change;
       const field = computedFields.find((each) => anchorName(each) === name);
@@ -41,6 +50,11 @@ export function inverse(
     const { by, ...bare } = change;
     return inverseInColumn(isRenamed ? bare : { ...bare, by });
   });
+  return [
+    ...undone,
+    ...(wereLaidAnew ? looksLaidAnew(place, assessed, remembered.settings) : []),
+    ...rememberedBefore(changes, remembered),
+  ];
 
   function contentsBy(name: string): Extract<Change, { kind: 'contents' }>[] {
     return changes.flatMap((change) => (change.kind === 'contents' && change.by?.name === name ? [change] : []));
@@ -55,9 +69,9 @@ export function inverse(
       case 'clearLooks':
         return looksOfLines(change);
       case 'entryRule':
-        return [{ ...change, kind: 'clearEntryRules' }];
+        return change.replaces === true ? [] : [{ ...change, kind: 'clearEntryRules' }];
       case 'conditionalLooks':
-        return looksThen(change);
+        return wereLaidAnew ? [] : looksThen(change);
       default:
         return [];
     }
@@ -74,24 +88,21 @@ export function inverse(
     if (before.length === 0 || by === undefined) return [{ ...change, kind: 'clearConditionalLooks' }];
     const field = computedFields.find((each) => anchorName(each) === by.name);
     if (field === undefined) throw new Error(`No column of Piano's is called ${by.name} in row ${String(row)}`);
-    return looksOfColumn({ ...place, computed: { ...computed, lines: before } }, field, column);
+    const then = { ...place, computed: { ...computed, lines: before } };
+    return looksOfColumn(then, field, column, remembered.settings.language);
   }
 
   function withStanding(change: Extract<Change, { kind: 'contents' }>): Change {
     const contents = change.contents.map((line, down) =>
-      line.map((content, right): Content => {
-        if (content === null) return null;
-        const [row, column] = [change.row + down, change.column + right];
-        const before = standing(row, column);
-        // A text that begins like a formula is its own value.
-        return typeof before === 'string' && before === (valueAt(grid, row, column) ?? '') ? asText(before) : before;
-      }),
+      line.map((content, right): Content =>
+        content === null ? null : asItStood(grid, standing, change.row + down, change.column + right),
+      ),
     );
     return { ...change, contents };
   }
 }
 
-/** Of results that moved. */
+/** Of what moved with its indicator. */
 function isNumberFormatAlone({ format, rows }: Extract<Change, { kind: 'format' }>): boolean {
   return rows === 1 && Object.keys(format).join() === 'numberFormat';
 }

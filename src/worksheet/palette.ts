@@ -9,6 +9,8 @@ export const palette = {
   mutedText: '#595959',
   line: '#BFBFBF',
   warningText: '#5C4300',
+  /** Of a cell somebody still has to fill in. */
+  dueFill: '#FFF0C7',
 } as const;
 
 type StatusLook = Omit<ConditionalLook, 'formula'>;

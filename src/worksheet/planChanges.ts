@@ -1,30 +1,34 @@
 import type { AssessedIndicator, AssessedPlan, PlacedFinding } from '../plan/assess';
 import { countingTarget, type Indicator } from '../plan/plan';
-import { italianDate } from '../plan/dates';
 import { describeFinding } from '../plan/findings/catalogue';
 import { isCellError } from '../plan/cell';
 import type { ComputedCells } from '../plan/achievement/computedCells';
-import type { RuleCell } from '../plan/achievement/expression';
+import type { Expression, RuleCell } from '../plan/achievement/expression';
 import { printTarget } from '../plan/target/printTarget';
 import { cellAddress, readAddress } from './address';
 import { asText, type Change, type Content } from './change';
-import type { ComputedField } from './anchors';
-import { computedEntries } from './computedColumns';
+import { isTyped, type ComputedField, type TypedField } from './anchors';
+import { columnOf, computedEntries } from './computedColumns';
 import { derivedFields, lineKey } from './computedRows';
 import type { PlanPlace } from './findPlan';
 import { LONGEST_FORMULA, printFormula, printText } from './formula/printFormula';
 import { plainText, valueAt } from './grid';
-import { movedResults } from './movedResults';
-import { looksOfStaleLines, namedCell, preparation } from './preparation';
-import { sheetWords } from './sheetWords';
+import { movedEntries } from './movedEntries';
+import { namedCell } from './columnLooks';
+import { looksOfStaleLines, preparation } from './preparation';
+import { isSituationLine, sheetWords, situationLine } from './sheetWords';
 import { spanOf } from './span';
+import type { WorkbookLanguage } from './workbookLanguage';
 import type { StandingContent } from './standing';
+import { takenAway } from './takenAway';
+import type { StoredSettings } from './storedSettings';
 
 export interface WriteOptions {
   /** `YYYY-MM-DD`, printed above the columns. */
   readonly referenceDate: string;
   /** Write values where formulas would stand. */
   readonly values: boolean;
+  readonly settings: StoredSettings;
   /** Whether a finding stands beside its indicator; those that were accepted don't. */
   readonly isListed: (finding: PlacedFinding) => boolean;
 }
@@ -37,9 +41,10 @@ export function planChanges(
   options: WriteOptions,
 ): Change[] {
   return [
-    ...preparation(place, assessed),
+    ...preparation(place, assessed, options.settings),
     ...looksOfStaleLines(place),
-    ...movedResults(place, standing),
+    ...takenAway(place, options.settings),
+    ...movedEntries(place, standing),
     ...differences(place, wantedContents(place, assessed, options), standing),
   ];
 }
@@ -49,25 +54,26 @@ type WantedContents = ReadonlyMap<ComputedField, ReadonlyMap<number, Content>>;
 
 function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: WriteOptions): WantedContents {
   const { columns, row: header, lines, stale } = place.computed;
+  const { settings } = options;
+  const words = sheetWords[settings.language];
   const wanted = new Map<ComputedField, Map<number, Content>>();
   const put = (field: ComputedField, row: number, content: Content): void => {
     const column = wanted.get(field) ?? new Map<number, Content>();
     wanted.set(field, column.set(row, content));
   };
-  for (const [field] of computedEntries(place.computed)) put(field, header, sheetWords.headings[field]);
+  for (const [field] of computedEntries(place.computed)) put(field, header, words.headings[field]);
   const above = header - 1;
-  const situation = sheetWords.situation(italianDate(options.referenceDate));
+  const situation = situationLine(settings.language, options.referenceDate, settings.frozen?.on ?? null);
   const titleRow = above < place.grid.row ? '' : plainText(place.grid, above, columns.reading);
   // Where it was written once and is no more, it was in the way, or the cell is part of a merged one.
   const isFirst = place.computed.missing.includes('reading') || plainText(place.grid, header, columns.reading) === '';
-  if (above >= 0 && ((titleRow === '' && isFirst) || titleRow.startsWith(sheetWords.situation(''))))
-    put('reading', above, situation);
+  if (above >= 0 && ((titleRow === '' && isFirst) || isSituationLine(titleRow))) put('reading', above, situation);
   for (const row of stale) for (const field of derivedFields) put(field, row, '');
   lines.forEach(({ row }, index) => {
     const indicator = assessed.indicators[index];
     if (indicator === undefined) throw new Error(`Row ${String(row)} has no indicator`);
     const contents = rowContents(place, row, indicator, options);
-    for (const [field] of computedEntries(place.computed)) if (field !== 'actual') put(field, row, contents[field]);
+    for (const [field] of computedEntries(place.computed)) if (!isTyped(field)) put(field, row, contents[field]);
   });
   return wanted;
 }
@@ -77,30 +83,52 @@ function rowContents(
   row: number,
   { indicator, judgement, findings }: AssessedIndicator,
   options: WriteOptions,
-): Record<Exclude<ComputedField, 'actual'>, Content> {
+): Record<Exclude<ComputedField, TypedField>, Content> {
+  const { language, frozen } = options.settings;
   const target = countingTarget(indicator, place.year);
-  const reading = target?.reading.status === 'read' ? printTarget(target.reading.target, 'it') : '';
-  const live = options.values || judgement.cells === null ? null : liveCells(place, row, indicator, judgement.cells);
+  const reading = target?.reading.status === 'read' ? printTarget(target.reading.target, language) : '';
+  const isLive = !options.values && frozen === null && judgement.cells !== null;
+  const live = isLive ? liveCells(place, row, indicator, judgement.cells, language) : null;
   return {
     code: asText(lineKey(indicator)),
     reading: asText(reading),
     degree: live?.degree ?? judgement.achievement ?? '',
-    status: live?.status ?? sheetWords.statuses[judgement.status],
-    findings: asText(findings.filter(options.isListed).map(findingLine).join('\n')),
+    status: live?.status ?? sheetWords[language].statuses[judgement.status],
+    uncapped: live?.uncapped ?? judgement.uncapped ?? '',
+    share: live?.share ?? judgement.share ?? '',
+    findings: asText(
+      findings
+        .filter(options.isListed)
+        .map((placed) => findingLine(placed, language))
+        .join('\n'),
+    ),
   };
 }
 
-type Formulas = Readonly<Record<'degree' | 'status', string>>;
+type Formulas = Readonly<Record<'degree' | 'status' | 'uncapped' | 'share', string>>;
 
 /** Null where a target text of thousands of characters would make a formula Excel refuses: its figures are then values. */
-function liveCells(place: PlanPlace, row: number, indicator: Indicator, cells: ComputedCells): Formulas | null {
+function liveCells(
+  place: PlanPlace,
+  row: number,
+  indicator: Indicator,
+  cells: ComputedCells,
+  language: WorkbookLanguage,
+): Formulas | null {
   const addresses = ruleAddresses(place, row, indicator);
   const ofThisIndicator = nameGuard(place, indicator);
+  const print = (cell: Expression, otherwise: string): string =>
+    ofThisIndicator(printFormula(cell, addresses, language), otherwise);
   const formulas = {
-    degree: ofThisIndicator(printFormula(cells.degree, addresses), '""'),
-    status: ofThisIndicator(printFormula(cells.status, addresses), printText(sheetWords.statuses.targetChanged)),
+    degree: print(cells.degree, '""'),
+    status: print(cells.status, printText(sheetWords[language].statuses.targetChanged)),
+    uncapped: print(cells.uncapped, '""'),
+    share: cells.share === null ? '' : print(cells.share, '""'),
   };
-  return Math.max(formulas.degree.length, formulas.status.length) <= LONGEST_FORMULA ? formulas : null;
+  const written = (['degree', 'status', 'uncapped', 'share'] as const).filter(
+    (field) => columnOf(place.computed, field) !== null,
+  );
+  return written.every((field) => formulas[field].length <= LONGEST_FORMULA) ? formulas : null;
 }
 
 /**
@@ -118,9 +146,9 @@ function nameGuard(
   return (formula, otherwise) => `=IF(EXACT(${heldColumn(cell)},${written}),${formula.slice(1)},${otherwise})`;
 }
 
-function findingLine({ finding }: AssessedIndicator['findings'][number]): string {
-  const { severity, message, reading } = describeFinding(finding, 'it');
-  return `${sheetWords.severities[severity]} ${finding.code}: ${message}${reading === null ? '' : ` (${reading})`}`;
+function findingLine({ finding }: PlacedFinding, language: WorkbookLanguage): string {
+  const { severity, message, reading } = describeFinding(finding, language);
+  return `${sheetWords[language].severities[severity]} ${finding.code}: ${message}${reading === null ? '' : ` (${reading})`}`;
 }
 
 /** Columns are held, rows move: a sheet sorted by people keeps each formula with its row. */

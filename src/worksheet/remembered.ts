@@ -65,6 +65,16 @@ export function settingsAfter(
   };
 }
 
+/** What is remembered while words or scale are being changed: that looks are due first, that they are laid last. */
+export function rememberingAnew(remembered: Remembered, after: StoredSettings): Change[] {
+  const { language, calculation, looksAreDue } = remembered.settings;
+  const isSame = language === after.language && String(calculation.scale) === String(after.calculation.scale);
+  if (isSame && !looksAreDue) return rememberingChanges(remembered, after);
+  const meanwhile = { ...after, looksAreDue: true };
+  const exists = { ...remembered, settings: meanwhile, exists: true };
+  return [...rememberingChanges(remembered, meanwhile), ...rememberingChanges(exists, after, 'last')];
+}
+
 /** Nothing is stored where nothing was chosen, nor over what somebody else has stored. */
 export function rememberingChanges(
   remembered: Remembered,
@@ -78,11 +88,8 @@ export function rememberingChanges(
 
 /** The changes that bring back what was remembered before some others. */
 export function rememberedBefore(changes: readonly Change[], remembered: Remembered): Change[] {
-  return changes.flatMap((change) =>
-    change.kind === 'storedPart'
-      ? [{ ...change, exists: true, xml: settingsText(remembered), order: 'last' as const }]
-      : [],
-  );
+  const part = changes.find((change) => change.kind === 'storedPart');
+  return part === undefined ? [] : [{ ...part, exists: true, xml: settingsText(remembered), order: 'last' }];
 }
 
 /** Whether somebody looked at a finding and left the text as it is. An error cannot be left: nothing can be computed. */

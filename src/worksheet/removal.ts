@@ -1,13 +1,21 @@
-import { anchorName, computedFields, isAnchor, readAnchors, type ComputedField } from './anchors';
+import {
+  anchorName,
+  computedFields,
+  isAnchor,
+  readAnchors,
+  typedFields,
+  type ComputedField,
+  type TypedField,
+} from './anchors';
 import type { Change } from './change';
 import { findComputedColumns, type FoundColumns } from './computedColumns';
 import { isLine } from './computedRows';
 import { goneColumn, keptColumn } from './goneColumn';
 import { lastRow, plainText, valueAt, type Grid } from './grid';
-import { namedCell } from './preparation';
+import { namedCell } from './columnLooks';
 import type { Remembered } from './remembered';
 import { SETTINGS_NAMESPACE } from './storedSettings';
-import { sheetWords } from './sheetWords';
+import { isSituationLine } from './sheetWords';
 
 /** What people typed into Piano's columns and is left to them. */
 export interface KeptColumn {
@@ -22,8 +30,8 @@ export interface Removal {
 }
 
 /**
- * The changes that take Piano out of a workbook: its columns, names, rules and what it remembers. A column of results
- * people typed into stays, with the codes that say whose they are, unless they are to go too.
+ * The changes that take Piano out of a workbook: its columns, names, rules and what it remembers. A column people
+ * typed into stays, with the codes that say whose it is what stands there, unless they are to go too.
  */
 export function removal(grids: readonly Grid[], remembered: Remembered, withInputs: boolean): Removal {
   const sheets = grids.map((grid) =>
@@ -50,9 +58,14 @@ export function removal(grids: readonly Grid[], remembered: Remembered, withInpu
 
 function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, withInputs: boolean): Removal {
   const last = lastLine(grid, found);
-  const typed = found.actual === undefined ? 0 : typedCells(grid, found.actual.row, found.actual.column);
-  const keeps = typed > 0 && !withInputs;
-  const kept: ReadonlySet<ComputedField> = new Set(keeps ? (['actual', 'code'] as const) : []);
+  const typed = typedFields.flatMap((field): (KeptColumn & { readonly field: TypedField })[] => {
+    const anchor = found[field];
+    const cells = anchor === undefined || withInputs ? 0 : typedCells(grid, anchor.row, anchor.column);
+    return anchor === undefined || cells === 0 ? [] : [{ field, sheet: grid.sheet, column: anchor.column, cells }];
+  });
+  const kept: ReadonlySet<ComputedField> = new Set(
+    typed.length === 0 ? [] : [...typed.map(({ field }) => field), 'code' as const],
+  );
   const changes = inOrderOfRemoval.flatMap((field): Change[] => {
     const anchor = found[field];
     if (anchor === undefined) return [];
@@ -70,7 +83,7 @@ function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, 
   const names = grid.names.filter(({ name }) => isAnchor(name) && !keptNames.has(name.toLowerCase()));
   return {
     changes: [...changes, ...names.map(({ name }) => ({ kind: 'deleteName' as const, sheet: grid.id, name }))],
-    kept: keeps && found.actual !== undefined ? [{ sheet: grid.sheet, column: found.actual.column, cells: typed }] : [],
+    kept: typed.map(({ sheet, column, cells }) => ({ sheet, column, cells })),
   };
 }
 
@@ -98,4 +111,4 @@ function typedCells(grid: Grid, header: number, column: number): number {
 }
 
 const startsWithSituation = (grid: Grid, row: number, column: number): boolean =>
-  row >= grid.row && plainText(grid, row, column).startsWith(sheetWords.situation(''));
+  row >= grid.row && isSituationLine(plainText(grid, row, column));

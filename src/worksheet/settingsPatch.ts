@@ -1,7 +1,8 @@
 import type { Settings } from '../plan/achievement/settings';
 import { asJudgement } from '../plan/achievement/unfitSettings';
 import { optionalFields, type OptionalField } from './anchors';
-import type { StoredSettings, WorkbookLanguage } from './storedSettings';
+import type { StoredSettings } from './storedSettings';
+import type { WorkbookLanguage } from './workbookLanguage';
 
 /** What a person changed among a workbook's settings; what is left out stays as it is. */
 export interface SettingsPatch {

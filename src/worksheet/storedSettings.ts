@@ -5,6 +5,7 @@ import { computedFields, optionalFields, type ComputedField, type OptionalField 
 import { fields } from './headings/vocabulary';
 import type { MappedColumn, Mapping } from './headings/mapping';
 import { calculationIn } from './storedCalculation';
+import { workbookLanguages, type WorkbookLanguage } from './workbookLanguage';
 
 /** What Piano remembers in the workbook: it travels with the file, whoever opens it. */
 export interface StoredSettings {
@@ -20,8 +21,13 @@ export interface StoredSettings {
   readonly calculation: Settings;
   /** The columns asked for besides Piano's usual ones, in their order from left to right. */
   readonly optionalColumns: readonly OptionalField[];
-  /** The day on which the figures were fixed as values, `YYYY-MM-DD`; null while they are live. */
-  readonly frozen: { readonly on: string } | null;
+  /** The day on which the figures were fixed as values, and the day at which they were taken; null while they are live. */
+  readonly frozen: { readonly on: string; readonly at: string } | null;
+  /**
+   * The words in the sheet, or the scale, were changed, and the looks and entry rules that hold them are being laid anew: a
+   * run that breaks off leaves this standing, and the next one lays them.
+   */
+  readonly looksAreDue: boolean;
   /** Widths, in characters, that Piano's columns had of their own before they were Piano's; 0 of hidden ones. */
   readonly widths: Readonly<Partial<Record<ComputedField, number>>>;
   /** What Piano changed in the plan's own cells when it was asked to, the last one last. */
@@ -29,9 +35,6 @@ export interface StoredSettings {
   /** Findings that were looked at and left as they are; they come back when the text is edited. */
   readonly accepted: readonly AcceptedFinding[];
 }
-
-export const workbookLanguages = ['it', 'en'] as const;
-export type WorkbookLanguage = (typeof workbookLanguages)[number];
 
 export interface AcceptedFinding {
   readonly code: string;
@@ -64,6 +67,7 @@ export const noSettings: StoredSettings = {
   calculation: defaultSettings,
   optionalColumns: [],
   frozen: null,
+  looksAreDue: false,
   widths: {},
   corrections: [],
   accepted: [],
@@ -77,9 +81,9 @@ const SUFFIX = '</piano>';
 
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
-  const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen } = settings;
+  const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue } = settings;
   const { widths, corrections, accepted } = settings;
-  const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen };
+  const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
   const json = JSON.stringify({ ...chosen, widths, corrections, accepted });
   return `${PREFIX}${json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}${SUFFIX}`;
 }
@@ -111,17 +115,19 @@ function settingsIn(value: unknown): StoredSettings | null {
   const columns = listIn(value['optionalColumns'], (item) => optionalFields.find((field) => field === item) ?? null);
   const language = workbookLanguages.find((each) => each === (value['language'] ?? noSettings.language));
   const frozen = frozenIn(value['frozen']);
+  const looksAreDue = value['looksAreDue'] === true;
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
   if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
   const optionalColumns = optionalFields.filter((field) => columns.includes(field));
-  const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen };
+  const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
   return { ...chosen, widths, corrections, accepted };
 }
 
 function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {
   if (value === undefined || value === null) return null;
-  const on = isRecord(value) ? value['on'] : undefined;
-  return typeof on === 'string' && isCalendarDate(on) ? { on } : 'none';
+  if (!isRecord(value)) return 'none';
+  const { on, at } = value;
+  return isDay(on) && isDay(at) ? { on, at } : 'none';
 }
 
 /** A list whose every item is as it should be; nothing stored is an empty one. */
@@ -177,4 +183,5 @@ function columnIn(value: unknown): MappedColumn | null {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const isDay = (value: unknown): value is string => typeof value === 'string' && isCalendarDate(value);
 const isNumberOrNull = (value: unknown): value is number | null => value === null || typeof value === 'number';

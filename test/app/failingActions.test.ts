@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate';
+import { changeSettings } from '../../src/app/changeSettings';
+import { freeze, unfreeze } from '../../src/app/freeze';
 import { correct, revertCorrections } from '../../src/app/correct';
 import { recalculate } from '../../src/app/recalculate';
 import { removeEverything } from '../../src/app/removeEverything';
@@ -22,6 +24,13 @@ type UseCase = (session: ExcelSession) => Promise<{ readonly status: 'done' | 'r
 const remove: UseCase = (session) => removeEverything(session, { language: 'it', withInputs: true });
 const run: UseCase = (session) => recalculate(session, options);
 
+const change: UseCase = (session) =>
+  changeSettings(
+    session,
+    { language: 'en', calculation: { scale: ['basso', 'alto'] }, optionalColumns: ['weight', 'cause', 'uncapped'] },
+    options,
+  );
+
 const useCases: Record<
   string,
   { readonly before: readonly UseCase[]; readonly does: UseCase; readonly ownCells: string }
@@ -33,6 +42,18 @@ const useCases: Record<
     before: [run],
     does: (session) => correct(session, [correction], options),
     ownCells: '>= 40[.,]000€',
+  },
+  'a change of words, scale and columns': { before: [run], does: change, ownCells: '>= 40,000€' },
+  'columns no longer asked for': {
+    before: [run, change],
+    does: (session) => changeSettings(session, { optionalColumns: [] }, options),
+    ownCells: '>= 40,000€',
+  },
+  freezing: { before: [run], does: (session) => freeze(session, options), ownCells: '>= 40,000€' },
+  unfreezing: {
+    before: [run, (session) => freeze(session, options)],
+    does: (session) => unfreeze(session, options),
+    ownCells: '>= 40,000€',
   },
   'a correction taken back': {
     before: [run, (session) => correct(session, [correction], options)],

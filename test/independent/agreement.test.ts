@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
-import type { PlanReport } from '../../src/app/report';
+import { changeSettings, type SettingsPatch } from '../../src/app/changeSettings';
+import { recalculate } from '../../src/app/recalculate';
 import { serialOfIso } from '../../src/plan/dates';
 import { sheetWords } from '../../src/worksheet/sheetWords';
 import type { FileValue } from '../../src/xlsx/content';
-import { newFolder, piano } from '../support/piano';
+import { done, inHost } from '../support/inHost';
+import { newFolder } from '../support/piano';
 import { registerPlan } from '../support/registerPlan';
 import { dump, recalculatedByLibreOffice } from './programs';
 
@@ -126,28 +128,60 @@ const rows = targets.flatMap(([target, baseline, numberFormat]) =>
   })),
 );
 
-test.each(['2017-09-30', '2017-12-31'])(
-  'rule, calculation engine and LibreOffice agree on every target and result at %s',
-  (at) => {
-    const folder = newFolder();
-    const [plan, result] = [path.join(folder, 'plan.xlsx'), path.join(folder, 'result.xlsx')];
-    writeFileSync(plan, registerPlan(rows));
-    const report = JSON.parse(piano('recalc', plan, '-o', result, '--json', '--at', at).stdout) as PlanReport;
-    expect(report.plan.indicators).toHaveLength(rows.length);
-    const unread = report.plan.indicators.filter(({ status }) => status === 'targetToCorrect');
+const options = { at: null, today: '2018-01-15', language: 'it' } as const;
+const both = { optionalColumns: ['uncapped', 'share'] } as const;
+
+/** The body's rules are others than the usual ones, one by one or all together. */
+const policies: readonly (readonly [string, string, SettingsPatch])[] = [
+  ['by default', '2017-09-30', both],
+  ['by default', '2017-12-31', { ...both, language: 'en' }],
+  [
+    'as progress from the baseline, a judgement by its rank, so much for each day late',
+    '2017-12-31',
+    {
+      ...both,
+      calculation: {
+        method: 'fromBaseline',
+        partlyMetFrom: 0.5,
+        tolerance: 0.1,
+        equals: 'literal',
+        scale: ['insufficiente', 'buono', 'sufficiente', 'più che buono'],
+        missedLevel: 'rankRatio',
+        lossPerDayLate: 0.02,
+      },
+    },
+  ],
+  [
+    'up to 150 %, at most as a quotient',
+    '2017-12-31',
+    { ...both, calculation: { cap: 1.5, atMost: 'quotient', missedLevel: 'rankRatio', lossPerDayLate: 0.001 } },
+  ],
+];
+
+test.each(policies)(
+  'rule, calculation engine and LibreOffice agree on every target and result, %s, at %s',
+  async (_, referenceDate, patch) => {
+    const result = path.join(newFolder(), 'result.xlsx');
+    const { session, engine } = await inHost(registerPlan(rows));
+    done(await recalculate(session, options));
+    const { plan } = done(await changeSettings(session, { referenceDate, ...patch }, options));
+    writeFileSync(result, engine.workbook.save());
+    expect(plan.indicators).toHaveLength(rows.length);
+    const unread = plan.indicators.filter(({ status }) => status === 'targetToCorrect');
     expect(unread.map(({ targets: [target] }) => target?.written)).toEqual([]);
     const ours = dump(result)['Piano'] ?? {};
     const theirs = recalculatedByLibreOffice(result)['Piano'] ?? {};
-    const differing = report.plan.indicators.flatMap((indicator) => {
+    const { statuses } = sheetWords[patch.language ?? 'it'];
+    const differing = plan.indicators.flatMap((indicator) => {
       const row = indicator.cell.replace(/\D+/, '');
-      const rule = [indicator.achievement ?? '', sheetWords.statuses[indicator.status]];
-      const [engine, libreOffice] = [ours, theirs].map((cells) => [
-        cells[`J${row}`]?.value ?? '',
-        cells[`K${row}`]?.value ?? '',
-      ]);
-      return same(rule, engine) && same(rule, libreOffice)
+      const { achievement, status, uncapped, share } = indicator;
+      const rule = [achievement ?? '', statuses[status], uncapped ?? '', share ?? ''];
+      const [calculated, libreOffice] = [ours, theirs].map((cells) =>
+        ['J', 'K', 'M', 'N'].map((column) => cells[`${column}${row}`]?.value ?? ''),
+      );
+      return same(rule, calculated) && same(rule, libreOffice)
         ? []
-        : [{ target: indicator.targets[0]?.written, actual: indicator.actual, rule, engine, libreOffice }];
+        : [{ target: indicator.targets[0]?.written, actual: indicator.actual, rule, calculated, libreOffice }];
     });
     expect(differing).toEqual([]);
   },

@@ -40,12 +40,12 @@ describe.each(['piano-2017.xlsx', 'piano-2017-consuntivo.xlsx'])('%s recalculate
       Object.entries(cells)
         .find(([, { value }]) => value === heading)?.[0]
         .replace(/\d+/, '') ?? '';
-    const [degree, status] = [column(sheetWords.headings.degree), column(sheetWords.headings.status)];
+    const [degree, status] = [column(sheetWords.it.headings.degree), column(sheetWords.it.headings.status)];
     for (const indicator of report.plan.indicators) {
       const row = indicator.cell.replace(/\D+/, '');
       expect([indicator.code, cells[status + row]?.value]).toEqual([
         indicator.code,
-        sheetWords.statuses[indicator.status],
+        sheetWords.it.statuses[indicator.status],
       ]);
       expect([indicator.code, cells[degree + row]?.value || null]).toEqual([
         indicator.code,

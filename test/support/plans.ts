@@ -25,6 +25,8 @@ export interface IndicatorParts {
   readonly direction?: CellValue;
   readonly oddCells?: readonly OddCell[];
   readonly actual?: CellValue;
+  readonly cause?: CellValue;
+  readonly notes?: CellValue;
 }
 
 export interface ObjectiveParts extends Partial<
@@ -90,6 +92,8 @@ function writtenIndicator(parts: IndicatorParts, index: number): WrittenIndicato
     actual: parts.actual === undefined ? null : at(`L${row}`, parts.actual),
     weight: parts.weight === undefined ? null : at(`J${row}`, parts.weight),
     direction: parts.direction === undefined ? null : at(`K${row}`, parts.direction),
+    cause: parts.cause === undefined ? null : at(`M${row}`, parts.cause),
+    notes: parts.notes === undefined ? null : at(`N${row}`, parts.notes),
     cell: `D${row}`,
     oddCells: parts.oddCells ?? [],
   };

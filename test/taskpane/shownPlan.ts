@@ -45,6 +45,8 @@ export function shownPlan(
     place,
     assessed: assessPlan(plan, { year: place.year, ...judged }),
     referenceDate: judged.referenceDate,
+    frozen: null,
+    isFrozen: false,
     standing: () => null,
     watched: [],
     remembered,

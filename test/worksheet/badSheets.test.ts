@@ -4,6 +4,7 @@ import { defaultSettings } from '../../src/plan/achievement/settings';
 import { assessPlan } from '../../src/plan/assess';
 import { readPlan } from '../../src/plan/readPlan';
 import { findPlan, writtenPlan } from '../../src/worksheet/findPlan';
+import { noSettings } from '../../src/worksheet/storedSettings';
 import { planChanges } from '../../src/worksheet/planChanges';
 import { nothingChosen } from '../support/foundPlan';
 import { gridOf, shownAsWritten } from '../support/grids';
@@ -34,7 +35,12 @@ function work(rows: readonly (readonly CellValue[])[]): string {
   const judged = { referenceDate: '2017-12-31', settings: defaultSettings };
   const plan = readPlan(writtenPlan(found.place, shownAsWritten), judged);
   const assessed = assessPlan(plan, { year: found.place.year, ...judged });
-  planChanges(found.place, assessed, () => '', { referenceDate: '2017-12-31', values: false, isListed: () => true });
+  planChanges(found.place, assessed, () => '', {
+    referenceDate: '2017-12-31',
+    values: false,
+    isListed: () => true,
+    settings: noSettings,
+  });
   return 'found';
 }
 

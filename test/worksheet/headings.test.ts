@@ -26,7 +26,7 @@ test('headings are found below title rows, in any order and spelling', () => {
     blocks: [
       {
         objectives: [{ level: null, heading: '', code: 5, title: null }],
-        columns: { indicatorCode: 2, baseline: 4, indicator: 6 },
+        columns: { indicatorCode: 2, notes: 3, baseline: 4, indicator: 6 },
         targets: [
           { year: 2017, column: 1 },
           { year: 2018, column: 0 },

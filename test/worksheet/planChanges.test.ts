@@ -6,6 +6,7 @@ import { cellAddress } from '../../src/worksheet/address';
 import { countChanges, type Change, type Content } from '../../src/worksheet/change';
 import { writtenPlan } from '../../src/worksheet/findPlan';
 import type { Grid } from '../../src/worksheet/grid';
+import { noSettings } from '../../src/worksheet/storedSettings';
 import { planChanges } from '../../src/worksheet/planChanges';
 import { placeIn } from '../support/foundPlan';
 import { gridOf, shownAsWritten } from '../support/grids';
@@ -29,7 +30,12 @@ function changesFor(grid: Grid, standing: Grid = grid, values = false): Change[]
     const value = standing.values[row - standing.row]?.[column - standing.column] ?? '';
     return typeof value === 'object' ? '' : value;
   };
-  return planChanges(place, assessed, content, { referenceDate: '2017-12-31', values, isListed: () => true });
+  return planChanges(place, assessed, content, {
+    referenceDate: '2017-12-31',
+    values,
+    isListed: () => true,
+    settings: noSettings,
+  });
 }
 
 /** The sheet as it is once the changes are made: formulas stand for their values. */

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { defaultSettings, settingChoices } from '../../src/plan/achievement/settings';
 import { defaultScale } from '../../src/plan/target/scale';
 import { optionalFields } from '../../src/worksheet/anchors';
-import {
-  noSettings,
-  printSettings,
-  readSettings,
-  workbookLanguages,
-  type StoredSettings,
-} from '../../src/worksheet/storedSettings';
+import { noSettings, printSettings, readSettings, type StoredSettings } from '../../src/worksheet/storedSettings';
+import { workbookLanguages } from '../../src/worksheet/workbookLanguage';
 
 const oneOf = <T>(choices: readonly T[]) => fc.constantFrom(...choices);
 const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -17,7 +12,7 @@ const settings = fc.record({
   language: oneOf(workbookLanguages),
   referenceDate: fc.option(oneOf(['2017-06-30', '2017-12-31'])),
   optionalColumns: fc.subarray([...optionalFields]),
-  frozen: fc.option(fc.constant({ on: '2018-01-15' })),
+  frozen: fc.option(fc.constant({ on: '2018-01-15', at: '2017-12-31' })),
   calculation: fc.record({
     method: oneOf(settingChoices.method),
     atMost: oneOf(settingChoices.atMost),
@@ -45,6 +40,10 @@ const part = (json: unknown): string =>
   `<piano xmlns="urn:piano:settings:1">${JSON.stringify(json).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</piano>`;
 const first = { sheet: 'Piano', year: 2017, mapping: [], referenceDate: '2017-12-31' };
 
+test('the same settings are the same text, read or not', () => {
+  expect(printSettings(readSettings(printSettings(noSettings)) ?? noSettings)).toBe(printSettings(noSettings));
+});
+
 test('a part written before there were settings of calculation holds the defaults', () => {
   expect(readSettings(part({ ...first, widths: {}, corrections: [], accepted: [] }))).toEqual({
     ...noSettings,
@@ -67,7 +66,8 @@ test.each([
   { calculation: null },
   { optionalColumns: ['price'] },
   { language: 'fr' },
-  { frozen: { on: '2018-02-30' } },
+  { frozen: { on: '2018-02-30', at: '2017-12-31' } },
+  { frozen: { on: '2018-01-15' } },
   { frozen: true },
 ])('%j are no settings', (wrong) => {
   expect(readSettings(part({ ...first, ...wrong }))).toBeNull();

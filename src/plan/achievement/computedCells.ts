@@ -3,11 +3,15 @@ import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
 import type { Status } from './status';
 
-/** What the two computed cells of an indicator hold. */
+/** What the computed cells of an indicator hold. */
 export interface ComputedCells {
   /** 0…1, or empty text where there is no degree to give. */
   readonly degree: Expression;
   readonly status: Expression;
+  /** The degree without cap, cut to four decimals like it; empty text beside no degree. */
+  readonly uncapped: Expression;
+  /** The share of a change that was achieved, cut alike; null where the target is no change. */
+  readonly share: Expression | null;
 }
 
 const isError = (name: 'target' | 'actual'): Expression => call('ISERROR', cell(name));
@@ -15,16 +19,28 @@ const typed = call('TRIM', cell('actual'));
 const noDegree = literal('');
 
 /**
- * Degree and status of a target that could be read. `untouched` holds while target (and baseline, where the reading
+ * Degree and status, and the figures beside them, of a target that could be read. `untouched` holds while target (and baseline, where the reading
  * rests on it) are as they were when the rule was compiled; `over` says whether the reference date closed the period.
  */
 export function computedCells(rule: Rule, untouched: Expression, over: boolean, settings: Settings): ComputedCells {
-  return { degree: degreeCell(rule, untouched, settings), status: statusCell(rule, untouched, over, settings) };
+  const uncapped = toFourDecimals(rule.uncapped);
+  const share = rule.share === null ? null : toFourDecimals(rule.share);
+  return {
+    degree: figureCell(
+      rule,
+      untouched,
+      settings.cap > 1 ? capped(rule.uncapped, settings.cap) : literal(1),
+      cut(rule.ratio),
+    ),
+    status: statusCell(rule, untouched, over, settings),
+    uncapped: figureCell(rule, untouched, uncapped, call('MIN', literal(0.9999), uncapped)),
+    share: share === null ? null : figureCell(rule, untouched, share, share),
+  };
 }
 
-function degreeCell(rule: Rule, untouched: Expression, settings: Settings): Expression {
-  const missed = rule.undecided === null ? cut(rule.ratio) : call('IF', rule.undecided, noDegree, cut(rule.ratio));
-  const reached = settings.cap > 1 ? capped(rule.uncapped, settings.cap) : literal(1);
+/** A figure where the result is accepted and can be judged; empty text elsewhere. */
+function figureCell(rule: Rule, untouched: Expression, reached: Expression, ratio: Expression): Expression {
+  const missed = rule.undecided === null ? ratio : call('IF', rule.undecided, noDegree, ratio);
   const judged = call('IF', rule.accepts, call('IF', rule.met, reached, missed), noDegree);
   return call(
     'IF',

@@ -55,12 +55,15 @@ export function judge(
   };
   const degree = evaluate(cells.degree, inputs);
   const status = statusNamed(evaluate(cells.status, { ...inputs, degree }));
-  const assessed = isAssessed(status);
+  const figure = (cell: Expression | null): number | null => {
+    const value = cell === null || !isAssessed(status) ? null : evaluate(cell, inputs);
+    return typeof value === 'number' ? value : null;
+  };
   return {
     status,
-    achievement: assessed && typeof degree === 'number' ? degree : null,
-    uncapped: assessed ? uncappedDegree(status, evaluate(rule.uncapped, inputs)) : null,
-    share: assessed && rule.share !== null ? cutFigure(evaluate(rule.share, inputs)) : null,
+    achievement: isAssessed(status) && typeof degree === 'number' ? degree : null,
+    uncapped: figure(cells.uncapped),
+    share: figure(cells.share),
     cells,
   };
 }
@@ -115,16 +118,6 @@ function restsOnBaseline({ target }: ReadTarget, written: WrittenCell, context: 
   const { scale } = context.settings;
   const alone = readTarget(written, { baseline: noBaseline, year: context.year, scale });
   return alone.status === 'unreadable' || canonicalTarget(alone.target) !== canonicalTarget(target);
-}
-
-function uncappedDegree(status: Status, value: unknown): number | null {
-  const figure = cutFigure(value);
-  return figure === null || status === 'met' ? figure : Math.min(0.9999, figure);
-}
-
-function cutFigure(value: unknown): number | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-  return Math.floor(Number((value * 10000).toFixed(6))) / 10000;
 }
 
 function statusNamed(value: unknown): Status {

@@ -1,6 +1,9 @@
 import { italianDate } from '../dates';
 import { printQuantity } from '../numbers/printQuantity';
 import type { Quantity } from '../numbers/quantity';
+import { percentage } from '../numbers/percentage';
+import type { Status } from '../achievement/status';
+import { statusNames } from '../achievement/statusNames';
 import type { Family } from './entry';
 
 /** `ACT-…`: the result typed in *Consuntivo* is not something the target can be compared with. */
@@ -18,7 +21,16 @@ export interface ActualPayloads {
   'ACT-051': Record<never, never>;
   'ACT-052': Record<never, never>;
   'ACT-053': Record<never, never>;
+  'ACT-054': Record<never, never>;
+  'ACT-055': { readonly status: 'partlyMet' | 'notMet'; readonly target: string };
   'ACT-061': Record<never, never>;
+  'ACT-071': { readonly frozen: Figures; readonly now: Figures };
+}
+
+/** How an indicator stands: its status, and its degree where it has one. */
+interface Figures {
+  readonly status: Status;
+  readonly achievement: number | null;
 }
 
 export const actualFindings: Family<ActualPayloads> = {
@@ -199,6 +211,34 @@ export const actualFindings: Family<ActualPayloads> = {
       reading: null,
     },
   },
+  'ACT-054': {
+    severity: 'warning',
+    it: {
+      message: () => 'Dichiarato non valutabile, senza un motivo nelle note.',
+      why: () => "L'indicatore esce dalla media: chi legge deve poter sapere perché.",
+      reading: () => 'escluso dalla media',
+    },
+    en: {
+      message: () => 'Declared not assessable, without a reason in the notes.',
+      why: () => 'The indicator leaves the mean: whoever reads it must be able to know why.',
+      reading: () => 'left out of the mean',
+    },
+  },
+  'ACT-055': {
+    severity: 'warning',
+    it: {
+      message: ({ status, target }, quoted) =>
+        `${quoted} dove si chiede «${target}»: ${statusNames.it[status].toLowerCase()}, e la causa manca.`,
+      why: () => 'Il periodo è finito: la relazione deve dire perché il target non è stato raggiunto.',
+      reading: () => 'la causa è da scrivere',
+    },
+    en: {
+      message: ({ status, target }, quoted) =>
+        `${quoted} where “${target}” is asked: ${statusNames.en[status].toLowerCase()}, and the cause is missing.`,
+      why: () => 'The period is over: the report has to say why the target was missed.',
+      reading: () => 'the cause is still to be written',
+    },
+  },
   'ACT-061': {
     severity: 'error',
     it: {
@@ -212,7 +252,29 @@ export const actualFindings: Family<ActualPayloads> = {
       reading: null,
     },
   },
+  'ACT-071': {
+    severity: 'warning',
+    it: {
+      message: ({ frozen, now }) =>
+        `Le cifre sono congelate su «${figures(frozen, 'it')}»; ora il piano darebbe «${figures(now, 'it')}».`,
+      why: () =>
+        'Il target, il dato di partenza o il consuntivo sono cambiati da quando le cifre sono state congelate.',
+      reading: ({ frozen }) => `vale ${figures(frozen, 'it')}, fino a quando non si scongela`,
+    },
+    en: {
+      message: ({ frozen, now }) =>
+        `The figures are frozen at “${figures(frozen, 'en')}”; the plan would now give “${figures(now, 'en')}”.`,
+      why: () => 'The target, the baseline or the result has changed since the figures were frozen.',
+      reading: ({ frozen }) => `${figures(frozen, 'en')} holds until the figures are unfrozen`,
+    },
+  },
 };
+
+/** `Parzialmente raggiunto, 88,88%`. */
+function figures({ status, achievement }: Figures, language: 'it' | 'en'): string {
+  const degree = achievement === null ? '' : `, ${percentage(achievement, language)}`;
+  return `${statusNames[language][status]}${degree}`;
+}
 
 function unitName({ unit }: Quantity, language: 'it' | 'en'): string {
   if (unit !== null) return { it: `in ${unit}`, en: `in ${unit}` }[language];

@@ -86,6 +86,12 @@ export const en: Words = {
     degree: 'the percentage, as formulas',
     status: 'met, partly met, …',
     findings: 'what to check',
+    weight: 'how much each indicator weighs',
+    direction: 'which way is better',
+    cause: 'why the target was missed',
+    notes: 'what else to say, or why n.v.',
+    uncapped: 'the degree beyond the limit, as formulas',
+    share: 'how much of the change came about, as formulas',
   },
   planUntouched: 'The plan’s cells stay as they are.',
 

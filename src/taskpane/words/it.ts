@@ -96,6 +96,12 @@ export const it: Words = {
     degree: 'la percentuale, come formule',
     status: 'raggiunto, parziale, …',
     findings: 'che cosa controllare',
+    weight: 'quanto pesa ogni indicatore',
+    direction: 'da che parte è meglio',
+    cause: 'perché il target è mancato',
+    notes: 'altro da dire, o perché n.v.',
+    uncapped: 'il grado oltre il limite, come formule',
+    share: 'quanta variazione c’è stata, come formule',
   },
   planUntouched: 'Le celle del piano restano come sono.',
 

@@ -1,5 +1,6 @@
 import type { Expression, RuleCell, RuleOperator } from '../../plan/achievement/expression';
 import { sheetWords } from '../sheetWords';
+import type { WorkbookLanguage } from '../workbookLanguage';
 
 /** Excel's limit for a whole formula, in characters. */
 export const LONGEST_FORMULA = 8192;
@@ -22,25 +23,35 @@ const strength: Readonly<Record<RuleOperator, number>> = {
 /**
  * A rule as an Excel formula in its invariant (English) spelling, with the `=` in front.
  * @param addresses where the rule's cells are, e.g. `$K5`
+ * @param language of the statuses it gives
  */
-export function printFormula(expression: Expression, addresses: Readonly<Record<RuleCell, string>>): string {
-  return `=${print(expression, addresses, 0)}`;
+export function printFormula(
+  expression: Expression,
+  addresses: Readonly<Record<RuleCell, string>>,
+  language: WorkbookLanguage,
+): string {
+  return `=${print(expression, { addresses, language }, 0)}`;
 }
 
-function print(expression: Expression, addresses: Readonly<Record<RuleCell, string>>, around: number): string {
+interface Printing {
+  readonly addresses: Readonly<Record<RuleCell, string>>;
+  readonly language: WorkbookLanguage;
+}
+
+function print(expression: Expression, printing: Printing, around: number): string {
   switch (expression.node) {
     case 'literal':
       return printLiteral(expression.value, around);
     case 'status':
-      return printText(sheetWords.statuses[expression.status]);
+      return printText(sheetWords[printing.language].statuses[expression.status]);
     case 'cell':
-      return addresses[expression.cell];
+      return printing.addresses[expression.cell];
     case 'call':
-      return `${expression.function}(${expression.arguments.map((argument) => print(argument, addresses, 0)).join(',')})`;
+      return `${expression.function}(${expression.arguments.map((argument) => print(argument, printing, 0)).join(',')})`;
     case 'operation': {
       const own = strength[expression.operator];
-      const left = print(expression.left, addresses, own);
-      const right = print(expression.right, addresses, own + 0.5);
+      const left = print(expression.left, printing, own);
+      const right = print(expression.right, printing, own + 0.5);
       const printed = `${left}${expression.operator}${right}`;
       return own < around ? `(${printed})` : printed;
     }

@@ -5,6 +5,7 @@ import { columnWords, type ColumnWord } from './columnWords';
 import { headerCandidates, headingsOver, type HeaderRows } from './headerRows';
 import type { Block, Headings } from './headings';
 import { mappedHeaderRow, mappedWords, type Mapping } from './mapping';
+import { withRemarks } from './remarks';
 import { planYear, type PlanYear, type YearOptions } from './planYear';
 
 export interface HeadingOptions extends YearOptions {
@@ -38,7 +39,8 @@ export function findHeadings(grid: Grid, options: HeadingOptions): HeadingsFound
     const blocks = blocksOf(grid, rows.bottom, words, year.year, year.column);
     const headings = { ...rows, ...blocks, year: year.year, years: year.years };
     const lacks = lackingIn(grid, headings, words.length);
-    if (lacks.length === 0) return { status: 'found', headings, planYear: year };
+    if (lacks.length === 0)
+      return { status: 'found', headings: withRemarks(grid, headings, options.ours), planYear: year };
     const found = words.map(({ heading }) => heading);
     if (found.length > (near?.found.length ?? 1))
       near = { row: rows.bottom, found, unknown: unknownIn(grid, rows, options.ours, words), lacks };

@@ -14,7 +14,10 @@ export type SeriesField =
   /** *Anno* beside a target without a year: the year of each row's target. */
   | 'targetYear'
   | 'baseline'
-  | 'actual';
+  | 'actual'
+  /** Why a target was missed, and what else there is to say of a result. */
+  | 'cause'
+  | 'notes';
 
 /** Where objectives are written: code and title in one column, or in one each. */
 export interface ObjectiveColumns {

@@ -31,7 +31,7 @@ export function unreadHeadings(
   return unread;
 }
 
-function columnsRead({ blocks, shared }: Headings): ReadonlySet<number> {
+export function columnsRead({ blocks, shared }: Pick<Headings, 'blocks' | 'shared'>): ReadonlySet<number> {
   const columns = blocks.flatMap((block) => [
     ...Object.values(block.columns),
     ...block.objectives.flatMap(({ code, title }) => [code, title]),

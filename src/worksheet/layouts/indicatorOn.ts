@@ -26,6 +26,8 @@ export function indicatorOn(grid: Grid, block: Block, row: number, amongOthers: 
     actual: placedIn(grid, columns.actual, row),
     weight: placedIn(grid, columns.weight, row),
     direction: placedIn(grid, columns.direction, row),
+    cause: placedIn(grid, columns.cause, row),
+    notes: placedIn(grid, columns.notes, row),
     cell: cellAddress(row, name.column),
     cellText: plainText(grid, row, name.column),
     oddCells: oddOnRow(grid, block, row),

@@ -4,6 +4,8 @@ import { readActual } from '../../../src/plan/actual/readActual';
 import { defaultSettings } from '../../../src/plan/achievement/settings';
 import { noBaseline } from '../../../src/plan/baseline';
 import type { CellValue, WrittenCell } from '../../../src/plan/cell';
+import { assessPlan } from '../../../src/plan/assess';
+import { withFrozenFigures } from '../../../src/plan/frozen';
 import { checkPlan } from '../../../src/plan/findings/checks/checkPlan';
 import type { Finding } from '../../../src/plan/findings/finding';
 import { readTarget } from '../../../src/plan/target/readTarget';
@@ -25,7 +27,14 @@ const corpus = readdirSync(path.join(__dirname, '..', '..', 'corpus')).filter((f
 
 /** Everything the corpus gives rise to, native cells, results and codes: at least one example for each finding. */
 export function exampleFindings(): Example[] {
-  return [...targetExamples(), ...baselineExamples(), ...actualExamples(), ...structureExamples(), ...sheetExamples()];
+  return [
+    ...targetExamples(),
+    ...baselineExamples(),
+    ...actualExamples(),
+    ...reasonExamples(),
+    ...structureExamples(),
+    ...sheetExamples(),
+  ];
 }
 
 function targetExamples(): Example[] {
@@ -84,6 +93,19 @@ function actualExamples(): Example[] {
 const mistyped = { cell: 'A1', written: cell(44927, 'dd/mm/yyyy', '44927') };
 
 /** A plan with nearly everything wrong with it, and two that are wrong in ways that exclude one another. */
+/** What is owed beside a result, and what changed since the figures were fixed. */
+function reasonExamples(): Example[] {
+  const plan = planOf({
+    indicators: [
+      { target: '>= 90%', actual: 0.8, cause: '' },
+      { target: '>= 90%', actual: 'n.v.', notes: '' },
+    ],
+  });
+  const assessed = assessPlan(plan, { year: 2017, referenceDate: '2017-12-31', settings: defaultSettings });
+  const frozen = withFrozenFigures(assessed, (index) => (index === 0 ? { status: 'met', achievement: 1 } : null));
+  return frozen.findings.map(({ finding }) => ({ finding, beside: '>= 90%' }));
+}
+
 function structureExamples(): Example[] {
   const plans: readonly PlanParts[] = [
     {

@@ -28,6 +28,8 @@ function indicator(
       weight: weighing(weight),
       writtenDirection: null,
       direction: null,
+      cause: null,
+      notes: null,
       cell: 'A1',
       cellText: 'F1',
       baseline: { written: emptyWritten, cell: 'A1', reading: noBaseline },

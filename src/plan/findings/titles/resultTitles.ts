@@ -22,5 +22,8 @@ export const resultTitles = {
   'ACT-051': { it: 'Dichiarato non valutabile', en: 'Declared not assessable' },
   'ACT-052': { it: 'Verso sconosciuto', en: 'Direction unknown' },
   'ACT-053': { it: 'Risultato non disponibile', en: 'Result not available' },
+  'ACT-054': { it: 'Non valutabile senza motivo', en: 'Not assessable without a reason' },
+  'ACT-055': { it: 'Target mancato senza causa', en: 'Target missed without a cause' },
   'ACT-061': { it: 'Errore di Excel nel consuntivo', en: 'Excel error in the result' },
+  'ACT-071': { it: 'Cambiato dopo il congelamento', en: 'Changed since figures were frozen' },
 } as const satisfies Readonly<Record<string, Title>>;

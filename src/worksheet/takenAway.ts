@@ -1,0 +1,57 @@
+import type { AssessedPlan } from '../plan/assess';
+import { anchorName } from './anchors';
+import type { Change, Content } from './change';
+import { looksOfColumn, looksOfHeading, looksOfLines, namedCell } from './columnLooks';
+import type { FoundColumn } from './computedColumns';
+import { entryRuleChanges } from './entryRuleChanges';
+import type { PlanPlace } from './findPlan';
+import { goneColumn } from './goneColumn';
+import { spanOf } from './span';
+import { asItStood, type StandingContent } from './standing';
+import type { StoredSettings } from './storedSettings';
+
+/** The columns nobody asks for any more, each emptied, as it looked before, and forgotten. */
+export function takenAway({ grid, computed }: PlanPlace, { widths }: StoredSettings): Change[] {
+  const last = lastLine(computed);
+  return computed.unwanted.flatMap(({ field, row, column }): Change[] => {
+    const name = anchorName(field);
+    const by = grid.names.some((each) => each.name.toLowerCase() === name) ? { by: namedCell(field, row, column) } : {};
+    const area = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
+    return [
+      ...goneColumn(field, area, widths[field] ?? null),
+      ...('by' in by ? [{ kind: 'deleteName' as const, sheet: grid.id, name }] : []),
+    ];
+  });
+}
+
+/** The changes that bring such a column back as it stood. */
+export function broughtBack(
+  place: PlanPlace,
+  { field, row, column }: FoundColumn,
+  assessed: AssessedPlan,
+  standing: StandingContent,
+  settings: StoredSettings,
+): Change[] {
+  const { grid, computed } = place;
+  const [sheet, last] = [grid.id, lastLine(computed)];
+  const by = namedCell(field, row, column);
+  const contents = Array.from({ length: last - row + 1 }, (_, offset): Content[] => [
+    asItStood(grid, standing, row + offset, column),
+  ]);
+  const optional = { ...computed.optional, [field]: column };
+  const then = { ...place, computed: { ...computed, optional, missing: [...computed.missing, field] } };
+  const rows = new Set(computed.lines.map((line) => line.row));
+  return [
+    { kind: 'name', sheet, ...by, fromUsed: null },
+    ...looksOfHeading(sheet, field, row, column),
+    ...looksOfLines({ sheet, row: row + 1, column, rows: last - row, columns: 1, by }),
+    ...looksOfColumn(then, field, column, settings.language),
+    ...entryRuleChanges(then, assessed, settings, (each) => (each === field ? rows : new Set())),
+    { kind: 'contents', sheet, row, column, contents, by },
+  ];
+}
+
+/** Last row in which Piano, or people beside its lines, may have written. */
+function lastLine({ lines, orphans, stale }: PlanPlace['computed']): number {
+  return spanOf([...lines.flatMap(({ row, resultRow }) => [row, resultRow ?? row]), ...orphans, ...stale]).last;
+}
