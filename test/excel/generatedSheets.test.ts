@@ -90,3 +90,29 @@ test('where a sheet to be deleted is protected nothing is written', async () => 
   expect(code).toBe('AccessDenied');
   expect(engine.workbook.save()).toEqual(before);
 });
+
+test('no message is longer than Excel on the web takes', async () => {
+  const { session, engine } = await inHost(tortureWorkbook());
+  const lengths: number[] = [];
+  const receive = engine.receive.bind(engine);
+  engine.receive = (body, flags, size) => {
+    lengths.push(size());
+    return receive(body, flags, size);
+  };
+  const drawn = generatedSheet('Scheda', PLAN);
+  const [format] = drawn.flatMap((change) => (change.kind === 'format' ? [change] : []));
+  const [chart] = drawn.flatMap((change) => (change.kind === 'chart' ? [change] : []));
+  const many: Change[] = Array.from({ length: 200 }, (_, row) => ({ ...format!, row }));
+  const looks: Change[] = Array.from({ length: 10 }, (_, index) => `Scheda ${index}`).flatMap((sheet): Change[] => [
+    { kind: 'addSheet', sheet },
+    ...many.map((change) => ({ ...change, sheet })),
+    ...many.slice(0, 20).map((_, number): Change => ({
+      ...chart!,
+      sheet,
+      chart: { ...chart!.chart, name: `Medie ${number}` },
+    })),
+  ]);
+  await withWorkbook(session, async (workbook) => expect(await applyChanges(workbook, looks)).toBe(true));
+  expect(Math.max(...lengths)).toBeLessThan(5_000_000);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeGreaterThan(5_000_000);
+});
