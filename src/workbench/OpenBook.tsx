@@ -32,14 +32,14 @@ export function OpenBook({ book, ribbon, locale, words, version, onChange }: Ope
   const grid = React.useRef<HTMLDivElement | null>(null);
   const edits = React.useMemo(
     () =>
-      editBook(
-        book,
-        () => {
+      editBook(book, {
+        onEdited: () => {
           setRefused(null);
           onChange();
         },
-        setRefused,
-      ),
+        onSelected: onChange,
+        onRefused: setRefused,
+      }),
     [book, onChange],
   );
   const backToGrid = React.useCallback(() => grid.current?.querySelector<HTMLElement>('[role=grid]')?.focus(), []);

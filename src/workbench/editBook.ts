@@ -6,16 +6,24 @@ import { HostError, type ErrorCode } from '../host/protocol/hostError';
 import type { Edits } from './grid/useEditing';
 import type { Book } from './openBook';
 
-/** What a person does to an open workbook. `refused` hears what Excel would have said in a message. */
-export function editBook({ workbook, engine }: Book, onChange: () => void, refused: (code: ErrorCode) => void): Edits {
+/** Who hears of what a person does. */
+interface EditListeners {
+  readonly onEdited: () => void;
+  readonly onSelected: () => void;
+  /** What Excel would say in a message. */
+  readonly onRefused: (code: ErrorCode) => void;
+}
+
+/** What a person does to an open workbook. */
+export function editBook({ workbook, engine }: Book, { onEdited, onSelected, onRefused }: EditListeners): Edits {
   let endEditing: (() => void) | null = null;
   const attempt = (edit: () => void): void => {
     try {
       edit();
-      onChange();
+      onEdited();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      refused(error.code);
+      onRefused(error.code);
     }
   };
   const blockOf = (sheet: HostSheet, area: HostSheet['selection']['area']) => ({ workbook, sheet, area });
@@ -44,7 +52,7 @@ export function editBook({ workbook, engine }: Book, onChange: () => void, refus
     },
     select(sheet, selection) {
       workbook.select(sheet, selection);
-      onChange();
+      onSelected();
     },
   };
 }
