@@ -1,8 +1,11 @@
 import { applyChanges } from '../excel/applyChanges';
 import { readGrids } from '../excel/readGrids';
+import { readLookAlikes } from '../excel/readLookAlikes';
 import type { ExcelSession } from '../excel/session';
 import { requestPart } from '../excel/storedPart';
+import { isAnchor } from '../worksheet/anchors';
 import { countChanges } from '../worksheet/change';
+import { possibleCopies } from '../worksheet/copiedLooks';
 import { rememberedIn } from '../worksheet/remembered';
 import { removal, type KeptColumn } from '../worksheet/removal';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
@@ -33,14 +36,16 @@ export async function removeEverything(
 ): Promise<Removed | Refusal> {
   return runInWorkbook(session, language, async (workbook) => {
     const part = requestPart(workbook, SETTINGS_NAMESPACE);
-    const grids = await readGrids(workbook, () => {
+    const ask = (): void => {
       part.ask();
-    });
-    const { changes, kept } = removal(grids, rememberedIn(part.text()), withInputs);
-    const isLocked = changes.some(
-      (change) => 'sheet' in change && grids.find(({ id }) => id === change.sheet)?.isProtected === true,
+    };
+    const grids = await readGrids(workbook, ask, (names) => names.some(({ name }) => isAnchor(name)));
+    const lookAlikes = await readLookAlikes(workbook, grids.flatMap(possibleCopies));
+    const { changes, kept } = removal(grids, rememberedIn(part.text()), withInputs, lookAlikes);
+    const locked = grids.find(
+      ({ id, isProtected }) => isProtected && changes.some((change) => 'sheet' in change && change.sheet === id),
     );
-    if (isLocked) return refuse('protectedSheet', language, grids.find(({ isProtected }) => isProtected)?.sheet ?? '');
+    if (locked !== undefined) return refuse('protectedSheet', language, locked.sheet);
     if (changes.length > 0) await applyChanges(workbook, changes);
     return { status: 'done', kept, host: { syncs: workbook.syncs, requests: null, changes: countChanges(changes) } };
   });

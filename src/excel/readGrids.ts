@@ -1,4 +1,5 @@
 import type { CellValue } from '../plan/cell';
+import type { SheetName } from '../worksheet/anchors';
 import type { Grid } from '../worksheet/grid';
 import { packed, rowBlocks, type Block } from './blocks';
 import { cellValue } from './cellValue';
@@ -16,12 +17,17 @@ const MOST_COLUMNS = 256;
 const BYTES_PER_CELL = 60;
 
 /**
- * The used part of every visible sheet, the active one first: the plan is mostly there. Hidden sheets are left alone.
+ * The used part of every visible sheet, the active one first: the plan is mostly there. Hidden sheets are left alone, but
+ * those whose names say that they are wanted.
  *
  * Three round trips, two where there is one sheet; then one more for each 4 MB that do not fit. `between` is called after
  * the first, for what somebody else wants to ask on the way.
  */
-export async function readGrids(session: WorkbookSession, between: () => void = () => undefined): Promise<Grid[]> {
+export async function readGrids(
+  session: WorkbookSession,
+  between: () => void = () => undefined,
+  isWantedHidden: ((names: readonly SheetName[]) => boolean) | null = null,
+): Promise<Grid[]> {
   const { worksheets } = session.context.workbook;
   worksheets.load('items/name,items/visibility');
   const active = outline(worksheets.getActiveWorksheet());
@@ -29,12 +35,17 @@ export async function readGrids(session: WorkbookSession, between: () => void = 
   between();
 
   const others = worksheets.items
-    .filter(({ name, visibility }) => visibility === 'Visible' && name !== active.sheet.name)
-    .map(outline);
+    .filter(({ name, visibility }) => name !== active.sheet.name && (isWantedHidden || visibility === 'Visible'))
+    .map((sheet) => ({ ...outline(sheet), isHidden: sheet.visibility !== 'Visible' }));
   const first = await readCells(session, [active]);
   if (active.used.isNullObject) await session.sync();
-  if (others.length === 0) return first;
-  return [...first, ...(await readCells(session, others))];
+  const wanted = others.filter((of) => !of.isHidden || isWantedHidden?.(namesOf(of)) === true);
+  if (wanted.length === 0) return first;
+  return [...first, ...(await readCells(session, wanted))];
+}
+
+function namesOf({ sheet }: Outline): SheetName[] {
+  return sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
 }
 
 interface Outline {
@@ -88,7 +99,7 @@ async function readCells(session: WorkbookSession, outlines: readonly Outline[])
     values: rows.get(of)?.values ?? [],
     numberFormats: rows.get(of)?.numberFormats ?? [],
     isProtected: of.sheet.protection.protected,
-    names: of.sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: namesOf(of),
     used: of.used.isNullObject ? { rows: 0, columns: 0 } : { rows: of.used.rowCount, columns: of.used.columnCount },
     free: freeColumn(of),
   }));

@@ -8,6 +8,7 @@ import {
   type TypedField,
 } from './anchors';
 import type { Change } from './change';
+import { copiesBeside, withoutCopiedLooks, type PossibleCopy } from './copiedLooks';
 import { findComputedColumns, type FoundColumns } from './computedColumns';
 import { isLine } from './computedRows';
 import { goneColumn, keptColumn } from './goneColumn';
@@ -33,10 +34,18 @@ export interface Removal {
  * The changes that take Piano out of a workbook: its columns, names, rules and what it remembers. A column people
  * typed into stays, with the codes that say whose it is what stands there, unless they are to go too.
  */
-export function removal(grids: readonly Grid[], remembered: Remembered, withInputs: boolean): Removal {
-  const sheets = grids.map((grid) =>
-    removalFrom(grid, { ...findComputedColumns(grid), ...readAnchors(grid) }, remembered, withInputs),
-  );
+export function removal(
+  grids: readonly Grid[],
+  remembered: Remembered,
+  withInputs: boolean,
+  copies: readonly PossibleCopy[] = [],
+): Removal {
+  const sheets = grids.map((grid) => {
+    const found = { ...findComputedColumns(grid), ...readAnchors(grid) };
+    const beside = copiesBeside(grid, copies).flatMap((copy) => withoutCopiedLooks(grid, copy, lastLine(grid, found)));
+    const { changes, kept } = removalFrom(grid, found, remembered, withInputs);
+    return { changes: [...beside, ...changes], kept };
+  });
   return {
     changes: [
       ...sheets.flatMap(({ changes }) => changes),

@@ -3,6 +3,7 @@ import { recalculate } from '../../src/app/recalculate';
 import { removeEverything } from '../../src/app/removeEverything';
 import type { ExcelSession } from '../../src/excel/session';
 import { sampleWorkbook } from '../../src/samples/sampleWorkbook';
+import { withParts } from '../host/support/parts';
 import { xlsx } from '../host/support/sheets';
 import { facts } from '../samples/facts';
 import { done, inHost } from '../support/inHost';
@@ -114,4 +115,98 @@ test('an edited target shows no old figure', async () => {
   expect(await values(session, 'J3:K3')).toEqual([[1, 'Raggiunto']]);
   await type(session, 'F3', '>= 10');
   expect(await values(session, 'J3:K3')).toEqual([['', 'Target cambiato: ricalcolare']]);
+});
+
+describe('columns somebody inserted beside Piano’s', () => {
+  const inserted = async (
+    act: (sheet: Excel.Worksheet) => void,
+  ): Promise<ExcelSession & { save: () => Uint8Array }> => {
+    const { session, engine } = await inHost(bare);
+    done(await recalculate(session, options));
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      // Behind the last one, H to M, and among them.
+      sheet.getRange('N:N').insert('Right');
+      sheet.getRange('L:L').insert('Right');
+      act(sheet);
+      await context.sync();
+    });
+    return { ...session, save: () => engine.workbook.save() };
+  };
+
+  test('lose the look that was copied', async () => {
+    const session = await inserted(() => undefined);
+    await remove(session);
+    expect(differing(bare, session.save())).toEqual([]);
+  });
+
+  test('keep what was typed, shown as it was, and its own colours', async () => {
+    const session = await inserted((sheet) => {
+      sheet.getRange('L2:L3').values = [['Nota'], [0.5]];
+      sheet.getRange('O2').values = [['Visto']];
+      sheet.getRange('O2').format.fill.color = '#FFFF00';
+    });
+    await remove(session);
+    const cells = await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const ranges = ['L2', 'L3', 'L4', 'O2'].map((address) => {
+        const range = sheet.getRange(address);
+        range.load('values,numberFormat,format/fill/color,format/font/color,format/verticalAlignment');
+        return range;
+      });
+      await context.sync();
+      return ranges.map(({ values, numberFormat, format }) => [
+        (values as unknown[][])[0]?.[0],
+        numberFormat[0]?.[0],
+        format.fill.color,
+        format.font.color,
+        format.verticalAlignment,
+      ]);
+    });
+    expect(cells.slice(0, 3)).toEqual([
+      ['Nota', 'General', '#FFFFFF', '#000000', 'Bottom'],
+      [0.5, '0.00%', '#FFFFFF', '#000000', 'Bottom'],
+      ['', 'General', '#FFFFFF', '#000000', 'Bottom'],
+    ]);
+    expect(cells[3]?.slice(0, 3)).toEqual(['Visto', 'General', '#FFFF00']);
+  });
+});
+
+describe('Piano goes from every sheet', () => {
+  const lines = [
+    ['Piano 2017'],
+    registerHeadings.slice(0, 6),
+    ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
+    ['01.O1', 'Prova', 'F102', 'Sportello', 'OFF', 'ON'],
+  ] as const;
+  const two = xlsx({ Piano: lines, 'Un altro piano': lines });
+  const onSheets = (session: ExcelSession, act: (sheets: Excel.WorksheetCollection) => void): Promise<void> =>
+    session.run(async (context) => {
+      act(context.workbook.worksheets);
+      await context.sync();
+    });
+
+  test('that holds a plan, be it hidden by now', async () => {
+    const { session, engine } = await inHost(two);
+    for (const sheet of ['Un altro piano', 'Piano'])
+      done(await recalculate(session, { ...options, choice: { sheet } }));
+    await onSheets(session, (sheets) => (sheets.getItem('Un altro piano').visibility = 'VeryHidden'));
+    await remove(session);
+    await onSheets(session, (sheets) => (sheets.getItem('Un altro piano').visibility = 'Visible'));
+    expect(differing(two, engine.workbook.save())).toEqual([]);
+  });
+
+  test('but from none while the one it must leave is protected: which one is said', async () => {
+    const { session, engine } = await inHost(two);
+    done(await recalculate(session, { ...options, choice: { sheet: 'Un altro piano' } }));
+    const written = withParts(engine.workbook.save(), {
+      'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+      'xl/worksheets/sheet2.xml': (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+    });
+    const locked = await inHost(written);
+    const refused = await removeEverything(locked.session, removing);
+    expect(refused).toMatchObject({ status: 'refused', reason: 'protectedSheet' });
+    expect(JSON.stringify(refused)).toContain('Un altro piano');
+    expect(locked.engine.workbook.save()).toEqual(written);
+  });
 });
