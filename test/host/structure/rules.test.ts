@@ -110,19 +110,19 @@ describe('conditional formats', () => {
     );
   });
 
-  test('a new one among them goes first; those of the file are only numbered anew', async () => {
+  test('a new one among them goes first; those of the file all move down by one', async () => {
     const saved = await change((sheet) => {
       const format = sheet.getRange('B2:E9').conditionalFormats.add('Custom');
       format.custom.rule.formula = '=E1<"x"';
     });
     expect(around(saved)).toBe(
-      FORMATS.replace('priority="2"', 'priority="3"').replace('priority="1"', 'priority="2"') +
+      FORMATS.replace('"5"', '"6"').replace('priority="2"', 'priority="3"').replace('priority="1"', 'priority="2"') +
         '<conditionalFormatting sqref="B2:E9"><cfRule type="expression" dxfId="1" priority="1"><formula>E1&lt;"x"</formula></cfRule></conditionalFormatting>' +
         VALIDATIONS,
     );
   });
 
-  test('those of the file are read, and one that loses cells takes its own element', async () => {
+  test('those of the file are read; one that loses cells takes its own element, and those below a lost one move up', async () => {
     const { saved } = await changedBy(file, async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getItem('A').getRange('A1:C9');
       conditionalFormats.load('items/type,items/priority');
@@ -140,8 +140,8 @@ describe('conditional formats', () => {
       context.workbook.worksheets.getItem('A').getRange('B1:C9').conditionalFormats.clearAll();
     });
     expect(around(saved)).toBe(
-      '<conditionalFormatting sqref="A1:A9"><cfRule type="expression" dxfId="0" priority="2"><formula>A1=1</formula></cfRule></conditionalFormatting>' +
-        '<conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="5"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
+      '<conditionalFormatting sqref="A1:A9"><cfRule type="expression" dxfId="0" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>' +
+        '<conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="4"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
         VALIDATIONS,
     );
   });
