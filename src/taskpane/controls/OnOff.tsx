@@ -12,7 +12,7 @@ export function OnOff({ label, checked, onChange }: OnOffProps): JSX.Element {
     <Toggle
       ariaLabel={label}
       checked={checked}
-      styles={{ root: { margin: 0 }, pill: { borderColor: 'var(--edge)' } }}
+      styles={{ root: { margin: 0 }, pill: { height: 24, borderRadius: 12, borderColor: 'var(--edge)' } }}
       onChange={(_, now) => {
         onChange(now ?? false);
       }}

@@ -37,7 +37,7 @@ export function PathChart({ path, status, year, words }: PathChartProps): JSX.El
         <span className="tick" />
         <span className="tick" style={{ left: `${TARGET_AT}%` }} />
         {at !== null && (
-          <span className={`pin c-${family}`} style={{ left: `${at}%` }}>
+          <span className={`pin c-${family}`} style={{ left: `clamp(10px, ${at}%, 100% - 10px)` }}>
             <Symbol name={family} />
           </span>
         )}
