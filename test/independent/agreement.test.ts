@@ -187,9 +187,12 @@ test.each(policies)(
   },
 );
 
+/** To 1e-12, of figures far beyond any target as a share of them: fifteen digits are all there is. */
 function same(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
   return a.every((value, index) => {
     const other = b?.[index];
-    return typeof value === 'number' && typeof other === 'number' ? Math.abs(value - other) <= 1e-12 : value === other;
+    return typeof value === 'number' && typeof other === 'number'
+      ? Math.abs(value - other) <= 1e-12 * Math.max(1, Math.abs(value))
+      : value === other;
   });
 }
