@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Dialog, DialogFooter, DialogType } from 'office-ui-fabric-react/lib/Dialog';
+import { Dialog, DialogType } from 'office-ui-fabric-react/lib/Dialog';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 
 interface QuestionProps {
@@ -18,13 +18,13 @@ export function Question({ title, children, yes, no, onYes, onNo }: QuestionProp
       hidden={false}
       onDismiss={onNo}
       dialogContentProps={{ type: DialogType.normal, title, showCloseButton: false }}
-      modalProps={{ isBlocking: false, className: 'question', firstFocusableSelector: 'question-no' }}
+      modalProps={{ isBlocking: false, containerClassName: 'question', firstFocusableSelector: 'question-no' }}
     >
       {children}
-      <DialogFooter>
+      <div className="answers">
         <DefaultButton className="question-no" onClick={onNo} text={no} />
         <PrimaryButton onClick={onYes} text={yes} />
-      </DialogFooter>
+      </div>
     </Dialog>
   );
 }

@@ -11,7 +11,7 @@ interface ButtonProps {
   readonly said?: string;
 }
 
-const wrapping = { height: 'auto', minHeight: 32, minWidth: 0, padding: '4px 8px' };
+const wrapping = { height: 'auto', minHeight: 32, minWidth: 0, padding: '4px 8px', lineHeight: '18px' };
 
 /** The one thing to do in its place. */
 export function MainButton({
@@ -23,7 +23,7 @@ export function MainButton({
   return (
     <PrimaryButton
       className="main-button"
-      styles={{ root: wrapping, flexContainer: { gap: 6, fontWeight: 600 } }}
+      styles={{ root: wrapping, flexContainer: { gap: 6, fontWeight: 600 }, label: { lineHeight: '18px', margin: 0 } }}
       allowDisabledFocus
       disabled={busy}
       onClick={onClick}
@@ -37,7 +37,7 @@ export function MainButton({
 export function PlainButton({ label, busy = false, onClick }: ButtonProps): JSX.Element {
   return (
     <DefaultButton
-      styles={{ root: wrapping, flexContainer: { fontWeight: 600 } }}
+      styles={{ root: wrapping, flexContainer: { fontWeight: 600 }, label: { lineHeight: '18px', margin: 0 } }}
       allowDisabledFocus
       disabled={busy}
       onClick={onClick}

@@ -57,7 +57,7 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
                 void runs.start({ kind: 'check' });
               }}
             />
-            <Commands {...shown} />
+            {shown.place.page !== 'preparation' && <Commands {...shown} />}
           </>
         ) : nothing !== null ? (
           <NoPlanTitle failure={nothing} words={words} />

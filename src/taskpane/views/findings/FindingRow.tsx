@@ -29,7 +29,7 @@ export function FindingRow(props: FindingRowProps): JSX.Element {
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from any of the controls inside
-    <li className={isOpen ? `is-open is-${finding.severity}` : undefined} onKeyDown={onKeyDown}>
+    <li className={isOpen ? `finding-open is-${finding.severity}` : undefined} onKeyDown={onKeyDown}>
       <button
         ref={row}
         type="button"

@@ -18,9 +18,11 @@ interface RunLineProps {
 export function RunLine({ run, words, onStop, onUndo }: RunLineProps): JSX.Element {
   const isRunning = run.kind === 'running';
   const said = sentence(run, words);
+  // What was only read is in view already.
+  const isOnlyHeard = isRunning || said === '' || (run.kind === 'done' && run.request.kind === 'check');
   return (
     <>
-      <div className={isRunning || said === '' ? 'hidden' : 'said'}>
+      <div className={isOnlyHeard ? 'hidden' : 'said'}>
         <p role="status">
           {run.kind === 'done' && <Symbol name="met" />}
           {said !== '' && <span>{said}</span>}
