@@ -9,12 +9,12 @@ import { followSheet } from './followSheet';
 import { workbookIn } from './perform';
 import { createRuns, type Runs } from './runs';
 import { Pane } from './views/Pane';
-import { languageOf, wordsIn } from './words/language';
+import { languageOf, loadWords } from './words/language';
 
 /** What the pane runs, for the ribbon's commands to run it too; null outside Excel, where there is nothing to run. */
-export const paneRuns: Promise<Runs | null> = Office.onReady().then(({ host }) => {
+export const paneRuns: Promise<Runs | null> = Office.onReady().then(async ({ host }) => {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
-  const words = wordsIn(language);
+  const words = await loadWords(language);
   const place = document.getElementById('pane');
   document.documentElement.lang = language;
   giveTokensToFabric();

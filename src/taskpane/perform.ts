@@ -56,7 +56,9 @@ export function workbookIn(session: ExcelSession, language: RunOptions['language
   };
 }
 
-/** Calls the use case a request asks for; what only undoes is followed by a reading, so that the pane shows what is left. */
+/**
+ * Calls the use case a request asks for; those that are rarely asked for are fetched then. What only undoes is followed by a reading, so that the pane shows what is left.
+ */
 function performWith(session: ExcelSession, language: RunOptions['language'], { today, sample }: Outside): Perform {
   return async (request, reports) => {
     const options = { at: null, today: today(), language, ...reports };

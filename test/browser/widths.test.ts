@@ -28,7 +28,7 @@ async function openAt(width: number, options: Parameters<typeof openPage>[2] = {
     frame.style.width = `${pixels}px`;
   }, width);
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('button', { name: 'Ricalcola' }).click();
+  await pane.getByRole('button', { name: 'Prepara il foglio' }).click();
   await pane.getByRole('tab', { name: 'Riepilogo' }).waitFor();
   return page;
 }
@@ -38,12 +38,17 @@ test.each(widths)('at %d pixels everything fits and can be hit', async (width) =
   const frame = page.frames().find((each) => each.url().includes('taskpane'))!;
   const pane = page.frameLocator('iframe');
   for (const view of ['Riepilogo', /^Segnalazioni/]) {
-    await pane.getByRole('tab', { name: view }).click();
-    if (view !== 'Riepilogo') await pane.getByRole('tabpanel').getByRole('button').first().click();
+    // At 200 % zoom there is room for one tab; the others are in a menu.
+    if (width < 240) {
+      await pane.getByRole('button', { name: 'Viste di Piano' }).click();
+      await pane.getByRole('menuitemcheckbox', { name: view }).click();
+    } else await pane.getByRole('tab', { name: view }).click();
+    if (view !== 'Riepilogo') await pane.getByRole('button', { name: /^F109 N15/ }).click();
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     const small = await frame.evaluate(
       () =>
         [...document.querySelectorAll('button')]
+          .filter((button) => button.checkVisibility())
           .map((button) => button.getBoundingClientRect())
           .filter(({ width: wide, height }) => wide < 24 || height < 24).length,
     );

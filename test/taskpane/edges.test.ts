@@ -1,6 +1,7 @@
 import { isDark } from '../../src/taskpane/controls/theme';
 import { countFamilies } from '../../src/taskpane/statusFamilies';
-import { languageOf, wordsIn } from '../../src/taskpane/words/language';
+import { languageOf } from '../../src/taskpane/words/language';
+import { wordsIn } from './wordsIn';
 
 test.each([
   ['it-IT', 'it'],

@@ -8,7 +8,7 @@ import { giveIconsToFabric } from '../../src/taskpane/controls/icons';
 import { workbookIn } from '../../src/taskpane/perform';
 import { createRuns } from '../../src/taskpane/runs';
 import { Pane } from '../../src/taskpane/views/Pane';
-import { wordsIn } from '../../src/taskpane/words/language';
+import { wordsIn } from './wordsIn';
 import { xlsx } from '../host/support/sheets';
 import { inHost } from '../support/inHost';
 import { registerPlan } from '../support/registerPlan';

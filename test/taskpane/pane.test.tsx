@@ -5,7 +5,7 @@ import type { Progress } from '../../src/app/outcome';
 import type { Perform, Performed } from '../../src/taskpane/perform';
 import { createRuns } from '../../src/taskpane/runs';
 import { Pane } from '../../src/taskpane/views/Pane';
-import { wordsIn } from '../../src/taskpane/words/language';
+import { wordsIn } from './wordsIn';
 import type { Language } from '../../src/taskpane/words/words';
 import { fewRows, shownPlan } from './shownPlan';
 

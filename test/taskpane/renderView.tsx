@@ -4,7 +4,7 @@ import type { Done } from '../../src/app/outcome';
 import { firstPlace, nextPlace, type Navigation, type NavigationEvent } from '../../src/taskpane/navigation';
 import type { Request } from '../../src/taskpane/requests';
 import type { PlanViewProps } from '../../src/taskpane/views/PlanTabs';
-import { wordsIn } from '../../src/taskpane/words/language';
+import { wordsIn } from './wordsIn';
 import type { Language } from '../../src/taskpane/words/words';
 
 interface Place {

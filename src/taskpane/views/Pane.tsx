@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { tabId } from '../controls/Tabs';
 import { isEarlier, type PaneState, type ShownPlan } from '../paneState';
 import type { Runs } from '../runs';
 import type { Words } from '../words/words';
@@ -57,7 +58,7 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
                 void runs.start({ kind: 'check' });
               }}
             />
-            {shown.place.page !== 'preparation' && <Commands {...shown} />}
+            <Commands {...shown} />
           </>
         ) : nothing !== null ? (
           <NoPlanTitle failure={nothing} words={words} />
@@ -105,6 +106,13 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
 /** The tabs, or what stands in their place. */
 function Page(props: PlanViewProps): JSX.Element {
   const { place } = props;
+  const before = React.useRef(place.page);
+  React.useEffect(() => {
+    // What had the focus went with the page it stood on.
+    if (before.current !== place.page && document.activeElement === document.body)
+      document.getElementById(tabId(place.tab))?.focus();
+    before.current = place.page;
+  });
   return (
     <>
       {place.page === 'preparation' ? (

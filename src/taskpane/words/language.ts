@@ -1,5 +1,3 @@
-import { en } from './en';
-import { it } from './it';
 import type { Language, Words } from './words';
 
 /** Italian for Italians, English for everybody else. `displayLanguage` is a tag such as `it-IT`. */
@@ -7,6 +5,7 @@ export function languageOf(displayLanguage: string): Language {
   return /^it\b/i.test(displayLanguage) ? 'it' : 'en';
 }
 
-export function wordsIn(language: Language): Words {
-  return language === 'it' ? it : en;
+/** The words of one language: nobody needs the other's. */
+export async function loadWords(language: Language): Promise<Words> {
+  return language === 'it' ? (await import('./it.js')).it : (await import('./en.js')).en;
 }

@@ -9,7 +9,7 @@ import { FindingGroupList } from './FindingGroupList';
 
 /** Everything there is to look at, gravest first; at most one is open. */
 export function Findings(props: PlanViewProps): JSX.Element {
-  const { report, place, busy, words, start } = props;
+  const { report, place, busy, words, tell, start } = props;
   const titleOf = words.findingsView.kind;
   const groups = groupFindings(report, place, titleOf);
   const rows = rowsOf(groups, place.foldedKinds);
@@ -25,8 +25,9 @@ export function Findings(props: PlanViewProps): JSX.Element {
     const before = acting.current;
     if (busy || before === null) return;
     acting.current = null;
-    if (before.report !== report && place.finding !== null)
-      turnToRow(list.current, rowAfter(before.rows, place.finding, rows));
+    if (before.report === report || place.finding === null) return;
+    turnToRow(list.current, rowAfter(before.rows, place.finding, rows));
+    tell({ kind: 'findingClosed' });
   });
 
   return (

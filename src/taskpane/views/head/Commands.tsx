@@ -5,14 +5,14 @@ import type { Page } from '../../navigation';
 import type { PlanViewProps } from '../PlanTabs';
 
 /** What can be done to the sheet. What isn't prepared yet shows what it would get before anything is written. */
-export function Commands({ view, busy, words, tell, start }: PlanViewProps): JSX.Element {
+export function Commands({ view, place, busy, words, tell, start }: PlanViewProps): JSX.Element {
   const openPage = (page: Page) => () => {
     tell({ kind: 'pageOpened', page });
   };
   const say = words.head;
   return (
     <div className="commands">
-      {view.isPrepared ? (
+      {view.isPrepared && (
         <MainButton
           symbol="sync"
           label={words.recalculate}
@@ -21,7 +21,8 @@ export function Commands({ view, busy, words, tell, start }: PlanViewProps): JSX
             start({ kind: 'recalculate' });
           }}
         />
-      ) : (
+      )}
+      {!view.isPrepared && place.page !== 'preparation' && (
         <MainButton label={words.prepare} busy={busy} onClick={openPage('preparation')} />
       )}
       <MenuButton
