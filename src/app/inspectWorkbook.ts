@@ -14,6 +14,7 @@ import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
 import { widthsOfColumns } from '../worksheet/columnLooks';
 import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
+import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
 import { spanOf } from '../worksheet/span';
@@ -63,9 +64,10 @@ export async function inspectWorkbook(
 ): Promise<Inspection | NothingFound> {
   const asked = options.choice ?? {};
   const part = requestPart(session, SETTINGS_NAMESPACE);
-  const grids = await readGrids(session, () => {
+  const all = await readGrids(session, () => {
     part.ask();
   });
+  const grids = all.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
   const remembered = rememberedIn(part.text());
   const now = { ...remembered, settings: patched(remembered.settings, options.patch ?? {}) };
   const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)), {

@@ -21,6 +21,7 @@ export interface Refusal {
     | 'noSuchDay'
     | 'frozen'
     | 'typedColumns'
+    | 'sheetsInItalian'
     | 'noPlanInText'
     | 'noYearInText'
     | 'tooLarge'

@@ -47,6 +47,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Copiare altrove quello che serve, poi confermare che si perda. Non è stato scritto niente.',
     ],
     noSuchDay: (day) => [`Il giorno «${day}» non esiste.`, 'Scrivere una data come 2017-12-31, poi ripetere.'],
+    sheetsInItalian: () => [
+      'Le schede si scrivono in italiano, e le parole di Piano in questa cartella di lavoro sono in inglese.',
+      'Scegliere l’italiano nelle impostazioni, poi ripetere. Non è stato scritto niente.',
+    ],
     noPlanInText: () => [
       'Il testo non è quello di un piano: nessuna riga comincia con il codice di un indicatore, come «F101 - …».',
       'Aprire il PDF, selezionare tutto, copiare, e incollare in un file di testo con le sue righe.',
@@ -109,6 +113,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Copy what is needed elsewhere, then confirm that it is to be lost. Nothing was written.',
     ],
     noSuchDay: (day) => [`There is no day “${day}”.`, 'Write a date like 2017-12-31, then try again.'],
+    sheetsInItalian: () => [
+      'The sheets are written in Italian, and Piano’s words in this workbook are in English.',
+      'Choose Italian in the settings, then try again. Nothing was written.',
+    ],
     noPlanInText: () => [
       'The text is not that of a plan: no line begins with an indicator’s code, like “F101 - …”.',
       'Open the PDF, select all, copy, and paste into a text file with its lines.',

@@ -11,6 +11,9 @@ import { removal, type KeptColumn } from '../worksheet/removal';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
 import type { Refusal } from './outcome';
 import type { HostReport } from './report';
+import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
+import { sheetsRemoval } from '../worksheet/summarySheets/sheetsRemoval';
+import { readSummarySheets, type SummarySheets } from '../excel/readSummarySheets';
 import { refuse } from './refuse';
 import { runInWorkbook } from './runInWorkbook';
 
@@ -26,6 +29,8 @@ export interface Removed {
   readonly status: 'done';
   /** Columns of typed results that were left. */
   readonly kept: readonly KeptColumn[];
+  /** Causes and corrective actions typed on Piano's sheets: the workbook remembers them for when these are made again. */
+  readonly texts: number;
   readonly host: HostReport;
 }
 
@@ -40,13 +45,27 @@ export async function removeEverything(
       part.ask();
     };
     const grids = await readGrids(workbook, ask, (names) => names.some(({ name }) => isAnchor(name)));
-    const lookAlikes = await readLookAlikes(workbook, grids.flatMap(possibleCopies));
-    const { changes, kept } = removal(grids, rememberedIn(part.text()), withInputs, lookAlikes);
-    const locked = grids.find(
+    const remembered = rememberedIn(part.text());
+    const { sheets, standing } =
+      remembered.settings.sheets.length === 0 ? noSheets : await readSummarySheets(workbook, isSheetAnchor);
+    const made = sheetsRemoval(remembered.settings, sheets, standing, withInputs);
+    const plans = grids.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
+    const lookAlikes = await readLookAlikes(workbook, plans.flatMap(possibleCopies));
+    const { changes: columns, kept } = removal(plans, remembered, withInputs, lookAlikes, made.left);
+    const changes = [...columns, ...made.changes];
+    const there = [...sheets, ...grids.map(({ sheet, id, isProtected }) => ({ name: sheet, id, isProtected }))];
+    const locked = there.find(
       ({ id, isProtected }) => isProtected && changes.some((change) => 'sheet' in change && change.sheet === id),
     );
-    if (locked !== undefined) return refuse('protectedSheet', language, locked.sheet);
+    if (locked !== undefined) return refuse('protectedSheet', language, locked.name);
     if (changes.length > 0) await applyChanges(workbook, changes);
-    return { status: 'done', kept, host: { syncs: workbook.syncs, requests: null, changes: countChanges(changes) } };
+    return {
+      status: 'done',
+      kept,
+      texts: made.texts,
+      host: { syncs: workbook.syncs, requests: null, changes: countChanges(changes) },
+    };
   });
 }
+
+const noSheets: SummarySheets = { sheets: [], standing: new Map() };

@@ -1,4 +1,5 @@
 import { check } from '../app/check';
+import { createSummaries } from '../app/createSummaries';
 import type { PlanChoice } from '../app/choosePlan';
 import type { Outcome, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
@@ -59,12 +60,26 @@ export interface RecalcOptions extends CommonOptions, OutputOptions {
 }
 
 export async function runRecalc(file: string, options: RecalcOptions, output: Output): Promise<ExitCode> {
+  return runWriting(recalculate, file, options, output);
+}
+
+/** Recalculates, then makes the sheets that leave the office. */
+export async function runSummaries(file: string, options: RecalcOptions, output: Output): Promise<ExitCode> {
+  return runWriting(createSummaries, file, options, output);
+}
+
+async function runWriting(
+  write: typeof recalculate,
+  file: string,
+  options: RecalcOptions,
+  output: Output,
+): Promise<ExitCode> {
   const { language } = options;
   const say = words[language];
   const bytes = readInput(file, language);
   const target = destination(file, options, language);
   const opened = await openInExcelHost(bytes, file, language);
-  const outcome = await recalculate(opened.session, options);
+  const outcome = await write(opened.session, options);
   const report = reportOf(outcome, opened, language);
   writeWhole(target, opened.save(), language);
   if (options.json) {
@@ -101,11 +116,14 @@ export async function runRemove(file: string, options: RemoveOptions, output: Ou
   const host = { syncs, requests: opened.requests(), changes };
   writeWhole(target, opened.save(), language);
   if (options.json) {
-    output.out(JSON.stringify({ kept: removed.kept, host }, null, 2));
+    output.out(JSON.stringify({ kept: removed.kept, texts: removed.texts, host }, null, 2));
     return 0;
   }
   const kept = removed.kept.map(({ sheet, column, cells }) => say.kept(sheet, columnName(column), cells));
-  output.out([changes === 0 ? say.nothingToRemove : say.removed, ...kept, say.result(target.file)].join('\n'));
+  const texts = removed.texts === 0 ? [] : [say.keptTexts(removed.texts)];
+  output.out(
+    [changes === 0 ? say.nothingToRemove : say.removed, ...kept, ...texts, say.result(target.file)].join('\n'),
+  );
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { todayInRome } from '../app/referenceDate';
 import { readMappedColumn, type Mapping } from '../app/choosePlan';
 import { isCalendarDate } from '../plan/dates';
-import { runCheck, runRecalc, runRemove, runTarget, type CommonOptions, type Output } from './commands';
+import { runCheck, runRecalc, runRemove, runSummaries, runTarget, type CommonOptions, type Output } from './commands';
 import { Failure } from './failure';
 import { runImport } from './importCommand';
 import { words, type Language } from './words';
@@ -119,6 +119,16 @@ function pianoCommand(streams: Streams, now: Date, language: Language, finish: (
     .action(async (file: string, flags: Flags) => {
       const { output, force = false, inPlace = false, values = false } = flags;
       finish(await runRecalc(file, { ...commonOptions(flags, now), output, force, inPlace, values }, streams));
+    });
+  command('summaries', 'ricalcola e crea le schede: riepilogo, responsabili, uffici, relazione, segnalazioni, regole')
+    .option('-o, --output <file>', 'dove scrivere il risultato')
+    .option('--force', 'sostituisce il risultato se esiste già')
+    .option('--in-place', 'scrive nello stesso file')
+    .action(async (file: string, flags: Flags) => {
+      const { output, force = false, inPlace = false } = flags;
+      finish(
+        await runSummaries(file, { ...commonOptions(flags, now), output, force, inPlace, values: false }, streams),
+      );
     });
   command('remove', 'toglie tutto quello che Piano ha scritto')
     .option('-o, --output <file>', 'dove scrivere il risultato')

@@ -56,6 +56,7 @@ interface Words {
   readonly removed: string;
   readonly nothingToRemove: string;
   kept(sheet: string, column: string, cells: number): string;
+  keptTexts(texts: number): string;
   result(file: string): string;
 }
 
@@ -79,11 +80,11 @@ const it: Words = {
   outFolderMissing: (folder) => `La cartella «${folder}» non esiste.`,
   outUnwritable: (file, detail) => `«${file}» non si può scrivere (${detail}).`,
   usage: {
-    noCommand: 'Manca il comando: check, recalc, remove, import o target. Con --help si vede come si usano.',
+    noCommand: 'Manca il comando: check, recalc, summaries, remove, import o target. Con --help si vede come si usano.',
     missingFile: 'Manca il file del piano.',
     tooMany: 'Gli argomenti sono troppi: un solo file per volta.',
     unknownCommand: (name) =>
-      `«${name}» non è un comando: check, recalc, remove, import o target. Con --help si vede come si usano.`,
+      `«${name}» non è un comando: check, recalc, summaries, remove, import o target. Con --help si vede come si usano.`,
     unknownOption: (name) => `«${name}» non è un'opzione. Con --help si vedono quelle che ci sono.`,
     missingValue: (option) => `A «${option}» manca il valore.`,
   },
@@ -136,6 +137,8 @@ const it: Words = {
   nothingToRemove: 'Piano non aveva scritto niente in questa cartella di lavoro.',
   kept: (sheet, column, cells) =>
     `I consuntivi scritti a mano nella colonna ${column} del foglio «${sheet}» (${String(cells)}) sono rimasti; con --with-inputs si tolgono anche quelli.`,
+  keptTexts: (texts) =>
+    `Cause e azioni correttive scritte nelle schede (${String(texts)}) restano in memoria nel file: tornano ricreando le schede; con --with-inputs si tolgono anche quelle.`,
   result: (file) => `Il risultato è in ${file}`,
 };
 
@@ -158,11 +161,12 @@ const en: Words = {
   outFolderMissing: (folder) => `Folder “${folder}” does not exist.`,
   outUnwritable: (file, detail) => `“${file}” cannot be written (${detail}).`,
   usage: {
-    noCommand: 'The command is missing: check, recalc, remove, import or target. --help shows how to use them.',
+    noCommand:
+      'The command is missing: check, recalc, summaries, remove, import or target. --help shows how to use them.',
     missingFile: 'The file with the plan is missing.',
     tooMany: 'Too many arguments: one file at a time.',
     unknownCommand: (name) =>
-      `“${name}” is not a command: check, recalc, remove, import or target. --help shows how to use them.`,
+      `“${name}” is not a command: check, recalc, summaries, remove, import or target. --help shows how to use them.`,
     unknownOption: (name) => `“${name}” is not an option. --help shows those there are.`,
     missingValue: (option) => `“${option}” lacks its value.`,
   },
@@ -209,6 +213,8 @@ const en: Words = {
   nothingToRemove: 'Piano had written nothing in this workbook.',
   kept: (sheet, column, cells) =>
     `The results typed in column ${column} of sheet “${sheet}” (${String(cells)}) are still there; --with-inputs takes them away too.`,
+  keptTexts: (texts) =>
+    `Causes and corrective actions typed on the sheets (${String(texts)}) are remembered in the file: they come back when the sheets are made again; --with-inputs takes them away too.`,
   result: (file) => `The result is in ${file}`,
 };
 

@@ -1,4 +1,5 @@
-import type { Declared, DeclaredOwner } from '../plan/plan';
+import type { CellAddress, Declared, DeclaredOwner } from '../plan/plan';
+import { cellAddress } from './address';
 import { lastColumn, lastRow, plainText, valueAt, type Grid } from './grid';
 import { normaliseHeading, readHeading } from './headings/readHeading';
 
@@ -6,6 +7,15 @@ export interface ManagersTable {
   /** Row of its header, counted from 0: the plan ends above it when both share a sheet. */
   readonly row: number;
   readonly declared: Declared;
+  readonly sheet: string;
+  /** Where the counts of each manager stand, in the order of the declared owners. */
+  readonly places: readonly CountPlaces[];
+}
+
+export interface CountPlaces {
+  readonly individual: CellAddress;
+  readonly organisational: CellAddress;
+  readonly team: CellAddress | null;
 }
 
 const officesLine = /uffici\W+(\d+)\s+obiettivi\s+per\s+ciascun\s+ufficio\s*\((\d+)\s+uffici\)/i;
@@ -17,7 +27,7 @@ const officesLine = /uffici\W+(\d+)\s+obiettivi\s+per\s+ciascun\s+ufficio\s*\((\
 export function findManagersTable(grid: Grid): ManagersTable | null {
   for (let row = grid.row; row <= lastRow(grid); row++) {
     const columns = tableColumns(grid, row);
-    if (columns !== null) return { row, declared: readTable(grid, row, columns) };
+    if (columns !== null) return { row, sheet: grid.sheet, ...readTable(grid, row, columns) };
   }
   return null;
 }
@@ -64,8 +74,9 @@ function headsIndicators(grid: Grid, row: number): boolean {
 
 const belongsToPlan: ReadonlySet<string> = new Set(['indicator', 'indicatorCode', 'baseline', 'area', 'mission']);
 
-function readTable(grid: Grid, header: number, columns: TableColumns): Declared {
+function readTable(grid: Grid, header: number, columns: TableColumns): Pick<ManagersTable, 'declared' | 'places'> {
   const owners: DeclaredOwner[] = [];
+  const places: CountPlaces[] = [];
   let offices: Declared['offices'] = null;
   for (let row = header + 1; row <= lastRow(grid); row++) {
     const name = plainText(grid, row, columns.name).replace(/\s+/g, ' ');
@@ -78,6 +89,11 @@ function readTable(grid: Grid, header: number, columns: TableColumns): Declared 
     const organisational = count(grid, row, columns.organisational);
     if (name === '' || (individual === null && organisational === null)) continue;
     const colon = name.lastIndexOf(':');
+    places.push({
+      individual: cellAddress(row, columns.individual),
+      organisational: cellAddress(row, columns.organisational),
+      team: columns.team === null ? null : cellAddress(row, columns.team),
+    });
     owners.push({
       owner: name.slice(colon + 1).trim(),
       role: colon < 0 ? ownRole(grid, row, columns.role) : name.slice(0, colon).trim(),
@@ -86,7 +102,7 @@ function readTable(grid: Grid, header: number, columns: TableColumns): Declared 
       team: columns.team === null ? null : count(grid, row, columns.team),
     });
   }
-  return { owners, offices };
+  return { declared: { owners, offices }, places };
 }
 
 const ownRole = (grid: Grid, row: number, column: number | null): string | null =>

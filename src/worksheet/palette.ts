@@ -1,4 +1,4 @@
-import type { SheetStatus } from '../plan/achievement/status';
+import type { SheetStatus, Status } from '../plan/achievement/status';
 import type { ConditionalLook } from './change';
 
 /** Colours of what Piano writes into cells: Office's default theme, dark blue-grey and the darker blue of typed columns. */
@@ -11,6 +11,15 @@ export const palette = {
   warningText: '#5C4300',
   /** Of a cell somebody still has to fill in. */
   dueFill: '#FFF0C7',
+  hairLine: '#D9D9D9',
+  ruleLine: '#A6A6A6',
+  typedLine: '#7F7F7F',
+  reportFill: '#F2F2F2',
+  officeFill: '#ADB9CA',
+  objectiveFill: '#D6DCE5',
+  link: '#0563C1',
+  bar: '#C9D5EA',
+  secondColumn: '#8FAADC',
 } as const;
 
 type StatusLook = Omit<ConditionalLook, 'formula'>;
@@ -32,4 +41,17 @@ export const statusLooks: Readonly<Record<SheetStatus, StatusLook>> = {
   actualToCorrect: toCorrect,
   targetToCorrect: toCorrect,
   targetChanged: { ...toCorrect, numberFormat: '"≠ "@' },
+};
+
+/** Statuses in charts: stronger than in cells, with labels that can be read on them. */
+export const chartColours: Readonly<Record<Status, { readonly fill: string; readonly label: string }>> = {
+  met: { fill: '#00805E', label: '#FFFFFF' },
+  partlyMet: { fill: '#E5AC1A', label: '#262626' },
+  notMet: { fill: '#C8500A', label: '#FFFFFF' },
+  inProgress: { fill: '#3A76B0', label: '#FFFFFF' },
+  pending: { fill: '#BFBFBF', label: '#262626' },
+  notReported: { fill: '#404040', label: '#FFFFFF' },
+  notAssessable: { fill: '#E3E3E3', label: '#262626' },
+  actualToCorrect: { fill: '#6B2C7E', label: '#FFFFFF' },
+  targetToCorrect: { fill: '#6B2C7E', label: '#FFFFFF' },
 };

@@ -15,7 +15,7 @@ import { goneColumn, keptColumn } from './goneColumn';
 import { lastRow, plainText, valueAt, type Grid } from './grid';
 import { namedCell } from './columnLooks';
 import type { Remembered } from './remembered';
-import { SETTINGS_NAMESPACE } from './storedSettings';
+import { printSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
 import { isSituationLine } from './sheetWords';
 
 /** What people typed into Piano's columns and is left to them. */
@@ -39,6 +39,7 @@ export function removal(
   remembered: Remembered,
   withInputs: boolean,
   copies: readonly PossibleCopy[] = [],
+  left: StoredSettings | null = null,
 ): Removal {
   const sheets = grids.map((grid) => {
     const found = { ...findComputedColumns(grid), ...readAnchors(grid) };
@@ -49,12 +50,12 @@ export function removal(
   return {
     changes: [
       ...sheets.flatMap(({ changes }) => changes),
-      ...(remembered.exists && remembered.isReadable
+      ...(remembered.exists && remembered.isReadable && !isAllThereIs(remembered, left)
         ? [
             {
               kind: 'storedPart' as const,
               namespace: SETTINGS_NAMESPACE,
-              xml: null,
+              xml: left === null ? null : printSettings(left),
               exists: true,
               order: 'last' as const,
             },
@@ -63,6 +64,11 @@ export function removal(
     ],
     kept: sheets.flatMap(({ kept }) => kept),
   };
+}
+
+/** A workbook that Piano left before, remembering only what people typed. */
+function isAllThereIs(remembered: Remembered, left: StoredSettings | null): boolean {
+  return left !== null && printSettings(remembered.settings) === printSettings(left);
 }
 
 function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, withInputs: boolean): Removal {

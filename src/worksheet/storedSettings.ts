@@ -6,6 +6,7 @@ import { fields } from './headings/vocabulary';
 import type { MappedColumn, Mapping } from './headings/mapping';
 import { calculationIn } from './storedCalculation';
 import { workbookLanguages, type WorkbookLanguage } from './workbookLanguage';
+import { sheetEntryIn, type SheetEntry } from './summarySheets/sheetLedger';
 
 /** What Piano remembers in the workbook: it travels with the file, whoever opens it. */
 export interface StoredSettings {
@@ -34,6 +35,10 @@ export interface StoredSettings {
   readonly corrections: readonly Correction[];
   /** Findings that were looked at and left as they are; they come back when the text is edited. */
   readonly accepted: readonly AcceptedFinding[];
+  /** The sheets Piano made. */
+  readonly sheets: readonly SheetEntry[];
+  /** What people typed into the cells left for them on those sheets, by the cells' names: no redrawing may lose it. */
+  readonly typed: Readonly<Record<string, CellState>>;
 }
 
 export interface AcceptedFinding {
@@ -71,6 +76,8 @@ export const noSettings: StoredSettings = {
   widths: {},
   corrections: [],
   accepted: [],
+  sheets: [],
+  typed: {},
 };
 
 /** Namespace of the custom XML part that holds them. */
@@ -82,9 +89,9 @@ const SUFFIX = '</piano>';
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
   const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue } = settings;
-  const { widths, corrections, accepted } = settings;
+  const { widths, corrections, accepted, sheets, typed } = settings;
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  const json = JSON.stringify({ ...chosen, widths, corrections, accepted });
+  const json = JSON.stringify({ ...chosen, widths, corrections, accepted, sheets, typed });
   return `${PREFIX}${json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}${SUFFIX}`;
 }
 
@@ -111,16 +118,19 @@ function settingsIn(value: unknown): StoredSettings | null {
   const corrections = listIn(value['corrections'], correctionIn);
   const accepted = listIn(value['accepted'], acceptedIn);
   const widths = widthsIn(value['widths']);
+  const sheets = listIn(value['sheets'], sheetEntryIn);
+  const typed = typedIn(value['typed']);
   const calculation = calculationIn(value['calculation']);
   const columns = listIn(value['optionalColumns'], (item) => optionalFields.find((field) => field === item) ?? null);
   const language = workbookLanguages.find((each) => each === (value['language'] ?? noSettings.language));
   const frozen = frozenIn(value['frozen']);
   const looksAreDue = value['looksAreDue'] === true;
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
+  if (sheets === null || typed === null) return null;
   if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
   const optionalColumns = optionalFields.filter((field) => columns.includes(field));
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  return { ...chosen, widths, corrections, accepted };
+  return { ...chosen, widths, corrections, accepted, sheets, typed };
 }
 
 function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {
@@ -171,6 +181,13 @@ function widthsIn(value: unknown): StoredSettings['widths'] | null {
   if (!isRecord(value)) return null;
   const known = computedFields.flatMap((field) => (typeof value[field] === 'number' ? [[field, value[field]]] : []));
   return Object.fromEntries(known) as StoredSettings['widths'];
+}
+
+function typedIn(value: unknown): StoredSettings['typed'] | null {
+  if (value === undefined) return {};
+  if (!isRecord(value)) return null;
+  const cells = Object.entries(value).map(([name, cell]) => [name, cellIn(cell)] as const);
+  return cells.some(([, cell]) => cell === null) ? null : (Object.fromEntries(cells) as StoredSettings['typed']);
 }
 
 function columnIn(value: unknown): MappedColumn | null {

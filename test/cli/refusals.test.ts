@@ -114,7 +114,11 @@ describe('arguments that cannot be used', () => {
     ['a date that is none', ['check', plan, '--at', '31/12/2017'], /scriverla come 2017-12-31/],
     ['a day that is none', ['check', plan, '--at', '2017-06-31'], /non è una data/],
     ['an unknown language', ['check', plan, '--lang', 'fr'], /it oppure en/],
-    ['an unknown command', ['ricalcola', plan], /«ricalcola» non è un comando: check, recalc, remove, import o target/],
+    [
+      'an unknown command',
+      ['ricalcola', plan],
+      /«ricalcola» non è un comando: check, recalc, summaries, remove, import o target/,
+    ],
     ['an unknown option', ['check', plan, '--tutto'], /«--tutto» non è un'opzione/],
     ['no file', ['check'], /Manca il file del piano/],
     ['a folder instead of a file', ['check', folder], /non è un file/],

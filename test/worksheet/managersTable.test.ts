@@ -12,6 +12,12 @@ test('role, name and declared counts are read, and the line for the offices', ()
   ]);
   expect(findManagersTable(grid)).toEqual({
     row: 1,
+    sheet: 'Piano',
+    places: [
+      { individual: 'C3', organisational: 'E3', team: null },
+      { individual: 'C4', organisational: 'E4', team: null },
+      { individual: 'C5', organisational: 'E5', team: null },
+    ],
     declared: {
       owners: [
         { owner: 'BIANCHI', role: 'SEGRETARIO GENERALE', individual: 5, organisational: 7, team: null },

@@ -1,0 +1,64 @@
+import { applyChanges } from '../excel/applyChanges';
+import { readSummarySheets } from '../excel/readSummarySheets';
+import type { ExcelSession } from '../excel/session';
+import type { WorkbookSession } from '../excel/workbookSession';
+import { countChanges } from '../worksheet/change';
+import { isAccepted, rememberedBefore, rememberingChanges } from '../worksheet/remembered';
+import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
+import { summaryChanges } from '../worksheet/summarySheets/summaryChanges';
+import { inspectWorkbook } from './inspectWorkbook';
+import type { Outcome } from './outcome';
+import { bringUpToDate, type RecalculateOptions } from './recalculate';
+import { refuse } from './refuse';
+import { refuseNothing } from './refuseNothing';
+import { runInWorkbook } from './runInWorkbook';
+
+/**
+ * Brings Piano's columns up to date, then makes the sheets that leave the office, or brings them up to date in place; a
+ * second run changes nothing. What people typed on them is remembered before anything is drawn anew.
+ */
+export async function createSummaries(session: ExcelSession, options: RecalculateOptions): Promise<Outcome> {
+  return runInWorkbook(session, options.language, async (workbook) => {
+    const recalculated = await bringUpToDate(workbook, options, ({ settings }) =>
+      settings.language === 'it' ? null : refuse('sheetsInItalian', options.language),
+    );
+    return recalculated.status === 'done' ? drawSummaries(workbook, recalculated, options) : recalculated;
+  });
+}
+
+async function drawSummaries(
+  workbook: WorkbookSession,
+  done: Extract<Outcome, { status: 'done' }>,
+  options: RecalculateOptions,
+): Promise<Outcome> {
+  const { language } = options;
+  const inspection = await inspectWorkbook(workbook, options);
+  if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
+  const { remembered, place, assessed, referenceDate, settings } = inspection;
+  if (!remembered.isReadable) return refuse('unreadableSettings', language);
+  const { sheets, standing } = await readSummarySheets(workbook, isSheetAnchor);
+  const { changes, undo, before, after } = summaryChanges({
+    place,
+    assessed,
+    referenceDate,
+    settings,
+    isAccepted: (finding, sheet) => isAccepted(remembered, finding, sheet),
+    sheets,
+    standing,
+  });
+  const locked = sheets.find(
+    ({ id, isProtected }) => isProtected && changes.some((change) => 'sheet' in change && change.sheet === id),
+  );
+  if (locked !== undefined) return refuse('protectedSheet', language, locked.name);
+  const remembering = rememberingChanges(remembered, before);
+  const known = { ...remembered, settings: before, exists: true };
+  const all = [...remembering, ...changes, ...rememberingChanges(known, after, 'last')];
+  if (all.length > 0) await applyChanges(workbook, all, inspection.watched);
+  const { host } = done.report;
+  const applied = host.changes + countChanges(all);
+  return {
+    ...done,
+    report: { ...done.report, host: { ...host, syncs: workbook.syncs, changes: applied } },
+    undo: [...rememberedBefore(remembering, remembered), ...done.undo, ...undo],
+  };
+}

@@ -1,0 +1,77 @@
+import { serialOfIso } from '../../plan/dates';
+import type { SimpleTarget, Target } from '../../plan/target/target';
+
+/** How far a result is from its target: an expression over the cell of the result, and how its figure is shown. */
+export interface Gap {
+  readonly distance: string;
+  /** As a share of the target; null where that says nothing. */
+  readonly share: string | null;
+  readonly numberFormat: string;
+}
+
+/** Null where there is no distance: done or not done, a word, something to keep, several conditions. */
+export function gapOf(target: Target, actual: string): Gap | null {
+  switch (target.kind) {
+    case 'milestones':
+      return gapOf(target.counting, actual);
+    case 'threshold':
+      return fromFigure(target.value, target.unit, actual);
+    case 'change':
+      return fromFigure(target.declared ?? target.resolved, target.unit, actual);
+    case 'ratio':
+      return fromFigure(target.numerator, null, actual);
+    case 'frequency':
+      return fromFigure(target.perYear, null, actual);
+    case 'range':
+      return fromBounds(target, actual);
+    case 'deadline':
+      return {
+        distance: `INT(${actual})-${String(serialOfIso(target.date))}`,
+        share: null,
+        numberFormat: '"+"0 "gg";"−"0 "gg";"in tempo"',
+      };
+    case 'switch':
+    case 'level':
+    case 'maintain':
+    case 'compound':
+      return null;
+  }
+}
+
+function fromFigure(value: number, unit: string | null, actual: string): Gap {
+  const stored = literal(unit === '%' ? exact(value / 100) : value);
+  const difference = `${actual}-${stored}`;
+  return {
+    distance: unit === '%' ? `ROUND((${difference})*100,10)` : `ROUND(${difference},10)`,
+    share: value === 0 ? null : `ROUND((${difference})/ABS(${stored}),6)`,
+    numberFormat: signed(unit, decimalsOf(value)),
+  };
+}
+
+function fromBounds({ min, max, unit }: Extract<SimpleTarget, { kind: 'range' }>, actual: string): Gap {
+  const [low, high] = [min, max].map((bound) => literal(unit === '%' ? exact(bound / 100) : bound)) as [string, string];
+  const outside = `IF(${actual}<${low},${actual}-${low},IF(${actual}>${high},${actual}-${high},0))`;
+  return {
+    distance: unit === '%' ? `ROUND(${outside}*100,10)` : `ROUND(${outside},10)`,
+    share: null,
+    numberFormat: signed(unit, Math.max(decimalsOf(min), decimalsOf(max))),
+  };
+}
+
+function signed(unit: string | null, decimals: number): string {
+  if (unit === '%') return '"+"0.0 "p.p.";"−"0.0 "p.p.";0 "p.p."';
+  const digits = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  const ending = unit === '€' ? ' "€"' : unit === 'gg' ? ' "gg"' : '';
+  return `"+"${digits}${ending};"−"${digits}${ending};0${ending}`;
+}
+
+/** Digits after the point, as written: at most four. */
+export function decimalsOf(value: number): number {
+  const decimals = /\.(\d+)$/.exec(String(exact(value)))?.[1]?.length ?? 0;
+  return Math.min(4, decimals);
+}
+
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+/** A sign of its own would stand beside the minus: `F7--4.14` is read by Excel, and by few people. */
+const literal = (value: number): string => (value < 0 ? `(${String(value)})` : String(value)).replace('e', 'E');

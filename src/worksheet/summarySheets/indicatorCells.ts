@@ -1,0 +1,85 @@
+import type { AssessedIndicator } from '../../plan/assess';
+import { countingTarget, type Indicator } from '../../plan/plan';
+import { asText, type Content } from '../change';
+import { printText } from '../formula/printFormula';
+import { rowHeight } from '../layouts/rowHeight';
+import { figure } from './cells';
+import type { DrawnCell } from './drawing';
+import { indented, indentedRight, right } from './looks';
+import { baselineFormat, ownFormat, PERCENT, resultFormat } from './numberFormats';
+import type { ReferredCells } from './planReferences';
+import { summaryWords } from './summaryWords';
+
+/** Columns of what is the same wherever an indicator is shown. */
+export interface IndicatorColumns {
+  readonly name: number;
+  readonly baseline: number;
+  readonly target: number;
+  readonly actual: number;
+  readonly degree: number;
+  readonly status: number;
+}
+
+/** What the plan says of an indicator, live. */
+export function liveCells(
+  assessed: AssessedIndicator,
+  refer: ReferredCells,
+  year: number,
+  columns: IndicatorColumns,
+): Readonly<Record<number, DrawnCell>> {
+  const { indicator } = assessed;
+  const target = countingTarget(indicator, year);
+  return {
+    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : `=${refer.name}` },
+    [columns.baseline]: figure(refer.baseline === null ? '="–"' : unlessEmpty(refer.baseline, '–'), right, {
+      numberFormat: baselineFormat(indicator.baseline, indicator.baselineYear),
+    }),
+    [columns.target]: figure(`=${refer.target}`, right, {
+      numberFormat: target === null ? 'General' : ownFormat(target),
+    }),
+    [columns.actual]: figure(unlessEmpty(refer.actual, ''), right, {
+      bold: true,
+      numberFormat: resultFormat(assessed, year),
+    }),
+    [columns.degree]: figure(`=${refer.degree}`, indentedRight, { numberFormat: PERCENT }),
+    [columns.status]: figure(`=${refer.status}`, indented),
+  };
+}
+
+export const codeOf = ({ indicator }: AssessedIndicator, refer: ReferredCells): Content =>
+  refer.code === null ? asText(indicator.writtenCode) : `=${refer.code}`;
+
+const nameOf = ({ externalCode, name }: Indicator): string =>
+  [externalCode, name].filter((each) => each !== null).join(' ');
+
+/** A reference to an empty cell gives 0; one to an error would take the whole row with it. */
+const unlessEmpty = (reference: string, otherwise: string): string =>
+  `=IF(ISERROR(${reference}),${printText(summaryWords.scheda.noResult)},IF(${reference}="",${printText(otherwise)},${reference}))`;
+
+/** A status may need two lines, and is live. */
+const TWO_LINES = 26.75;
+/** Letters of 9 points take less room than those of 10, for which widths are counted. */
+export const SMALLER = 10 / 9;
+
+/** Height of a row from its texts and the widths of their columns, in characters. */
+export function heightOf(texts: readonly (readonly [shown: string, width: number])[]): number {
+  return Math.max(
+    TWO_LINES,
+    rowHeight(
+      texts.map(([shown]) => shown),
+      texts.map(([, width]) => width),
+    ),
+  );
+}
+
+/** What a row shows from code to result. */
+export function textsOf({ indicator }: AssessedIndicator, year: number): string[] {
+  const { writtenCode, baseline, baselineYear, actual } = indicator;
+  return [
+    writtenCode,
+    nameOf(indicator),
+    `${baseline.written.text}${baselineYear === null ? '' : ` (${String(baselineYear)})`}`,
+    countingTarget(indicator, year)?.written.text ?? '',
+    actual?.written.text ?? '',
+  ];
+}

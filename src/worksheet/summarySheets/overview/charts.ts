@@ -1,0 +1,65 @@
+import type { Status } from '../../../plan/achievement/status';
+import type { Chart, SheetArea } from '../../chart';
+import { chartColours, palette } from '../../palette';
+import { sheetWords } from '../../sheetWords';
+import { summaryWords } from '../summaryWords';
+import { FIRST_STATUS, shown } from './statusesTable';
+import type { OverviewTable } from './overviewTable';
+
+const words = summaryWords.overview.charts;
+
+/** The first leaves room above 100 % for its figures. */
+const DEGREES = { min: 0, max: 1.1, numberFormat: '0%' };
+const SHARES = { min: 0, max: 1, numberFormat: '0%' };
+
+/** Achievement of each manager, and how many indicators of each group stand how; on the rows from `top` on. */
+export function overviewCharts(managers: OverviewTable, statuses: OverviewTable, top: number, rows: number): Chart[] {
+  const hasManagers = managers.last >= managers.first;
+  const split = hasManagers ? 3 : 0;
+  return [
+    ...(hasManagers ? [degreesChart(managers, { row: top, column: 0, rows, columns: split })] : []),
+    statusesChart(statuses, { row: top, column: split, rows, columns: 11 - split }),
+  ];
+}
+
+function degreesChart(table: OverviewTable, place: SheetArea): Chart {
+  const labels = { color: '#262626', numberFormat: '0.0%' };
+  const categories = columnOf(table, 0);
+  return {
+    name: 'Piano raggiungimento',
+    type: 'columnClustered',
+    title: words.degrees,
+    place,
+    axis: DEGREES,
+    series: [
+      { name: words.individual, values: columnOf(table, 2), categories, color: palette.headerFill, labels },
+      { name: words.organisational, values: columnOf(table, 4), categories, color: palette.secondColumn, labels },
+    ],
+  };
+}
+
+function statusesChart(table: OverviewTable, place: SheetArea): Chart {
+  return {
+    name: 'Piano stati',
+    type: 'barStacked100',
+    title: words.statuses,
+    place,
+    axis: SHARES,
+    isReversed: true,
+    series: shown.map((some, index) => {
+      const [status = 'met'] = some;
+      const { fill, label } = chartColours[status === 'targetChanged' ? 'targetToCorrect' : (status as Status)];
+      return {
+        name: some.length > 1 ? summaryWords.overview.statuses.wrong : sheetWords.it.statuses[status],
+        values: columnOf(table, FIRST_STATUS + index),
+        categories: columnOf(table, 0),
+        color: fill,
+        labels: { color: label, numberFormat: '0;;' },
+      };
+    }),
+  };
+}
+
+function columnOf({ first, last }: OverviewTable, column: number): SheetArea {
+  return { row: first, column, rows: last - first + 1, columns: 1 };
+}

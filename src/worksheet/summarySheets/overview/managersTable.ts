@@ -1,0 +1,134 @@
+import { asText, type CellFormat } from '../../change';
+import { printText } from '../../formula/printFormula';
+import { figure, text } from '../cells';
+import type { DrawnCell } from '../drawing';
+import type { Holder } from '../holders';
+import { centred, looks, right } from '../looks';
+import { COUNT, PERCENT } from '../numberFormats';
+import { cellOn, type PlacedGroup } from '../sheetPlaces';
+import { onSheet } from '../sheetReference';
+import { summaryWords } from '../summaryWords';
+import { meanCell, metCells, outOf, reportedCells, totalOf, troubleCell } from './counts';
+import { levelMean } from './objectiveMeans';
+import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
+
+const words = summaryWords.overview.managers;
+const levels = ['individual', 'organisational'] as const;
+
+/** A row for each manager, with what the plan declares of them and what it holds. */
+export function managersTable(input: OverviewInput, top: number): OverviewTable {
+  const { managers, unowned } = input.holders;
+  const withTeam = managers.some(
+    ({ declared, groups }) => (declared?.team ?? null) !== null || groups.some(({ level }) => level === 'team'),
+  );
+  const first = top + 2;
+  const rows = [
+    ...managers.map((holder, index) => managerRow(input, holder, first + index, withTeam)),
+    ...(unowned === null ? [] : [unownedRow(input)]),
+  ];
+  const last = first + rows.length - 1;
+  return {
+    rows: [
+      sectionRow(words.title),
+      headingRow([...words.headings, words.declared(withTeam), words.counted(withTeam), words.agree], 2, declaredLooks),
+      ...rows,
+      allRow(input, first, last),
+    ],
+    first,
+    last,
+  };
+}
+
+const declaredLooks: readonly CellFormat[] = [{}, {}, {}, {}, {}, {}, {}, {}, centred, centred, centred];
+
+function managerRow(input: OverviewInput, holder: Holder, row: number, withTeam: boolean) {
+  const { owner, declared } = holder;
+  const groups = groupsOf(input, owner);
+  const sheet = groups[0]?.sheet;
+  const name: DrawnCell =
+    sheet === undefined ? text(owner, { bold: true }) : figure(linkTo(sheet, owner), looks.link, { bold: true });
+  return bodyRow({
+    0: name,
+    1: text(declared?.role ?? ''),
+    ...figures(groups),
+    8: declaredCell(input, owner, withTeam),
+    9: figure(countedFormula(groups, withTeam), centred),
+    10: declared === null ? text('') : figure(agreement(row), centred, { bold: true }),
+  });
+}
+
+function unownedRow(input: OverviewInput) {
+  return bodyRow({ 0: text(words.unowned, { wrapText: false }), ...figures(groupsOf(input, '')) });
+}
+
+/** All objectives of a level together: no mean of managers' means, as those with many would weigh like those with few. */
+function allRow(input: OverviewInput, first: number, last: number) {
+  const sum = (column: number): string => (last < first ? '=0' : `=SUM(${range(column, first, last)})`);
+  const total = (level: (typeof levels)[number]): number =>
+    totalOf(input.places.groups.filter((group) => group.level === level));
+  const all = input.places.groups.filter(
+    ({ owner }) => !input.holders.offices.some((office) => office.owner === owner),
+  );
+  return bodyRow(
+    {
+      0: text(words.all),
+      2: figure(levelMean(input, 'individual'), right, { numberFormat: PERCENT }),
+      3: figure(sum(3), right, { numberFormat: summaryWords.overview.of(total('individual')) }),
+      4: figure(levelMean(input, 'organisational'), right, { numberFormat: PERCENT }),
+      5: figure(sum(5), right, { numberFormat: summaryWords.overview.of(total('organisational')) }),
+      6: figure(sum(6), right, { numberFormat: summaryWords.overview.of(totalOf(all)) }),
+      7: figure(sum(7), right, { numberFormat: COUNT }),
+    },
+    17,
+    { bold: true },
+  );
+}
+
+function figures(groups: readonly (PlacedGroup & { readonly level: string })[]): Readonly<Record<number, DrawnCell>> {
+  const individual = groups.filter(({ level }) => level === 'individual');
+  const organisational = groups.filter(({ level }) => level === 'organisational');
+  return {
+    2: meanCell(individual[0]),
+    3: outOf(metCells(individual), totalOf(individual)),
+    4: meanCell(organisational[0]),
+    5: outOf(metCells(organisational), totalOf(organisational)),
+    6: outOf(reportedCells(groups), totalOf(groups)),
+    7: troubleCell(groups),
+  };
+}
+
+const groupsOf = ({ places }: OverviewInput, owner: string) => places.groups.filter((group) => group.owner === owner);
+
+export const linkTo = (sheet: string, shown: string, address = 'A1'): string =>
+  `=HYPERLINK(${printText(`#${onSheet(sheet, address)}`)},${printText(shown)})`;
+
+/** `5 / 7`, live from the plan's table. */
+function declaredCell({ place, assessed }: OverviewInput, owner: string, withTeam: boolean): DrawnCell {
+  const { managers } = place;
+  const index = assessed.plan.declared.owners.findIndex((each) => each.owner === owner);
+  const counts = managers?.places[index];
+  if (managers === null || counts === undefined) return { content: asText('–'), look: centred };
+  const { individual, organisational, team } = counts;
+  const cells = [individual, organisational, ...(withTeam ? [team] : [])];
+  return figure(
+    `=${cells.map((address) => (address === null ? '"–"' : orDash(onSheet(managers.sheet, held(address))))).join('&" / "&')}`,
+    centred,
+  );
+}
+
+const orDash = (reference: string): string => `IF(${reference}="","–",${reference})`;
+const held = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+
+function countedFormula(groups: readonly (PlacedGroup & { readonly level: string })[], withTeam: boolean): string {
+  const counts = [...levels, ...(withTeam ? (['team'] as const) : [])].map((level) => {
+    const group = groups.find((each) => each.level === level);
+    return group === undefined ? '0' : cellOn(group.sheet, 'actual', group.group.row);
+  });
+  return `=${counts.join('&" / "&')}`;
+}
+
+/** What the plan leaves open (`–`) can't be held against anything. */
+function agreement(row: number): string {
+  const { agrees, differs } = summaryWords.overview;
+  return `=IF(EXACT(${cell(8, row)},${cell(9, row)}),"${agrees}","${differs}")`;
+}

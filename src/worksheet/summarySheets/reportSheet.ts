@@ -1,0 +1,256 @@
+import type { Level } from '../../plan/plan';
+import { answeringFor } from '../../plan/rollup/owning';
+import { weightsOf } from '../../plan/rollup/mean';
+import { countingTarget } from '../../plan/plan';
+import { italianDate } from '../../plan/dates';
+import { columnName } from '../address';
+import type { CellState } from '../storedSettings';
+import type { CellFormat } from '../change';
+import { band, blank, emptyRow, figure, subtitle, text } from './cells';
+import type { DrawnCell, Drawing, DrawnRow } from './drawing';
+import { gapOf } from './gap';
+import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
+import { indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
+import { drawnInput } from './schedaGrid';
+import { footer, HEADER_ROWS } from './sheetPage';
+import type { PlacedIndicator, SummaryInput } from './summaryInput';
+import { summaryWords } from './summaryWords';
+import { typedCell, typedName } from './typedCells';
+
+/** Columns of Relazione, counted from 0; those from `row` on are not printed, those from `line` on are hidden. */
+export const reportColumns = {
+  objectiveCode: 0,
+  objective: 1,
+  owner: 2,
+  code: 3,
+  name: 4,
+  baseline: 5,
+  target: 6,
+  actual: 7,
+  degree: 8,
+  status: 9,
+  gap: 10,
+  share: 11,
+  cause: 12,
+  action: 13,
+  row: 14,
+  line: 15,
+  key: 16,
+  objectiveNumber: 17,
+  weight: 18,
+  level: 19,
+} as const;
+const columns = reportColumns;
+const PRINTED = 14;
+const STRUT = 20;
+const widths = [12, 21, 16.5, 6.5, 24, 13, 13.5, 11.5, 9.5, 17, 11.5, 8.5, 22, 19, 7, 7, 12, 7, 7, 7, 1.5];
+
+/** The letter of a level, by which Riepilogo finds its indicators. */
+export const letterOf: Readonly<Record<Level, string>> = {
+  strategic: 'S',
+  individual: 'I',
+  organisational: 'O',
+  team: 'T',
+};
+
+/** The table the yearly report needs: every indicator of the plan, in its order. */
+export function drawReport(input: SummaryInput, causeCells: ReadonlyMap<number, string>, name: string): Drawing {
+  const { assessed, place, referenceDate } = input;
+  const placed = assessed.indicators.map((each, index): PlacedIndicator => ({ assessed: each, place: index }));
+  const weights = weightsByPlace(input);
+  const rows = placed.map((each, index) => {
+    const before = placed[index - 1]?.assessed.indicator.objectivePlace;
+    const isFirst = index === 0 || before !== each.assessed.indicator.objectivePlace;
+    const row = HEADER_ROWS + index;
+    return reportRow(input, each, {
+      row,
+      isFirst,
+      weight: weights.get(each.place) ?? 1,
+      cause: causeCells.get(each.place) ?? null,
+    });
+  });
+  const last = HEADER_ROWS + rows.length - 1;
+  const body = { row: HEADER_ROWS, rows: rows.length };
+  const words = summaryWords.report;
+  const said = [words.all, summaryWords.situation(italianDate(referenceDate)), ...input.remarks];
+  const status = cellOf('status', HEADER_ROWS);
+  return {
+    kind: 'report',
+    key: '',
+    name,
+    rows: [
+      { cells: { 0: text(words.title(place.year), looks.title) }, height: 30 },
+      {
+        cells: { 0: figure(subtitle(said, [columnRange('status', HEADER_ROWS, last)]), looks.subtitle) },
+        height: 18,
+        joins: true,
+      },
+      emptyRow(8, true),
+      headingRow(place.year),
+      ...rows.map((row, index) => (index === 0 ? { ...row, joins: true } : row)),
+    ],
+    widths,
+    hidden: { column: columns.line, columns: STRUT - columns.line },
+    freeze: { rows: HEADER_ROWS, columns: columns.baseline },
+    page: {
+      orientation: 'landscape',
+      scale: 66,
+      titleRows: [HEADER_ROWS - 1, HEADER_ROWS - 1],
+      columns: PRINTED,
+      footer: footer(place.year, name, referenceDate),
+    },
+    merges: [],
+    looks: [
+      { ...body, column: columns.status, columns: 1, looks: looksOfStatuses(status) },
+      {
+        ...body,
+        column: columns.cause,
+        columns: 2,
+        looks: looksOfCauses(cellOf('cause', HEADER_ROWS).replace('$', ''), status),
+      },
+    ],
+    bars: [],
+    charts: [],
+    // With the columns that are not printed: whoever sorts takes every row along whole.
+    filter: { row: HEADER_ROWS - 1, column: 0, rows: rows.length + 1, columns: STRUT },
+    inputs: placed.flatMap(({ place: at }, index) => {
+      const key = input.references[at]?.key ?? '';
+      const own = causeCells.has(at) || input.hasCauses ? [] : (['cause'] as const);
+      return [...own, 'action' as const].map((what) =>
+        drawnInput(input, HEADER_ROWS + index, columns[what], typedName(key, what)),
+      );
+    }),
+  };
+}
+
+interface PlaceInReport {
+  readonly row: number;
+  readonly isFirst: boolean;
+  readonly weight: number;
+  /** The cell in which its cause is typed; null where it is typed here. */
+  readonly cause: string | null;
+}
+
+function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at: PlaceInReport): DrawnRow {
+  const { indicator } = assessed;
+  const { year } = input.place;
+  const references = input.references[place];
+  if (references === undefined) throw new Error(`No references for indicator ${String(place)}`);
+  const cell = (column: keyof typeof columns): string => cellOf(column, at.row);
+  const rows = { row: cell('row'), line: references.line === null ? cell('row') : cell('line') };
+  const refer = references.cells(rows);
+  const objective =
+    indicator.objectivePlace === null ? null : (input.assessed.plan.objectives[indicator.objectivePlace] ?? null);
+  const owner =
+    (objective === null || objective.level === 'strategic' ? null : answeringFor(objective)) ??
+    summaryWords.report.nobody;
+  const target = countingTarget(indicator, year);
+  const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual')) : null;
+  const live = (expression: string | null, numberFormat: string): DrawnCell =>
+    expression === null
+      ? blank(indentedRight)
+      : figure(`=IF(AND(ISNUMBER(${cell('degree')}),ISNUMBER(${cell('actual')})),${expression},"")`, indentedRight, {
+          numberFormat,
+        });
+  const typed = {
+    cause: input.typed[typedName(references.key, 'cause')],
+    action: input.typed[typedName(references.key, 'action')],
+  };
+  return {
+    height: heightOf([
+      [objective?.title ?? '', widths[columns.objective] ?? 0],
+      [owner, widths[columns.owner] ?? 0],
+      ...textsOf(assessed, year).map((shown, index) => [shown, widths[columns.code + index] ?? 0] as const),
+      [String(typed.cause?.content ?? ''), (widths[columns.cause] ?? 0) * SMALLER],
+      [String(typed.action?.content ?? ''), (widths[columns.action] ?? 0) * SMALLER],
+    ]),
+    fits: true,
+    joins: !at.isFirst,
+    cells: {
+      ...band(withTop(looks.cell, at.isFirst), PRINTED, {
+        ...liveCells(assessed, refer, year, columns),
+        [columns.objectiveCode]: text(objective === null || objective.code.startsWith('(') ? '' : objective.code),
+        [columns.objective]: text(objective?.title ?? ''),
+        [columns.owner]: text(owner),
+        [columns.code]: { content: codeOf(assessed, refer) },
+        [columns.gap]: live(gap?.distance ?? null, gap?.numberFormat ?? 'General'),
+        [columns.share]: live(gap?.share ?? null, '"+"0.0%;"−"0.0%;0%'),
+        [columns.cause]: causeCell(refer.cause ?? at.cause, typed.cause, at.isFirst),
+        [columns.action]: typedCell(typed.action, withTop(looks.typed, at.isFirst)),
+      }),
+      [columns.row]: figure(references.row, looks.helper),
+      ...(references.line === null ? {} : { [columns.line]: figure(references.line, looks.helper) }),
+      [columns.key]: text(references.key, looks.key),
+      [columns.objectiveNumber]: figure((indicator.objectivePlace ?? -1) + 1, looks.helper),
+      [columns.weight]: figure(at.weight, looks.helper),
+      [columns.level]: text(objective === null ? '' : letterOf[objective.level], looks.helper),
+      [STRUT]: blank({ fontSize: 20 }),
+    },
+  };
+}
+
+/** One home for a cause: the plan's column, else the sheet somebody signs, else here. */
+function causeCell(held: string | null, typed: CellState | undefined, isFirst: boolean): DrawnCell {
+  if (held === null) return typedCell(typed, withTop(looks.typed, isFirst));
+  return figure(`=IF(${held}="","",${held})`, looks.typed, withTop({ lines: looks.cell.lines }, isFirst));
+}
+
+/** A rule above the first indicator of an objective. */
+function withTop(look: CellFormat, isFirst: boolean): CellFormat {
+  return isFirst ? { ...look, lines: { ...look.lines, top: rule } } : look;
+}
+
+function headingRow(year: number): DrawnRow {
+  const { headings } = summaryWords;
+  const own = summaryWords.report.headings;
+  const cell = (column: keyof typeof columns, said: string, ...look: CellFormat[]) =>
+    [columns[column], text(said, looks.heading, ...look)] as const;
+  const helper = (column: keyof typeof columns, said: string) =>
+    [columns[column], text(said, looks.helper, { wrapText: true })] as const;
+  return {
+    height: 30,
+    joins: true,
+    cells: Object.fromEntries([
+      cell('objectiveCode', own.objectiveCode),
+      cell('objective', own.objective),
+      cell('owner', own.owner),
+      cell('code', headings.code),
+      cell('name', own.indicator),
+      cell('baseline', headings.baseline, right),
+      cell('target', summaryWords.targetOf(year), right),
+      cell('actual', headings.actual, right),
+      cell('degree', headings.degree, right),
+      cell('status', headings.status, indented),
+      cell('gap', own.gap, indentedRight),
+      cell('share', own.share, indentedRight),
+      cell('cause', headings.cause, indented),
+      cell('action', headings.action, indented),
+      helper('row', headings.row),
+      helper('line', headings.line),
+      helper('key', headings.key),
+      helper('objectiveNumber', own.objectiveNumber),
+      helper('weight', own.weight),
+      helper('level', own.level),
+    ]),
+  };
+}
+
+/** Of each indicator, as its objective's mean takes it. */
+function weightsByPlace({ assessed, indicatorsOf }: SummaryInput): Map<number, number> {
+  const weights = new Map<number, number>();
+  assessed.plan.objectives.forEach((_, objective) => {
+    const own = indicatorsOf(objective);
+    const shared = weightsOf(own.map((each) => each.assessed.indicator));
+    own.forEach(({ place }, index) => weights.set(place, shared[index] ?? 1));
+  });
+  return weights;
+}
+
+const cellOf = (column: keyof typeof columns, row: number): string =>
+  `$${columnName(columns[column])}${String(row + 1)}`;
+
+/** `$J$5:$J$223`. */
+export function columnRange(column: keyof typeof columns, first: number, last: number): string {
+  const letters = `$${columnName(columns[column])}$`;
+  return `${letters}${String(first + 1)}:${letters}${String(last + 1)}`;
+}

@@ -1,0 +1,110 @@
+import { italianDate } from '../../plan/dates';
+import { emptyRow, figure, subtitle, text } from './cells';
+import type { DrawnRow, Drawing, SheetKind } from './drawing';
+import type { OwnedLevel, PlacedObjective } from './holders';
+import { looks, looksOfCauses, looksOfStatuses } from './looks';
+import { columns, headingRow, PRINTED, printedArea, rangeOf, schedaGroup, widths } from './schedaGrid';
+import type { GroupOnSheet, GroupWords } from './schedaGrid';
+import { footer, HEADER_ROWS } from './sheetPage';
+import { signatureRows, type Signatory } from './signatures';
+import type { SummaryInput } from './summaryInput';
+import { summaryWords } from './summaryWords';
+
+export interface SchedaWords {
+  readonly kind: SheetKind;
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  /** Says whose it is, before the date. */
+  readonly role: string;
+  /** Nobody signs what has none. */
+  readonly signatories: readonly Signatory[];
+}
+
+export interface SchedaPart extends GroupWords {
+  readonly owner: string;
+  readonly level: OwnedLevel;
+  readonly objectives: readonly PlacedObjective[];
+}
+
+/** A drawn scheda, and where its groups are. */
+export interface Scheda {
+  readonly drawing: Drawing;
+  readonly groups: readonly (GroupOnSheet & Pick<SchedaPart, 'owner' | 'level'>)[];
+  /** First and last row of its groups. */
+  readonly body: { readonly first: number; readonly last: number };
+}
+
+/** A sheet of groups of objectives with their indicators, ready to be signed. */
+export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sheet: SchedaWords): Scheda {
+  const { place, referenceDate } = input;
+  const groups: Scheda['groups'][number][] = [];
+  let top = HEADER_ROWS;
+  for (const part of parts) {
+    const group = schedaGroup(input, part.objectives, top, part);
+    groups.push({ ...group, owner: part.owner, level: part.level });
+    top = group.last + 1;
+  }
+  const body = { first: HEADER_ROWS, last: top - 1 };
+  const foot =
+    sheet.signatories.length === 0
+      ? { rows: [], inputs: [] }
+      : signatureRows(input, sheet.signatories, top + 2, `${sheet.kind} ${sheet.key}`.trim());
+  const said = [sheet.role, summaryWords.situation(italianDate(referenceDate)), ...input.remarks];
+  const down = { row: body.first, rows: top - body.first, columns: 1 };
+  const [cause, status] = [rangeOf('cause', body.first), rangeOf('status', body.first)];
+  const drawing: Drawing = {
+    kind: sheet.kind,
+    key: sheet.key,
+    name: sheet.name,
+    rows: [
+      { cells: { 0: text(sheet.title, looks.title) }, height: 30 },
+      {
+        cells: { 0: figure(subtitle(said, [rangeOf('status', body.first, body.last, '$')]), looks.subtitle) },
+        height: 18,
+        joins: true,
+      },
+      emptyRow(8, true),
+      headingRow(place.year),
+      ...groups.flatMap(({ rows }, index) => (index === 0 ? rows.map(joined) : rows)),
+      noteRow(input, groups),
+      ...(foot.rows.length === 0 ? [] : [emptyRow(10, true), ...foot.rows]),
+    ],
+    widths,
+    hidden: { column: columns.line, columns: 2 },
+    freeze: { rows: HEADER_ROWS, columns: columns.baseline },
+    page: {
+      orientation: 'landscape',
+      scale: 82,
+      titleRows: [HEADER_ROWS - 1, HEADER_ROWS - 1],
+      columns: PRINTED,
+      footer: footer(place.year, sheet.name, referenceDate),
+    },
+    merges: [printedArea(top)],
+    looks: [
+      { ...down, column: columns.status, looks: looksOfStatuses(status) },
+      { ...down, column: columns.cause, looks: looksOfCauses(cause, status) },
+    ],
+    bars: [],
+    charts: [],
+    filter: null,
+    inputs: [...groups.flatMap(({ inputs }) => inputs), ...foot.inputs],
+  };
+  return { drawing, groups, body };
+}
+
+/** The first band stands below the headings, on their page. */
+const joined = (row: DrawnRow, index: number): DrawnRow => (index === 0 ? { ...row, joins: true } : row);
+
+/** What enters the mean, in one sentence. */
+function noteRow({ settings }: SummaryInput, groups: Scheda['groups']): DrawnRow {
+  const isWeighted = groups.some(({ rows }) =>
+    rows.some(({ cells }) => ![undefined, null, 1].includes(cells[columns.weight]?.content as number)),
+  );
+  const note = summaryWords.scheda.note(settings.notReportedCounts === 'zero', isWeighted);
+  return {
+    cells: { 0: text(note, looks.small, { italic: true, wrapText: true, vertical: 'Top' }) },
+    height: 28,
+    joins: true,
+  };
+}

@@ -1,0 +1,93 @@
+import type { DeclaredOwner } from '../../plan/plan';
+import type { Holder, PlacedObjective } from './holders';
+import { looks } from './looks';
+import { drawScheda, type Scheda, type SchedaPart } from './schedaSheet';
+import type { Signatory } from './signatures';
+import type { SummaryInput } from './summaryInput';
+import { summaryWords } from './summaryWords';
+
+const words = summaryWords.scheda;
+
+/** The sheet a manager signs: individual, organisational and team objectives apart. */
+export function drawManager(input: SummaryInput, holder: Holder, name: string): Scheda {
+  const { owner, declared, groups } = holder;
+  return drawScheda(
+    input,
+    groups.map((group) => partOf(owner, group)),
+    {
+      kind: 'manager',
+      key: owner,
+      name,
+      title: words.title(owner),
+      role: roleOf(declared),
+      signatories: [
+        { label: words.signatories.manager, column: 'baseline', name: owner },
+        { label: words.signatories.assessor, column: 'degree', name: '' },
+        { label: words.signatories.body, column: 'cause', name: '' },
+      ],
+    },
+  );
+}
+
+/** Objectives nobody answers for: nobody signs them. */
+export function drawUnowned(input: SummaryInput, { groups }: Holder, name: string): Scheda {
+  return drawScheda(
+    input,
+    groups.map((group) => partOf('', group)),
+    {
+      kind: 'unowned',
+      key: '',
+      name,
+      title: words.unownedTitle,
+      role: words.unownedRole,
+      signatories: [],
+    },
+  );
+}
+
+/** All offices' team objectives on one sheet. */
+export function drawOffices(input: SummaryInput, offices: readonly Holder[], name: string): Scheda {
+  const parts = offices.flatMap(({ owner, groups }) =>
+    groups.map(({ level, objectives }): SchedaPart => ({
+      owner,
+      level,
+      objectives,
+      title: owner,
+      look: looks.office,
+      aside: (placed) => (isProposed(placed) ? words.proposed(owner) : owner),
+    })),
+  );
+  const objectives = parts.flatMap((part) => part.objectives);
+  const indicators = objectives.reduce((sum, { place }) => sum + input.indicatorsOf(place).length, 0);
+  return drawScheda(input, parts, {
+    kind: 'offices',
+    key: '',
+    name,
+    title: words.officesTitle,
+    role: words.officesCounts(offices.length, objectives.length, indicators),
+    signatories: [secretary(input)],
+  });
+}
+
+function partOf(owner: string, { level, objectives }: Holder['groups'][number]): SchedaPart {
+  return {
+    owner,
+    level,
+    objectives,
+    title: words.groups[level],
+    look: looks.group,
+    aside: (placed) => (isProposed(placed) ? words.proposed(owner) : ''),
+  };
+}
+
+const isProposed = ({ objective: { owner } }: PlacedObjective): boolean =>
+  owner.canonical === null && owner.proposed !== null;
+
+const roleOf = (declared: DeclaredOwner | null): string => declared?.role ?? '';
+
+/** Whoever the plan declares as general secretary. */
+function secretary({ assessed }: SummaryInput): Signatory {
+  const { owners } = assessed.plan.declared;
+  const name = owners.find(({ role }) => /segretari[oa] generale/i.test(role ?? ''))?.owner ?? '';
+  return { label: words.signatories.offices, column: 'baseline', name };
+}

@@ -1,0 +1,35 @@
+/** Excel's limit. */
+const LONGEST = 31;
+
+/**
+ * A name for a new sheet: signs that Excel refuses become spaces, what is too long is cut at a word, and where a sheet is
+ * called so already a number is added. Excel compares the names of sheets without case.
+ */
+export function sheetNameFor(wanted: string, taken: readonly string[]): string {
+  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const name = cutAtWord(allowed(wanted), LONGEST);
+  if (!isTaken(name)) return name;
+  for (let number = 2; ; number++) {
+    const suffix = ` (${String(number)})`;
+    const next = cutAtWord(name, LONGEST - suffix.length) + suffix;
+    if (!isTaken(next)) return next;
+  }
+}
+
+/** *History* is Excel's own. */
+function allowed(wanted: string): string {
+  const name = wanted
+    .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^['\s]+|['\s]+$/gu, '');
+  if (name === '') return 'Foglio';
+  return /^history$/i.test(name) ? `${name} 2` : name;
+}
+
+function cutAtWord(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const cut = name.slice(0, length + 1).replace(/\s+\S*$/u, '');
+  const atWord = cut.length <= length && cut.length > length / 2 ? cut : name.slice(0, length);
+  // Half a pair of surrogates is no letter, and an apostrophe may not end a name.
+  return atWord.replace(/[\uD800-\uDBFF]$/u, '').replace(/['\s]+$/u, '');
+}

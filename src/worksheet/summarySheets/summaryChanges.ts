@@ -1,0 +1,121 @@
+import { italianDate } from '../../plan/dates';
+import { groupBy } from '../../plan/groupBy';
+import type { AssessedPlan } from '../../plan/assess';
+import type { Change } from '../change';
+import type { PlanPlace } from '../findPlan';
+import type { StoredSettings } from '../storedSettings';
+import { drawSummaries } from './drawSummaries';
+import { holdersOf } from './holders';
+import { nameSheets, type NamedSheet } from './nameSheets';
+import { planReferences } from './planReferences';
+import { sheetChanges, type SheetTarget } from './sheetChanges';
+import type { SheetEntry } from './sheetLedger';
+import type { SheetThere, StandingSheet } from './standingSheet';
+import type { PlacedIndicator, SummaryInput } from './summaryInput';
+import type { Drawing } from './drawing';
+import { summaryWords } from './summaryWords';
+import { isSigned, type Typed } from './typedCells';
+import { typedNow } from './typedNow';
+
+/** What is known when the sheets are made. */
+export interface SummaryMaterial {
+  readonly place: PlanPlace;
+  readonly assessed: AssessedPlan;
+  /** `YYYY-MM-DD`. */
+  readonly referenceDate: string;
+  readonly settings: StoredSettings;
+  readonly isAccepted: SummaryInput['isAccepted'];
+  /** All sheets of the workbook, in their order. */
+  readonly sheets: readonly SheetThere[];
+  /** What stands on those that are Piano's, by id. */
+  readonly standing: ReadonlyMap<string, StandingSheet>;
+}
+
+export interface SummaryChanges {
+  readonly changes: readonly Change[];
+  /** Takes back what can be taken back exactly. */
+  readonly undo: readonly Change[];
+  /** To be remembered before anything is changed, and when everything is. */
+  readonly before: StoredSettings;
+  readonly after: StoredSettings;
+}
+
+/** The changes that make Piano's sheets, or bring them up to date, in place; an empty list when they are. */
+export function summaryChanges(material: SummaryMaterial): SummaryChanges {
+  const { place, assessed, settings } = material;
+  const typed = typedNow(settings, material.sheets, material.standing);
+  const input = inputOf(material, typed);
+  const holders = holdersOf(assessed.plan);
+  const named = nameSheets(holders, settings, material.sheets);
+  const drawings = drawSummaries(input, holders, named);
+  const drawn = drawings.map((drawing, index) => {
+    const sheet = named[index];
+    if (sheet === undefined) throw new Error(`No place for ${drawing.name}`);
+    return { sheet, ...sheetChanges(drawing, targetOf(sheet, named[index - 1], place, material.standing)) };
+  });
+  const kept = withProposed(typed, drawings);
+  const gone = settings.sheets.filter(({ anchor }) => named.every(({ entry }) => entry.anchor !== anchor));
+  const deleted = material.sheets.filter(({ names }) => gone.some(({ anchor }) => names.includes(anchor)));
+  const entries = drawn.map(({ sheet, drawn: after }): SheetEntry => ({ ...sheet.entry, drawn: after }));
+  const changed = new Set(drawn.filter(({ changes }) => changes.length > 0).map(({ sheet }) => sheet.entry.anchor));
+  const unfinished = entries.map((entry) => (changed.has(entry.anchor) ? { ...entry, drawn: null } : entry));
+  return {
+    changes: [
+      ...deleted.map(({ id }): Change => ({ kind: 'deleteSheet', sheet: id })),
+      ...drawn.flatMap(({ changes }) => changes),
+    ],
+    undo: drawn.flatMap(({ undo }) => undo),
+    before: { ...settings, typed: kept, sheets: unfinished },
+    after: { ...settings, typed: kept, sheets: entries },
+  };
+}
+
+function targetOf(
+  { entry, id }: NamedSheet,
+  before: NamedSheet | undefined,
+  { grid }: PlanPlace,
+  standing: SummaryMaterial['standing'],
+): SheetTarget {
+  const there = id === null ? undefined : standing.get(id);
+  if (id === null || there === undefined)
+    return { kind: 'new', after: before === undefined ? grid.id : (before.id ?? before.name), anchor: entry.anchor };
+  return { kind: 'standing', id, standing: there, drawn: entry.drawn };
+}
+
+/** The names of those who sign are proposed once: one that is changed or taken away stays so. */
+function withProposed(typed: Typed, drawings: readonly Drawing[]): Typed {
+  const signed = drawings.flatMap(({ inputs, rows }) =>
+    inputs
+      .filter(({ name }) => isSigned(name))
+      .map(({ name, row, column }) => [name, rows[row]?.cells[column]?.content ?? ''] as const),
+  );
+  const proposed = Object.fromEntries(
+    signed.map(([name, content]) => [name, { content: plain(content), numberFormat: 'General' }]),
+  );
+  const own = Object.entries(typed).filter(([name, { content }]) => content !== '' || proposed[name] !== undefined);
+  return { ...proposed, ...Object.fromEntries(own) };
+}
+
+/** As Excel gives back a text that had to be marked as one. */
+const plain = (content: string | number | boolean): string | number | boolean =>
+  typeof content === 'string' ? content.replace(/^'/, '') : content;
+
+function inputOf(
+  { place, assessed, settings, referenceDate, isAccepted }: SummaryMaterial,
+  typed: Typed,
+): SummaryInput {
+  const placed = assessed.indicators.map((each, index): PlacedIndicator => ({ assessed: each, place: index }));
+  const byObjective = groupBy(placed, (each) => each.assessed.indicator.objectivePlace);
+  return {
+    place,
+    assessed,
+    settings: settings.calculation,
+    referenceDate,
+    references: planReferences(place, assessed.indicators, null),
+    indicatorsOf: (objective) => byObjective.get(objective) ?? [],
+    typed,
+    remarks: settings.frozen === null ? [] : [summaryWords.frozen(italianDate(settings.frozen.on))],
+    hasCauses: false,
+    isAccepted,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Settings } from '../../plan/achievement/settings';
+import type { AssessedIndicator, AssessedPlan, PlacedFinding } from '../../plan/assess';
+import type { PlanPlace } from '../findPlan';
+import type { IndicatorReferences } from './planReferences';
+import type { Typed } from './typedCells';
+
+/** What Piano's sheets are made of. */
+export interface SummaryInput {
+  readonly place: PlanPlace;
+  readonly assessed: AssessedPlan;
+  readonly settings: Settings;
+  /** `YYYY-MM-DD`. */
+  readonly referenceDate: string;
+  /** By place of the indicator. */
+  readonly references: readonly IndicatorReferences[];
+  /** Of the objective at a place in the plan. */
+  readonly indicatorsOf: (objective: number) => readonly PlacedIndicator[];
+  /** What people typed into the cells left for them, by the cells' names. */
+  readonly typed: Typed;
+  /** What else every sheet says below its title: that its figures are fixed. */
+  readonly remarks: readonly string[];
+  /** The plan has a column of causes: they are not typed on Piano's sheets. */
+  readonly hasCauses: boolean;
+  /** Whether somebody looked at a finding and left the text as it is. */
+  readonly isAccepted: (finding: PlacedFinding, sheet: string) => boolean;
+}
+
+export interface PlacedIndicator {
+  readonly assessed: AssessedIndicator;
+  readonly place: number;
+}

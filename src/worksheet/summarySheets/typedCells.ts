@@ -1,0 +1,82 @@
+import { asText, type CellFormat } from '../change';
+import type { CellState } from '../storedSettings';
+import type { DrawnCell } from './drawing';
+import type { StandingSheet } from './standingSheet';
+import { summaryWords } from './summaryWords';
+
+/** What people typed, by the names of the cells left for it. */
+export type Typed = Readonly<Record<string, CellState>>;
+
+/** A cell left for people, with what they typed. */
+export function typedCell(typed: CellState | undefined, look: CellFormat): DrawnCell {
+  const content = typed?.content ?? null;
+  return { content: typeof content === 'string' && !/^[='].+/s.test(content) ? asText(content) : content, look };
+}
+
+/** On each row that is an indicator's stands its key; on one that is signed, a key that begins with this. */
+const SIGNED = '@';
+export const signedKey = (what: 'place' | 'names', sheet: string): string => `${SIGNED}${what} ${sheet}`;
+
+export const isSigned = (name: string): boolean => name.startsWith(SIGNED);
+
+/** What a cell for people is called: of an indicator, wherever its row is; of a sheet, by its column. */
+export const typedName = (key: string, at: 'cause' | 'action' | number): string =>
+  typeof at === 'number' ? `${key} ${String(at)}` : `${at} ${key}`;
+
+/**
+ * What people typed on a sheet: rows are found by the keys that stand on them, columns by their headings, wherever they
+ * were moved. A cell that was emptied is there, with an empty text.
+ */
+export function typedOn(standing: StandingSheet, signedColumns: readonly number[], keyColumn: number): Typed {
+  const found = findHeadings(standing);
+  if (found === null) return {};
+  const typed: Record<string, CellState> = {};
+  const keep = (name: string, row: number, column: number): void => {
+    const { isFormula, content, numberFormat } = standing.cell(row, column);
+    // A text that looks like a formula stays a text.
+    const isText = !isFormula && typeof content === 'string' && content.startsWith('=');
+    typed[name] = { content: isText ? `'${content}` : content, numberFormat };
+  };
+  for (let row = found.row + 1; row < standing.rows; row++) {
+    const key = String(standing.cell(row, found.key).content);
+    if (key === '') continue;
+    if (key.startsWith(SIGNED))
+      for (const column of signedColumns) keep(typedName(key, column), row, column + found.key - keyColumn);
+    else
+      for (const field of ['cause', 'action'] as const) {
+        const column = found[field];
+        if (column !== null && !standing.cell(row, column).isFormula) keep(typedName(key, field), row, column);
+      }
+  }
+  return typed;
+}
+
+interface FoundHeadings {
+  readonly row: number;
+  readonly key: number;
+  readonly cause: number | null;
+  readonly action: number | null;
+}
+
+function findHeadings(standing: StandingSheet): FoundHeadings | null {
+  const words = summaryWords.headings;
+  for (let row = 0; row < Math.min(standing.rows, 40); row++) {
+    const said = Array.from({ length: standing.columns }, (_, column) => standing.cell(row, column).content);
+    const key = said.indexOf(words.key);
+    if (key < 0) continue;
+    const column = (heading: string): number | null => (said.includes(heading) ? said.indexOf(heading) : null);
+    return { row, key, cause: column(words.cause), action: column(words.action) };
+  }
+  return null;
+}
+
+/**
+ * What was typed, as it is to be kept. What stands goes before what is remembered; but a sheet that is being drawn may have
+ * been cleared already, and an empty cell there says nothing.
+ */
+export function mergedTyped(remembered: Typed, standing: Typed, isWhole: boolean): Typed {
+  const now = Object.entries(standing).filter(([, { content }]) => isWhole || content !== '');
+  const merged = { ...remembered, ...Object.fromEntries(now) };
+  // Names of those who sign are proposed: one that was taken away stays away.
+  return Object.fromEntries(Object.entries(merged).filter(([name, { content }]) => content !== '' || isSigned(name)));
+}

@@ -1,0 +1,175 @@
+import { createSummaries } from '../../src/app/createSummaries';
+import { removeEverything } from '../../src/app/removeEverything';
+import { undo } from '../../src/app/undo';
+import type { ExcelSession } from '../../src/excel/session';
+import { sampleWorkbook } from '../../src/samples/sampleWorkbook';
+import { xlsx } from '../host/support/sheets';
+import { facts } from '../samples/facts';
+import { done, inHost } from '../support/inHost';
+import { differingParts } from '../support/differingParts';
+
+const options = { at: '2017-11-30', today: '2026-11-27', language: 'it' } as const;
+
+async function valuesOf(session: ExcelSession, sheet: string): Promise<unknown[][]> {
+  return session.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values');
+    await context.sync();
+    return used.values as unknown[][];
+  });
+}
+
+async function sheetNames(session: ExcelSession): Promise<string[]> {
+  return session.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
+
+const type = (session: ExcelSession, sheet: string, address: string, value: string | number): Promise<void> =>
+  session.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+
+/** Empty text stands where there is no figure. */
+const figure = (value: unknown): unknown => (value === '' ? null : value);
+
+describe.each(['register', 'outline', 'sideBySide'] as const)('the sheets of a plan as %s', (layout) => {
+  const before = sampleWorkbook(facts, layout, true);
+
+  test('say of every objective and owner what the JSON says; a second run changes nothing', async () => {
+    const { session, engine } = await inHost(before);
+    const report = done(await createSummaries(session, options));
+    const objectives = new Map(report.rollup.objectives.map((each) => [each.code, each]));
+    const names = await sheetNames(session);
+    expect(names.slice(1)).toEqual([
+      'Riepilogo',
+      ...['Scheda BIANCHI', 'Scheda VERDI', 'Scheda NERI', 'Scheda GALLI', 'Uffici'],
+      ...['Relazione', 'Segnalazioni', 'Regole'],
+    ]);
+    const seen = new Set<string>();
+    for (const sheet of names.slice(2, 7))
+      for (const row of await valuesOf(session, sheet)) {
+        const objective = typeof row[0] === 'number' ? objectives.get(String(row[1])) : undefined;
+        if (objective === undefined) continue;
+        seen.add(objective.code);
+        const { code, mean, met, assessed } = objective;
+        expect([code, figure(row[7]), row[8], row[9]]).toEqual([code, mean, met, assessed]);
+      }
+    expect(seen.size).toBe(67);
+    const overview = await valuesOf(session, 'Riepilogo');
+    for (const { owner, level, mean, met } of report.rollup.owners) {
+      const row = overview.find((cells) => cells[level === 'team' ? 1 : 0] === owner) ?? [];
+      const column = { strategic: 2, individual: 2, organisational: 4, team: 2 }[level];
+      expect([owner, figure(row[column]), row[column + 1]]).toEqual([owner, mean, met]);
+    }
+    for (const { code, mean, childrenMean, met } of report.rollup.objectives) {
+      const row = overview.find((cells) => cells[0] === code);
+      if (row !== undefined) expect([code, row[2], figure(row[4]), row[3]]).toEqual([code, mean, childrenMean, met]);
+    }
+    const reconciled = overview.filter(([owner]) => report.plan.declared.owners.some((each) => each.owner === owner));
+    expect(reconciled.slice(0, 4).map((row) => row.slice(8, 11))).toEqual([
+      ['5 / 7', '5 / 7', '✓'],
+      ['4 / 4', '4 / 4', '✓'],
+      ['4 / 3', '4 / 3', '✓'],
+      ['4 / 2', '4 / 2', '✓'],
+    ]);
+    const table = (await valuesOf(session, 'Relazione')).slice(4);
+    expect(table.map((row) => figure(row[8]))).toEqual(report.plan.indicators.map(({ achievement }) => achievement));
+    expect(engine.unimplemented).toEqual([]);
+    expect(done(await createSummaries(session, options)).host.changes).toBe(0);
+  }, 60_000);
+});
+
+describe('sheets that are made again', () => {
+  const plan = xlsx({
+    Piano: [
+      ['Piano della performance 2017'],
+      [
+        'Codice obiettivo',
+        'Obiettivo',
+        'Responsabile',
+        'Codice',
+        'Indicatore',
+        'Stato 2015',
+        'Target 2017',
+        'Consuntivo',
+      ],
+      ['01.O1', 'Crescere', null, 'F001', 'Imprese', 3, '>= 4', 5],
+      ['01.O1.I1', 'Aprire', 'ROSSI', 'F101', 'Incontri', 3, '>= 4', 2],
+      ['01.O1.I1', 'Aprire', 'ROSSI', 'F102', 'Sportello', 'OFF', 'ON', 'OFF'],
+      ['01.O1.O1', 'Rispondere', 'VERDI', 'F103', 'Risposte', 3, '>= 4', 4],
+    ],
+  });
+  const late = { ...options, at: '2017-12-31' };
+
+  test('keep what people typed, in whatever order the plan is, and where they moved and renamed the sheets', async () => {
+    const { session } = await inHost(plan);
+    done(await createSummaries(session, late));
+    await type(session, 'Scheda ROSSI', 'K7', 'Due relatori si sono ritirati');
+    await type(session, 'Relazione', 'N6', '=niente, per ora'.slice(1));
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Scheda ROSSI');
+      sheet.name = 'Rossi, da firmare';
+      await context.sync();
+    });
+    // The indicators change places.
+    await type(session, 'Piano', 'D4', 'F102');
+    await type(session, 'Piano', 'D5', 'F101');
+    done(await createSummaries(session, late));
+    expect(await sheetNames(session)).toContain('Rossi, da firmare');
+    const rows = await valuesOf(session, 'Rossi, da firmare');
+    expect(rows.find((row) => row[1] === 'F101')?.[10]).toBe('Due relatori si sono ritirati');
+    expect(rows.find((row) => row[1] === 'F102')?.[10]).toBe('');
+    const table = await valuesOf(session, 'Relazione');
+    expect(table.find((row) => row[3] === 'F101')?.slice(12, 14)).toEqual([
+      'Due relatori si sono ritirati',
+      'niente, per ora',
+    ]);
+  });
+
+  test('leave a sheet of somebody’s that is called the same alone, and go without a trace', async () => {
+    const theirs = xlsx({ Piano: rowsOf(), Riepilogo: [['Il mio riepilogo']] });
+    const { session, engine } = await inHost(theirs);
+    const outcome = await createSummaries(session, late);
+    if (outcome.status === 'refused') throw new Error(outcome.message);
+    expect(await sheetNames(session)).toContain('Riepilogo (2)');
+    expect(await undo(session, outcome.undo, 'it')).toMatchObject({ status: 'done' });
+    expect(differingParts(theirs, engine.workbook.save())).toEqual([]);
+    done(await createSummaries(session, late));
+    const removed = await removeEverything(session, { language: 'it', withInputs: false });
+    expect(removed).toMatchObject({ status: 'done', texts: 0 });
+    expect(differingParts(theirs, engine.workbook.save())).toEqual([]);
+  });
+
+  test('what was typed on them is remembered when they are taken away, unless it is to go too', async () => {
+    const { session } = await inHost(plan);
+    done(await createSummaries(session, late));
+    await type(session, 'Scheda ROSSI', 'K7', 'Manca il personale');
+    expect(await removeEverything(session, { language: 'it', withInputs: false })).toMatchObject({ texts: 1 });
+    expect(await sheetNames(session)).toEqual(['Piano']);
+    done(await createSummaries(session, late));
+    expect((await valuesOf(session, 'Scheda ROSSI')).flat()).toContain('Manca il personale');
+    expect(await removeEverything(session, { language: 'it', withInputs: true })).toMatchObject({ texts: 0 });
+    done(await createSummaries(session, late));
+    expect((await valuesOf(session, 'Scheda ROSSI')).flat()).not.toContain('Manca il personale');
+  });
+
+  function rowsOf() {
+    return [
+      ['Piano della performance 2017'],
+      [
+        'Codice obiettivo',
+        'Obiettivo',
+        'Responsabile',
+        'Codice',
+        'Indicatore',
+        'Stato 2015',
+        'Target 2017',
+        'Consuntivo',
+      ],
+      ['01.O1.I1', 'Aprire', 'ROSSI', 'F101', 'Incontri', 3, '>= 4', 2],
+    ];
+  }
+});
