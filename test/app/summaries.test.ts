@@ -1,3 +1,4 @@
+import { changeSettings } from '../../src/app/changeSettings';
 import { createSummaries } from '../../src/app/createSummaries';
 import { removeEverything } from '../../src/app/removeEverything';
 import { undo } from '../../src/app/undo';
@@ -154,6 +155,30 @@ describe('sheets that are made again', () => {
     expect(await removeEverything(session, { language: 'it', withInputs: true })).toMatchObject({ texts: 0 });
     done(await createSummaries(session, late));
     expect((await valuesOf(session, 'Scheda ROSSI')).flat()).not.toContain('Manca il personale');
+  });
+
+  test('read causes from the plan once it has a column for them; one typed before stands until the plan says one', async () => {
+    const { session } = await inHost(plan);
+    done(await createSummaries(session, late));
+    await type(session, 'Scheda ROSSI', 'K7', "Troppo tardi: l'aula era chiusa");
+    await type(session, 'Scheda ROSSI', 'K8', 'Guasto');
+    done(await createSummaries(session, late));
+    done(await changeSettings(session, { optionalColumns: ['cause'] }, late));
+    done(await createSummaries(session, late));
+    const cause = async (sheet: string, code: string, at: number): Promise<unknown> =>
+      (await valuesOf(session, sheet)).find((row) => row[1] === code || row[3] === code)?.[at];
+    expect(await cause('Scheda ROSSI', 'F101', 10)).toBe("Troppo tardi: l'aula era chiusa");
+    const headings = (await valuesOf(session, 'Piano'))[1] ?? [];
+    const column = String.fromCharCode(65 + headings.indexOf('Causa dello scostamento'));
+    await type(session, 'Piano', `${column}5`, 'Relatori assenti');
+    expect(await cause('Scheda ROSSI', 'F102', 10)).toBe('Relatori assenti');
+    expect(await cause('Relazione', 'F102', 12)).toBe('Relatori assenti');
+    expect(await cause('Relazione', 'F101', 12)).toBe("Troppo tardi: l'aula era chiusa");
+    // The column goes, and what it said with it: what was typed on the sheets is theirs again.
+    await type(session, 'Piano', `${column}5`, '');
+    done(await changeSettings(session, { optionalColumns: [] }, late));
+    done(await createSummaries(session, late));
+    expect(await cause('Scheda ROSSI', 'F102', 10)).toBe('Guasto');
   });
 
   function rowsOf() {

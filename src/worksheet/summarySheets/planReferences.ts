@@ -41,11 +41,7 @@ export interface ReferredCells {
 }
 
 /** For each indicator of a plan, in its order. */
-export function planReferences(
-  place: PlanPlace,
-  indicators: readonly AssessedIndicator[],
-  causeColumn: number | null,
-): IndicatorReferences[] {
+export function planReferences(place: PlanPlace, indicators: readonly AssessedIndicator[]): IndicatorReferences[] {
   const { grid, computed, headings } = place;
   const bottom = Math.max(lastRow(grid), spanOf([...place.rows, ...computed.lines.map(({ row }) => row)]).last) + 1;
   const range = (column: number): string =>
@@ -66,7 +62,10 @@ export function planReferences(
       ownText !== null && String(isCellError(ownText) ? '' : ownText).trim() === indicator.writtenCode;
     const target = countingTarget(indicator, place.year);
     const line = computed.lines[index]?.row ?? own.row;
-    const ours = new Set([...Object.values(computed.columns), computed.code, computed.actual]);
+    const ours = new Set([
+      ...Object.values({ ...computed.columns, ...computed.optional }),
+      ...[computed.code, computed.actual],
+    ]);
     return {
       key: keys[index] ?? '',
       row: find(own.row, own.column, nameColumn),
@@ -87,7 +86,7 @@ export function planReferences(
           degree: computedCell(computed.columns.degree),
           status: computedCell(computed.columns.status),
           weight: indicator.weight === null ? null : at(indicator.weight.cell),
-          cause: causeColumn === null ? null : `INDEX(${range(causeColumn)},${ours.has(causeColumn) ? onLine : row})`,
+          cause: indicator.cause === null ? null : at(indicator.cause.cell),
         };
       },
     };

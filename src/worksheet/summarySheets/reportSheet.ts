@@ -11,7 +11,7 @@ import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { gapOf } from './gap';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
 import { indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
-import { drawnInput } from './schedaGrid';
+import { drawnInput, heldOrTyped } from './schedaGrid';
 import { footer, HEADER_ROWS } from './sheetPage';
 import type { PlacedIndicator, SummaryInput } from './summaryInput';
 import { summaryWords } from './summaryWords';
@@ -113,9 +113,9 @@ export function drawReport(input: SummaryInput, causeCells: ReadonlyMap<number, 
     charts: [],
     // With the columns that are not printed: whoever sorts takes every row along whole.
     filter: { row: HEADER_ROWS - 1, column: 0, rows: rows.length + 1, columns: STRUT },
-    inputs: placed.flatMap(({ place: at }, index) => {
+    inputs: placed.flatMap(({ assessed: { indicator }, place: at }, index) => {
       const key = input.references[at]?.key ?? '';
-      const own = causeCells.has(at) || input.hasCauses ? [] : (['cause'] as const);
+      const own = causeCells.has(at) || indicator.cause !== null ? [] : (['cause'] as const);
       return [...own, 'action' as const].map((what) =>
         drawnInput(input, HEADER_ROWS + index, columns[what], typedName(key, what)),
       );
@@ -175,7 +175,7 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
         [columns.code]: { content: codeOf(assessed, refer) },
         [columns.gap]: live(gap?.distance ?? null, gap?.numberFormat ?? 'General'),
         [columns.share]: live(gap?.share ?? null, '"+"0.0%;"−"0.0%;0%'),
-        [columns.cause]: causeCell(refer.cause ?? at.cause, typed.cause, at.isFirst),
+        [columns.cause]: causeCell(refer.cause, at.cause, typed.cause, at.isFirst),
         [columns.action]: typedCell(typed.action, withTop(looks.typed, at.isFirst)),
       }),
       [columns.row]: figure(references.row, looks.helper),
@@ -190,9 +190,15 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
 }
 
 /** One home for a cause: the plan's column, else the sheet somebody signs, else here. */
-function causeCell(held: string | null, typed: CellState | undefined, isFirst: boolean): DrawnCell {
-  if (held === null) return typedCell(typed, withTop(looks.typed, isFirst));
-  return figure(`=IF(${held}="","",${held})`, looks.typed, withTop({ lines: looks.cell.lines }, isFirst));
+function causeCell(
+  inPlan: string | null,
+  onScheda: string | null,
+  typed: CellState | undefined,
+  isFirst: boolean,
+): DrawnCell {
+  if (inPlan === null && onScheda === null) return typedCell(typed, withTop(looks.typed, isFirst));
+  const content = inPlan === null ? heldOrTyped(onScheda ?? '', undefined) : heldOrTyped(inPlan, typed);
+  return figure(content, looks.typed, withTop({ lines: looks.cell.lines }, isFirst));
 }
 
 /** A rule above the first indicator of an objective. */

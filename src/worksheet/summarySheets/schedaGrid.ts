@@ -4,6 +4,7 @@ import { weightsOf } from '../../plan/rollup/mean';
 import { weightOf } from '../../plan/weight';
 import { columnName } from '../address';
 import type { Area, CellFormat } from '../change';
+import { printText } from '../formula/printFormula';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
 import { band, blank, figure, text } from './cells';
 import type { CellState } from '../storedSettings';
@@ -125,7 +126,7 @@ export function schedaGroup(
       const at = row + 1 + index;
       indicators.set(place, at);
       rows.push(indicatorRow(input, assessed, place, at, shared[index] ?? 1));
-      if (!input.hasCauses)
+      if (assessed.indicator.cause === null)
         inputs.push(drawnInput(input, at, columns.cause, typedName(input.references[place]?.key ?? '', 'cause')));
     });
   });
@@ -256,7 +257,13 @@ function weightContent({ indicator }: AssessedIndicator, reference: string | nul
 
 function causeCell(inPlan: string | null, typed: CellState | undefined): DrawnCell {
   if (inPlan === null) return typedCell(typed, looks.typed);
-  return figure(`=IF(${inPlan}="","",${inPlan})`, looks.typed, { lines: looks.cell.lines });
+  return figure(heldOrTyped(inPlan, typed), looks.typed, { lines: looks.cell.lines });
+}
+
+/** What the plan says; while it says nothing, what was typed here before the plan had a column for it. */
+export function heldOrTyped(held: string, typed: CellState | undefined): string {
+  const before = String(typed?.content ?? '').replace(/^'/, '');
+  return `=IF(${held}="",${printText(before)},${held})`;
 }
 
 export function drawnInput({ typed }: SummaryInput, row: number, column: number, name: string): DrawnInput {

@@ -111,11 +111,10 @@ function inputOf(
     assessed,
     settings: settings.calculation,
     referenceDate,
-    references: planReferences(place, assessed.indicators, null),
+    references: planReferences(place, assessed.indicators),
     indicatorsOf: (objective) => byObjective.get(objective) ?? [],
     typed,
     remarks: settings.frozen === null ? [] : [summaryWords.frozen(italianDate(settings.frozen.on))],
-    hasCauses: false,
     isAccepted,
   };
 }

@@ -19,8 +19,6 @@ export interface SummaryInput {
   readonly typed: Typed;
   /** What else every sheet says below its title: that its figures are fixed. */
   readonly remarks: readonly string[];
-  /** The plan has a column of causes: they are not typed on Piano's sheets. */
-  readonly hasCauses: boolean;
   /** Whether somebody looked at a finding and left the text as it is. */
   readonly isAccepted: (finding: PlacedFinding, sheet: string) => boolean;
 }
