@@ -105,9 +105,10 @@ interface Planned {
 const noChanges = { changes: [], inverse: [], watched: [], order: 'first' } as const;
 
 /** A correction that was remembered by a run that broke off before it made it. */
-function isLast(corrections: readonly Correction[], { about, holds, before, after }: Correction): boolean {
+function isLast(corrections: readonly Correction[], correction: Correction): boolean {
+  const { about, holds } = correction;
   const last = corrections.filter((each) => each.about === about && each.holds === holds).at(-1);
-  return JSON.stringify(last) === JSON.stringify({ about, holds, before, after });
+  return JSON.stringify(last) === JSON.stringify(correction);
 }
 
 /** The plan's own cells are read once more just before they are written: null, or a cell that differs, writes nothing. */

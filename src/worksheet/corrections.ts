@@ -3,8 +3,9 @@ import type { CellAddress } from '../plan/plan';
 import { readAddress } from './address';
 import { asText, type Change } from './change';
 import type { PlanPlace } from './findPlan';
-import { lastRow, plainText, valueAt, writtenCell, type Grid } from './grid';
-import { addressOf, cellAt } from './planCells';
+import { valueAt, writtenCell, type Grid } from './grid';
+import { cellAt } from './planCells';
+import { correctedCells, rowsBeside, sameCells, type Cell } from './sameCells';
 import type { StandingContent } from './standing';
 import type { CellState, Correction } from './storedSettings';
 import { typedContent } from './typedContent';
@@ -62,7 +63,7 @@ function correctionOf(
   standing: StandingContent,
 ): Planned {
   const finding = assessed.findings.find((each) => isChosen(each, chosen));
-  const cell = cellAt(assessed, chosen.cell);
+  const cell = finding === undefined ? null : cellAt(assessed, chosen.cell, finding.objective);
   const address = readAddress(chosen.cell);
   if (finding === undefined || cell === null || address === null) return {};
   const { grid } = place;
@@ -72,11 +73,11 @@ function correctionOf(
   const content = standing(address.row, address.column) ?? '';
   const isText = typeof content === 'string' && content === written.value;
   const before = { content: isText ? asText(content) : content, numberFormat: written.numberFormat };
-  const cells = cell.holds === 'code' ? alikeBelow(place, address) : [address];
+  const cells = sameCells(place, assessed, cell, address);
   return {
-    changes: cells.flatMap((each) => setCell(grid, each, after)),
-    inverse: cells.flatMap((each) => setCell(grid, each, before)),
-    correction: { ...cell, before, after },
+    changes: setCells(grid, cells, after),
+    inverse: setCells(grid, cells, before),
+    correction: { ...cell, ...rowsBeside(assessed, cell, cells), before, after },
     watched: asRead(grid, cells),
   };
 }
@@ -85,56 +86,53 @@ function isChosen({ finding, cell }: PlacedFinding, { code, cell: at, written }:
   return finding.code === code && cell === at && finding.written === written;
 }
 
-/** An objective's code may be repeated on every row of its indicators: all of them, or it would become two objectives. */
-function alikeBelow({ grid, end }: PlanPlace, { row: top, column }: Cell): Cell[] {
-  const text = plainText(grid, top, column);
-  const cells: Cell[] = [];
-  for (let row = top; row < Math.min(end, lastRow(grid) + 1); row++)
-    if (plainText(grid, row, column) === text) cells.push({ row, column });
-  return cells;
-}
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
 function asRead(grid: Grid, cells: readonly Cell[]): WatchedCells[] {
   return cells.map(({ row, column }) => ({ sheet: grid.id, row, column, values: [valueAt(grid, row, column)] }));
 }
 
-function setCell(grid: Grid, { row, column }: Cell, { content, numberFormat }: CellState): Change[] {
-  const cell = { sheet: grid.id, row, column };
-  return [
-    { kind: 'format', ...cell, rows: 1, columns: 1, format: { numberFormat } },
-    { kind: 'contents', ...cell, contents: [[content]] },
-  ];
+/** Cells one below the other in one go: never half of them. */
+function setCells(grid: Grid, cells: readonly Cell[], { content, numberFormat }: CellState): Change[] {
+  return stacksOf(cells).flatMap(({ row, column, rows }): Change[] => [
+    { kind: 'format', sheet: grid.id, row, column, rows, columns: 1, format: { numberFormat } },
+    { kind: 'contents', sheet: grid.id, row, column, contents: Array.from({ length: rows }, () => [content]) },
+  ]);
+}
+
+function stacksOf(cells: readonly Cell[]): (Cell & { readonly rows: number })[] {
+  const stacks: (Cell & { rows: number })[] = [];
+  for (const cell of cells) {
+    const above = stacks.at(-1);
+    if (above?.column === cell.column && above.row + above.rows === cell.row) above.rows += 1;
+    else stacks.push({ ...cell, rows: 1 });
+  }
+  return stacks;
 }
 
 /**
- * The changes that take a correction back: the cell is found by what it holds, wherever it has moved, and only if it still
- * holds the correction. Null when it doesn't.
+ * The changes that take a correction back: its cells are found by what they hold, wherever they have moved, and only if
+ * they still hold the correction. Null when they don't.
  */
 export function revertedCorrection(
   place: PlanPlace,
   assessed: AssessedPlan,
-  { before, after, ...cell }: Correction,
+  correction: Correction,
 ): Omit<PlannedCorrections, 'corrections' | 'missed'> | null {
-  const at = addressOf(assessed, cell);
-  const address = at === null ? null : readAddress(at);
-  if (address === null) return null;
-  const value = valueAt(place.grid, address.row, address.column);
-  // An earlier run took it back and broke off before it could forget it.
-  if (isStill(value, before.content)) return { changes: [], inverse: [], watched: [] };
-  if (!isStill(value, after.content)) return null;
-  const cells = cell.holds === 'code' ? alikeBelow(place, address) : [address];
+  const { before, after } = correction;
+  const { grid } = place;
+  const there = correctedCells(place, assessed, correction);
+  const isStill = (content: CellState['content']) => (cell: Cell) => holdsStill(grid, cell, content);
+  if (there.length === 0) return null;
+  // An earlier run took it back, or some of it, and broke off before it could forget it.
+  const cells = there.filter((cell) => !isStill(before.content)(cell));
+  if (!cells.every(isStill(after.content))) return null;
   return {
-    changes: cells.flatMap((each) => setCell(place.grid, each, before)),
-    inverse: cells.flatMap((each) => setCell(place.grid, each, after)),
-    watched: asRead(place.grid, cells),
+    changes: setCells(grid, cells, before),
+    inverse: setCells(grid, cells, after),
+    watched: asRead(grid, cells),
   };
 }
 
-function isStill(value: unknown, content: CellState['content']): boolean {
-  return value === content || (typeof content === 'string' && value === content.replace(/^'/, ''));
+function holdsStill(grid: Grid, { row, column }: Cell, content: CellState['content']): boolean {
+  const value = valueAt(grid, row, column);
+  return value === content || (value ?? '') === (typeof content === 'string' ? content.replace(/^'/, '') : content);
 }

@@ -53,6 +53,8 @@ export interface Correction {
   /** Code of the indicator or objective. */
   readonly about: string;
   readonly holds: PlanCell;
+  /** Of codes and owners, which a sheet repeats: the indicators on whose rows they were written. */
+  readonly beside?: readonly string[];
   readonly before: CellState;
   readonly after: CellState;
 }
@@ -153,8 +155,9 @@ function correctionIn(value: unknown): Correction | null {
   const { about } = value;
   const holds = planCells.find((each) => each === value['holds']) ?? targetIn(value['holds']);
   const [before, after] = [cellIn(value['before']), cellIn(value['after'])];
-  if (typeof about !== 'string' || holds === null || before === null || after === null) return null;
-  return { about, holds, before, after };
+  const beside = value['beside'] === undefined ? undefined : listIn(value['beside'], textIn);
+  if (typeof about !== 'string' || holds === null || before === null || after === null || beside === null) return null;
+  return { about, holds, ...(beside === undefined ? {} : { beside }), before, after };
 }
 
 function targetIn(value: unknown): PlanCell | null {
@@ -198,6 +201,7 @@ function columnIn(value: unknown): MappedColumn | null {
   return { field: known, year, column, heading };
 }
 
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
 const isDay = (value: unknown): value is string => typeof value === 'string' && isCalendarDate(value);

@@ -25,6 +25,7 @@ function nativeNumberOf(
 ): NativeNumber | null {
   switch (holds) {
     case 'code':
+    case 'owner':
       return null;
     case 'baseline':
     case 'weight':

@@ -13,9 +13,16 @@ const options = { at: null, today: '2026-11-23', language: 'it' } as const;
 const plan = xlsx({
   Piano: [
     ['Piano 2017'],
-    registerHeadings.slice(0, 6),
+    [...registerHeadings.slice(0, 6), 'Responsabile'],
     ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
     ['01.O1', 'Prova', 'F102', 'Costi', 40519.31, '>= 40,000€'],
+    ['01.O1.I1', 'Prova', 'F103', 'Corsi', 3, '>= 4', null],
+    ['01.O1.I1', 'Prova', 'F104', 'Ore', 3, '>= 4', null],
+    ['01.O1.I2', 'Prova', 'F105', 'Visite', 3, '>= 4', 'ROSSI'],
+    ['01.O1.I2', 'Prova', 'F106', 'Giorni', 3, '>= 4', 'ROSSI'],
+    [],
+    ['NOME', 'INDIVIDUALI', null, 'ORGANIZZATIVI'],
+    ['ROSSI', 2, null, 0],
   ],
 });
 const correction = { code: 'TGT-011', cell: 'F4', written: '>= 40,000€', to: '>= 40.000€' };
@@ -30,6 +37,10 @@ const change: UseCase = (session) =>
     { language: 'en', calculation: { scale: ['basso', 'alto'] }, optionalColumns: ['weight', 'cause', 'uncapped'] },
     options,
   );
+
+/** On both rows of its objective in one go: never on one of them. */
+const assign: UseCase = (session) =>
+  correct(session, [{ code: 'STR-031', cell: 'G5', written: '', to: 'ROSSI' }], options);
 
 const useCases: Record<
   string,
@@ -55,6 +66,12 @@ const useCases: Record<
     does: (session) => unfreeze(session, options),
     ownCells: '>= 40,000€',
   },
+  'an owner assigned': { before: [run], does: assign, ownCells: '"(?:ROSSI)?"' },
+  'an owner taken away': {
+    before: [run, assign],
+    does: (session) => revertCorrections(session, [-1], options),
+    ownCells: '"(?:ROSSI)?"',
+  },
   'a correction taken back': {
     before: [run, (session) => correct(session, [correction], options)],
     does: (session) => revertCorrections(session, [-1], options),
@@ -72,7 +89,7 @@ async function edit(session: ExcelSession): Promise<{ readonly status: 'done' }>
 
 const readPlan = (session: ExcelSession): Promise<unknown[][]> =>
   session.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:F4').load('formulas');
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:G8').load('formulas');
     await context.sync();
     return range.formulas;
   });
@@ -102,8 +119,8 @@ test.each(Object.entries(useCases))(
       const outcome = await does(session);
       engine.faults = {};
       const cells = JSON.stringify(await readPlan(session));
-      expect(cells.replace(new RegExp(ownCells), '')).toBe(
-        JSON.stringify(planBefore).replace(new RegExp(ownCells), ''),
+      expect(cells.replace(new RegExp(ownCells, 'g'), '')).toBe(
+        JSON.stringify(planBefore).replace(new RegExp(ownCells, 'g'), ''),
       );
       if (outcome.status === 'refused' && (await does(session)).status === 'refused') await run(session);
       expect({ failNthAction, ...parts(engine.workbook.save()) }).toEqual({ failNthAction, ...after });
