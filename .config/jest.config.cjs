@@ -5,7 +5,7 @@ module.exports = {
   rootDir: path.join(__dirname, '..'),
   reporters: ['default', '<rootDir>/.config/plainSummary.cjs'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(?:browser|independent)/'],
   // Node with the calculation engine; for a page, `@jest-environment ./test/host/support/jsdomEnvironment.cjs`.
   testEnvironment: '<rootDir>/test/host/support/nodeEnvironment.cjs',
   transform: {
