@@ -67,6 +67,8 @@ export interface ConditionalRule {
   readonly dxf: number | null;
   /** Whether an extension says more of it. */
   readonly isExtended: boolean;
+  /** A data bar as every version reads it; null where the rule is another, or says it otherwise. */
+  readonly fileBar: Omit<DataBar, 'isGradient'> | null;
 }
 
 /** A rule that only newer versions read, or, without a priority, what they are told besides of a rule all read. */
@@ -100,7 +102,7 @@ export interface ValidationEdit extends FileValidation {
   readonly isMoved: boolean;
 }
 
-export interface RuleEdit extends Omit<ConditionalRule, 'dxf' | 'isExtended'> {
+export interface RuleEdit extends Omit<ConditionalRule, 'dxf' | 'isExtended' | 'fileBar'> {
   readonly index: number | null;
   readonly isMoved: boolean;
   /** Of a new one. */
@@ -163,6 +165,8 @@ export interface CellStyle {
   readonly fill: string | null;
   /** Kinds of the lines there are (ST_BorderStyle). */
   readonly lines: Readonly<Partial<Record<Side, string>>>;
+  /** Of those lines that say one. */
+  readonly lineColors: Readonly<Partial<Record<Side, string>>>;
   readonly wrapText: boolean;
   readonly horizontal: string;
   readonly vertical: string;

@@ -7,7 +7,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { workbookParts } from '../support/workbookParts';
 import { openBrowser, openPage, screenshots, type WatchedPage } from './openBrowser';
 import { serve, type Site } from './serve';
-import { headingNear } from './sheet';
+import { cell, goTo, headingNear, typeIn } from './sheet';
 
 /** The whole thread at once: the pane's own page over the genuine client, our host under it, a real workbook at the end. */
 
@@ -104,6 +104,31 @@ test('Prepara writes what the command line writes, and the second time nothing',
   expect(await recalculate(pane)).toMatch(/219 letti, nessun cambiamento\.$/);
   expect((await saved(watched.page)).equals(written)).toBe(true);
   expect(await watched.page.locator('.book [role=status]').innerText()).toBe('Niente di non realizzato');
+});
+
+test('the grid shows statuses as Excel does: with their sign, in the colours of the conditional formats', async () => {
+  const { page } = watched;
+  await prepare(await openWorkbench());
+  await (await headingNear(page, 'S4', 'Stato')).waitFor();
+  const status = cell(page, 'R8');
+  expect(await status.innerText()).toBe('◐ Parzialmente raggiunto');
+  expect(await status.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(255, 240, 199)');
+  await typeIn(page, 'N8', '0');
+  await goTo(page, 'S4');
+  expect(await status.innerText()).toBe('✕ Non raggiunto');
+});
+
+test('sheets that leave the office are shown with their charts', async () => {
+  const { page } = watched;
+  const out = join(mkdtempSync(join(tmpdir(), 'piano-')), 'schede.xlsx');
+  commandLine('summaries', sample, '-o', out);
+  await openWorkbench();
+  await page.locator('input[type=file]').setInputFiles(out);
+  await page.getByRole('heading', { level: 1, name: 'schede.xlsx' }).waitFor();
+  await page.getByRole('button', { name: 'Riepilogo', exact: true }).click();
+  const chart = page.getByRole('img', { name: 'Raggiungimento per responsabile' });
+  expect(await chart.locator('text').allTextContents()).toEqual(expect.arrayContaining(['BIANCHI', '64,7%', '89,4%']));
+  await page.screenshot({ path: join(screenshots, '5-overview.png') });
 });
 
 test('the report can be read: counts, findings, and no accessibility violation in either view', async () => {

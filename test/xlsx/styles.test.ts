@@ -105,7 +105,7 @@ test('what is asked is what is read', () => {
     shrinkToFit: true,
   } as const;
   const { file, style } = formatted(change);
-  expect(file.workbook.style(style)).toEqual({ ...change, locked: true, lines: {} });
+  expect(file.workbook.style(style)).toEqual({ ...change, locked: true, lines: {}, lineColors: {} });
 });
 
 test('what the change does not say stays as the base has it', () => {
@@ -141,6 +141,7 @@ test('locked, colours and switches are read as the file means them', () => {
   const { workbook } = opened(fileOf('', { 'xl/styles.xml': styles }));
   expect(workbook.style(0)).toEqual({
     lines: {},
+    lineColors: {},
     numberFormat: '0%',
     locked: false,
     bold: false,
@@ -176,12 +177,13 @@ test('colours of the theme and lines of any kind are read', () => {
   const styles =
     `<styleSheet xmlns="m"><fonts count="1"><font><color theme="1"/></font></fonts>` +
     '<fills count="1"><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.39997558519241921"/></patternFill></fill></fills>' +
-    '<borders count="1"><border><left/><right style="none"/><top style="dashed"/><bottom style="double"/></border></borders>' +
+    '<borders count="1"><border><left/><right style="none"/><top style="dashed"><color rgb="FF445566"/></top><bottom style="double"><color theme="1"/></bottom></border></borders>' +
     '<cellXfs><xf fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
   const { workbook } = opened(fileOf('', { 'xl/styles.xml': styles }));
   expect(workbook.style(0)).toMatchObject({
     fontColor: '#000000',
     fill: '#95B3D7',
     lines: { top: 'dashed', bottom: 'double' },
+    lineColors: { top: '#445566', bottom: '#000000' },
   });
 });

@@ -1,4 +1,5 @@
 import type { FileValue } from '../../xlsx/content';
+import { analyse } from '../formula/analyse';
 import type { RangeReference, Surroundings } from '../formula/analysis';
 import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
 import { contains, type HostSheet } from '../model/sheet';
@@ -12,6 +13,14 @@ import {
 } from './calculator';
 import { FormulaCells, lacksValue, type FormulaNode } from './formulaCells';
 import { planRecalculation } from './planRecalculation';
+
+/** A formula (without `=`) as it reads in a cell. */
+export interface PlacedFormula {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
 
 /**
  * Keeps values up to date with formulas, as late as possible: cells that change are noted, and what they reach is calculated when a
@@ -58,6 +67,26 @@ export class Recalculation {
   get stale(): FormulaNode[] {
     this.settle();
     return [...this.#stale.values()];
+  }
+
+  /** What formulas that stand in no cell would give, as seen from a sheet: those of conditional formats. */
+  evaluate(formulas: readonly PlacedFormula[]): Calculated[] {
+    this.settle();
+    const results = Array<Calculated>(formulas.length).fill(UNCOMPUTABLE);
+    const calculation = this.calculator?.start(this.#source);
+    if (!calculation || formulas.length === 0) return results;
+    const calculables = formulas.map(({ formula, ...place }): Calculable => ({
+      ...place,
+      analysis: analyse(formula, place.sheet, this.around),
+    }));
+    const ready = [...calculables.keys()].filter((index) => calculables[index]?.analysis.isComputable);
+    try {
+      const calculated = calculation.calculate(ready.flatMap((index) => calculables[index] ?? []));
+      ready.forEach((index, at) => (results[index] = calculated[at] ?? UNCOMPUTABLE));
+    } finally {
+      calculation.finish();
+    }
+    return results;
   }
 
   /** After cells, sheets or names have become others: everything is looked at anew, and what was out of date is tried again. */

@@ -6,6 +6,7 @@ import { numberRules } from './numberRules';
 export interface HostRule extends Omit<RuleEdit, 'priority'> {
   readonly key: number;
   readonly isExtended: boolean;
+  readonly fileBar: ConditionalRule['fileBar'];
   readonly dxf: number | null;
   /** As the file numbers it. */
   readonly filePriority: number | null;
@@ -69,6 +70,7 @@ export class ConditionalFormats {
       style: {},
       key: ++this.#lastKey,
       isExtended: false,
+      fileBar: null,
       dxf: null,
       filePriority: null,
     };

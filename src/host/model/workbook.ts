@@ -12,8 +12,8 @@ import type {
 import { openWorkbook } from '../../xlsx/openWorkbook';
 import type { ZipCodec } from '../../xlsx/zip/codec';
 import { movePlace } from '../../xlsx/shift/shift';
-import type { Calculator } from '../calculation/calculator';
-import { isSameValue, Recalculation } from '../calculation/recalculation';
+import type { Calculated, Calculator } from '../calculation/calculator';
+import { isSameValue, Recalculation, type PlacedFormula } from '../calculation/recalculation';
 import { HostError, NotImplemented } from '../protocol/hostError';
 import { loadNumberFormats, type NumberFormats } from '../text/numberFormats';
 import { printAddress } from './address';
@@ -232,6 +232,11 @@ export class HostWorkbook {
   /** Calculates what is due. */
   settle(): void {
     this.#recalculation.settle();
+  }
+
+  /** What formulas give that stand in no cell. */
+  evaluate(formulas: readonly PlacedFormula[]): Calculated[] {
+    return this.#recalculation.evaluate(formulas);
   }
 
   /** The value shown by a cell; asking for a formula's value calculates what is due. */

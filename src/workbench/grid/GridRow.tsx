@@ -4,6 +4,7 @@ import type { HostWorkbook } from '../../host/model/workbook';
 import { between, drawnColumns, HEADER, type View } from './view';
 import { GridCell } from './GridCell';
 import { mergeAt } from './mergeAt';
+import type { RuleLooks } from './ruleLooks';
 import type { SheetAxes } from './sheetAxes';
 
 interface GridRowProps {
@@ -11,12 +12,13 @@ interface GridRowProps {
   readonly sheet: HostSheet;
   readonly axes: SheetAxes;
   readonly view: View;
+  readonly looks: RuleLooks;
   readonly row: number;
   readonly top: number;
 }
 
 /** A row with its number; the frozen cells stay beside the number while the others scroll under them. */
-export function GridRow({ workbook, sheet, axes, view, row, top }: GridRowProps): JSX.Element {
+export function GridRow({ workbook, sheet, axes, view, looks, row, top }: GridRowProps): JSX.Element {
   const height = axes.rows.size(row);
   const isSelected = row >= sheet.selection.area.row && row < sheet.selection.area.row + sheet.selection.area.rows;
   const cells = (columns: readonly number[], from: number): JSX.Element[] =>
@@ -28,6 +30,7 @@ export function GridRow({ workbook, sheet, axes, view, row, top }: GridRowProps)
           workbook={workbook}
           sheet={sheet}
           axes={axes}
+          conditional={looks.at(row, column)}
           row={row}
           column={column}
           left={axes.columns.offset(column) + from}

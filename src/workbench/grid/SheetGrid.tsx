@@ -2,16 +2,18 @@ import * as React from 'react';
 import { columnName, MAX_COLUMNS, MAX_ROWS } from '../../host/model/address';
 import type { HostSheet } from '../../host/model/sheet';
 import type { HostWorkbook } from '../../host/model/workbook';
+import { SheetCharts } from '../charts/SheetCharts';
 import { CellEditor, type Editing } from './CellEditor';
 import { addressOf } from './cellView';
 import { cellId } from './GridCell';
 import { GridRow, widthOf } from './GridRow';
 import { PromptNote } from './PromptNote';
 import { SelectionFrame } from './SelectionFrame';
+import { createRuleLooks } from './ruleLooks';
 import { sheetAxes, type SheetAxes } from './sheetAxes';
 import { useEditing, type Edits } from './useEditing';
 import { useScroll } from './useScroll';
-import { drawnRows, between, HEADER, viewOf, type View } from './view';
+import { drawnCells, drawnRows, between, HEADER, viewOf, type View } from './view';
 
 interface SheetGridProps {
   readonly workbook: HostWorkbook;
@@ -31,6 +33,9 @@ export function SheetGrid({ workbook, sheet, edits, version, label }: SheetGridP
   const axes = React.useMemo(() => sheetAxes(workbook, sheet), [workbook, sheet, version, selection]);
   const { scroll, onScroll } = useScroll(grid, sheet, axes);
   const view = viewOf(sheet, axes, scroll);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const looks = React.useMemo(() => createRuleLooks(workbook, sheet), [workbook, sheet, version]);
+  looks.prepare(drawnCells(view));
   const { editing, ...handlers } = useEditing({ grid, workbook, sheet, edits, page: pageOf(view) });
   const row = (index: number, from: number): JSX.Element => (
     <GridRow
@@ -39,6 +44,7 @@ export function SheetGrid({ workbook, sheet, edits, version, label }: SheetGridP
       sheet={sheet}
       axes={axes}
       view={view}
+      looks={looks}
       row={index}
       top={axes.rows.offset(index) + from}
     />
@@ -72,6 +78,7 @@ export function SheetGrid({ workbook, sheet, edits, version, label }: SheetGridP
           {between(0, view.frozen.rows - 1).map((index) => row(index, HEADER.height))}
         </div>
         <div role="rowgroup">{drawnRows(view).map((index) => row(index, HEADER.height))}</div>
+        <SheetCharts workbook={workbook} sheet={sheet} axes={axes} version={version} />
         <SelectionFrame area={selection.area} axes={axes} />
         {editing ? (
           <CellEditor

@@ -1,4 +1,6 @@
 import type { CSSProperties } from 'react';
+import type { Side } from '../../xlsx/content';
+import type { ConditionalLook } from '../../host/model/conditionalLook';
 import type { EffectiveStyle } from '../../host/model/look';
 
 /** Pixels between a cell's border and its text. */
@@ -34,10 +36,12 @@ export function cellCss(style: EffectiveStyle, kind: TextKind): CSSProperties {
   const indent = CELL_PADDING + style.indent * PIXELS_PER_INDENT;
   return {
     ...(style.indent > 0 && (across === 'right' ? { paddingRight: indent } : { paddingLeft: indent })),
-    ...(style.fill !== null && { backgroundColor: style.fill }),
+    // A fill hides the sheet's own lines.
+    ...(style.fill !== null && { backgroundColor: style.fill, borderColor: style.fill }),
     ...(style.fontColor !== null && { color: style.fontColor }),
     ...(style.bold && { fontWeight: 700 }),
     ...(style.italic && { fontStyle: 'italic' }),
+    ...(style.underline && { textDecoration: 'underline' }),
     fontSize: `${style.fontSize}pt`,
     whiteSpace: style.wrapText ? 'pre-wrap' : 'pre',
     textAlign: across,
@@ -48,12 +52,37 @@ export function cellCss(style: EffectiveStyle, kind: TextKind): CSSProperties {
   };
 }
 
-const WIDTHS: Readonly<Record<string, string>> = { thin: '1px', medium: '2px', thick: '3px', hair: '1px' };
+/** A data bar grows from the left. */
+export function barCss({ bar }: { readonly bar: ConditionalLook['bar'] }): CSSProperties {
+  if (bar === null) return {};
+  const end = `${bar.share * 100}%`;
+  return {
+    backgroundImage: `linear-gradient(to right, ${bar.color} ${end}, transparent ${end})`,
+    backgroundClip: 'content-box',
+    backgroundOrigin: 'content-box',
+  };
+}
 
-function bordersOf({ borders }: EffectiveStyle): CSSProperties {
-  const sides = Object.entries(borders ?? {}).map(([side, { style, color }]) => [
-    `border${side.charAt(0).toUpperCase()}${side.slice(1)}`,
-    `${WIDTHS[style] ?? '1px'} ${style === 'hair' ? 'dotted' : 'solid'} ${color}`,
-  ]);
-  return Object.fromEntries(sides) as CSSProperties;
+const WIDTHS: ReadonlyMap<string, string> = new Map([
+  ['medium', '2px'],
+  ['thick', '3px'],
+  ['double', '3px'],
+]);
+const LINES: ReadonlyMap<string, string> = new Map([
+  ['hair', 'dotted'],
+  ['dotted', 'dotted'],
+  ['dashed', 'dashed'],
+  ['double', 'double'],
+]);
+const EDGES = { left: 'borderLeft', right: 'borderRight', top: 'borderTop', bottom: 'borderBottom' } as const;
+
+function bordersOf({ lines, lineColors, borders }: EffectiveStyle): CSSProperties {
+  const edges = (Object.keys(EDGES) as Side[]).flatMap((side) => {
+    const own = borders?.[side];
+    const style = own?.style ?? lines[side];
+    if (style === undefined) return [];
+    const color = own?.color ?? lineColors[side] ?? '#000000';
+    return [[EDGES[side], `${WIDTHS.get(style) ?? '1px'} ${LINES.get(style) ?? 'solid'} ${color}`] as const];
+  });
+  return Object.fromEntries(edges);
 }

@@ -1,4 +1,5 @@
 import { columnName } from '../../host/model/address';
+import type { ConditionalLook } from '../../host/model/conditionalLook';
 import type { EffectiveStyle } from '../../host/model/look';
 import type { HostSheet } from '../../host/model/sheet';
 import type { HostWorkbook } from '../../host/model/workbook';
@@ -9,17 +10,26 @@ export interface CellView {
   /** As Excel shows it, in the workbook's language. */
   readonly text: string;
   readonly kind: TextKind;
+  /** Conditional formats included. */
   readonly style: EffectiveStyle;
+  readonly bar: ConditionalLook['bar'];
 }
 
-export function viewCell(workbook: HostWorkbook, sheet: HostSheet, row: number, column: number): CellView {
+export function viewCell(
+  workbook: HostWorkbook,
+  sheet: HostSheet,
+  row: number,
+  column: number,
+  { style: conditional, bar, showsValue }: ConditionalLook,
+): CellView {
   const value = workbook.value(sheet, row, column);
-  const style = workbook.looks.effective(sheet.look(row, column));
+  const style = { ...workbook.looks.effective(sheet.look(row, column)), ...conditional };
   return {
     address: addressOf(row, column),
-    text: workbook.formats.render(value, style.numberFormat),
+    text: showsValue ? workbook.formats.render(value, style.numberFormat) : '',
     kind: typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'centred',
     style,
+    bar,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../../xlsx/content';
 import { overlap } from '../../xlsx/sheet/areas';
+import type { Place } from '../../host/model/conditionalLook';
 import type { HostSheet } from '../../host/model/sheet';
 import type { SheetAxes } from './sheetAxes';
 
@@ -65,6 +66,14 @@ export function drawnColumns({ columns, frozen, merges }: View, row: number): nu
       area.row === row && area.column >= frozen.columns && area.column < first && area.column + area.columns > first,
   );
   return [...left.map(({ column }) => column), ...between(first, last)];
+}
+
+/** Every cell that is drawn. */
+export function drawnCells(view: View): Place[] {
+  const rows = [...between(0, view.frozen.rows - 1), ...drawnRows(view)];
+  return rows.flatMap((row) =>
+    [...between(0, view.frozen.columns - 1), ...drawnColumns(view, row)].map((column) => ({ row, column })),
+  );
 }
 
 export const between = (first: number, last: number): number[] =>

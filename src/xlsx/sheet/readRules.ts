@@ -1,4 +1,5 @@
-import type { ConditionalRule } from '../content';
+import type { BarBound, ConditionalRule } from '../content';
+import { readColor } from '../styles/colors';
 import { isTrue } from '../xml/isTrue';
 import { child, children, type XmlElement } from '../xml/readTree';
 import { decodeXstring } from '../xml/xstring';
@@ -31,6 +32,19 @@ export function readRules(sheet: XmlElement): readonly ConditionalRule[] {
       dxf: dxfId === undefined ? null : Number(dxfId),
       // Newer kinds of bars and icons say the rest of themselves elsewhere in the sheet.
       isExtended: child(rule, 'extLst') !== undefined,
+      fileBar: readBar(child(rule, 'dataBar')),
     };
   });
+}
+
+/** CT_DataBar (ECMA-376 part 1, 18.3.1.28); null where its colour is one of the theme. */
+function readBar(bar: XmlElement | undefined): ConditionalRule['fileBar'] {
+  const color = readColor(bar && child(bar, 'color'));
+  const [low, high] = bar ? children(bar, 'cfvo').map(readBound) : [];
+  if (!bar || color === null || !low || !high) return null;
+  return { color, low, high, showsValue: isTrue(bar.attributes['showValue'] ?? '1') };
+}
+
+function readBound({ attributes: { type = '', val } }: XmlElement): BarBound {
+  return { type, value: val ?? null };
 }

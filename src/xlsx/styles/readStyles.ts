@@ -61,6 +61,7 @@ export function describeStyle(styles: Styles, index: number, theme: Theme = []):
     fontColor: readColor(font && child(font, 'color'), theme),
     fill: pattern?.attributes['patternType'] === 'solid' ? readColor(child(pattern, 'fgColor'), theme) : null,
     lines: linesOf(styles.borders[number('borderId')]),
+    lineColors: lineColorsOf(styles.borders[number('borderId')], theme),
     wrapText: isTrue(alignment?.['wrapText']),
     horizontal: capitalised(alignment?.['horizontal'] ?? 'general'),
     vertical: capitalised(alignment?.['vertical'] ?? 'bottom'),
@@ -96,6 +97,15 @@ function linesOf(border: XmlElement | undefined): CellStyle['lines'] {
     return style === undefined || style === 'none' ? [] : [[side, style] as const];
   });
   return Object.fromEntries(drawn);
+}
+
+function lineColorsOf(border: XmlElement | undefined, theme: Theme): CellStyle['lineColors'] {
+  const colored = SIDES.flatMap((side) => {
+    const line = border && child(border, side);
+    const color = readColor(line && child(line, 'color'), theme);
+    return color === null ? [] : [[side, color] as const];
+  });
+  return Object.fromEntries(colored);
 }
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
