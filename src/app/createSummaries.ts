@@ -4,10 +4,11 @@ import type { ExcelSession } from '../excel/session';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { countChanges } from '../worksheet/change';
 import { isAccepted, rememberedBefore, rememberingChanges } from '../worksheet/remembered';
+import { withSnapshot, type Snapshot } from '../worksheet/snapshots';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { summaryChanges } from '../worksheet/summarySheets/summaryChanges';
 import { inspectWorkbook } from './inspectWorkbook';
-import type { Outcome } from './outcome';
+import type { Done, Outcome } from './outcome';
 import { bringUpToDate, type RecalculateOptions } from './recalculate';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
@@ -18,23 +19,35 @@ import { runInWorkbook } from './runInWorkbook';
  * second run changes nothing. What people typed on them is remembered before anything is drawn anew.
  */
 export async function createSummaries(session: ExcelSession, options: RecalculateOptions): Promise<Outcome> {
-  return runInWorkbook(session, options.language, async (workbook) => {
-    const recalculated = await bringUpToDate(workbook, options, ({ settings }) =>
-      settings.language === 'it' ? null : refuse('sheetsInItalian', options.language),
-    );
-    return recalculated.status === 'done' ? drawSummaries(workbook, recalculated, options) : recalculated;
-  });
+  return runInWorkbook(session, options.language, (workbook) => bringSheetsUpToDate(workbook, options));
 }
 
-async function drawSummaries(
+/** The same inside a run; where there is a snapshot to be remembered, only the sheet of snapshots is drawn. */
+export async function bringSheetsUpToDate(
   workbook: WorkbookSession,
-  done: Extract<Outcome, { status: 'done' }>,
   options: RecalculateOptions,
+  snapshot: Snapshot | null = null,
+): Promise<Outcome> {
+  const recalculated = await bringUpToDate(workbook, options, ({ settings }) =>
+    settings.language === 'it' ? null : refuse('sheetsInItalian', options.language),
+  );
+  return recalculated.status === 'done' ? drawSheets(workbook, recalculated, options, snapshot) : recalculated;
+}
+
+async function drawSheets(
+  workbook: WorkbookSession,
+  done: Done,
+  options: RecalculateOptions,
+  snapshot: Snapshot | null,
 ): Promise<Outcome> {
   const { language } = options;
   const inspection = await inspectWorkbook(workbook, options);
   if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
-  const { remembered, place, assessed, referenceDate, settings } = inspection;
+  const { remembered, place, assessed, referenceDate } = inspection;
+  const settings =
+    snapshot === null
+      ? inspection.settings
+      : { ...inspection.settings, snapshots: withSnapshot(inspection.settings.snapshots, snapshot) };
   if (!remembered.isReadable) return refuse('unreadableSettings', language);
   const { sheets, standing } = await readSummarySheets(workbook, isSheetAnchor);
   const { changes, undo, before, after } = summaryChanges({
@@ -42,6 +55,7 @@ async function drawSummaries(
     assessed,
     referenceDate,
     settings,
+    onlySnapshots: snapshot !== null,
     isAccepted: (finding, sheet) => isAccepted(remembered, finding, sheet),
     sheets,
     standing,
@@ -58,6 +72,7 @@ async function drawSummaries(
   const applied = host.changes + countChanges(all);
   return {
     ...done,
+    view: { ...done.view, settings: after },
     report: { ...done.report, host: { ...host, syncs: workbook.syncs, changes: applied } },
     undo: [...rememberedBefore(remembering, remembered), ...done.undo, ...undo],
   };

@@ -22,6 +22,7 @@ export interface Refusal {
     | 'frozen'
     | 'typedColumns'
     | 'sheetsInItalian'
+    | 'snapshotThere'
     | 'noPlanInText'
     | 'noYearInText'
     | 'tooLarge'

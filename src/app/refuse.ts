@@ -51,6 +51,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Le schede si scrivono in italiano, e le parole di Piano in questa cartella di lavoro sono in inglese.',
       'Scegliere l’italiano nelle impostazioni, poi ripetere. Non è stato scritto niente.',
     ],
+    snapshotThere: (day) => [
+      `La fotografia al ${day} c’è già.`,
+      'Confermare che va sostituita. Non è stato scritto niente.',
+    ],
     noPlanInText: () => [
       'Il testo non è quello di un piano: nessuna riga comincia con il codice di un indicatore, come «F101 - …».',
       'Aprire il PDF, selezionare tutto, copiare, e incollare in un file di testo con le sue righe.',
@@ -116,6 +120,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     sheetsInItalian: () => [
       'The sheets are written in Italian, and Piano’s words in this workbook are in English.',
       'Choose Italian in the settings, then try again. Nothing was written.',
+    ],
+    snapshotThere: (day) => [
+      `The figures at ${day} have been kept already.`,
+      'Confirm that they are to be replaced. Nothing was written.',
     ],
     noPlanInText: () => [
       'The text is not that of a plan: no line begins with an indicator’s code, like “F101 - …”.',

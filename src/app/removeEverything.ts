@@ -31,6 +31,8 @@ export interface Removed {
   readonly kept: readonly KeptColumn[];
   /** Causes and corrective actions typed on Piano's sheets: the workbook remembers them for when these are made again. */
   readonly texts: number;
+  /** Days the plan's figures were kept for: remembered likewise. */
+  readonly snapshots: number;
   readonly host: HostReport;
 }
 
@@ -63,6 +65,7 @@ export async function removeEverything(
       status: 'done',
       kept,
       texts: made.texts,
+      snapshots: made.snapshots,
       host: { syncs: workbook.syncs, requests: null, changes: countChanges(changes) },
     };
   });

@@ -121,8 +121,11 @@ export async function runRemove(file: string, options: RemoveOptions, output: Ou
   }
   const kept = removed.kept.map(({ sheet, column, cells }) => say.kept(sheet, columnName(column), cells));
   const texts = removed.texts === 0 ? [] : [say.keptTexts(removed.texts)];
+  const snapshots = removed.snapshots === 0 ? [] : [say.keptSnapshots(removed.snapshots)];
   output.out(
-    [changes === 0 ? say.nothingToRemove : say.removed, ...kept, ...texts, say.result(target.file)].join('\n'),
+    [changes === 0 ? say.nothingToRemove : say.removed, ...kept, ...texts, ...snapshots, say.result(target.file)].join(
+      '\n',
+    ),
   );
   return 0;
 }

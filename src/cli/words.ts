@@ -57,6 +57,7 @@ interface Words {
   readonly nothingToRemove: string;
   kept(sheet: string, column: string, cells: number): string;
   keptTexts(texts: number): string;
+  keptSnapshots(snapshots: number): string;
   result(file: string): string;
 }
 
@@ -137,6 +138,8 @@ const it: Words = {
   nothingToRemove: 'Piano non aveva scritto niente in questa cartella di lavoro.',
   kept: (sheet, column, cells) =>
     `I consuntivi scritti a mano nella colonna ${column} del foglio «${sheet}» (${String(cells)}) sono rimasti; con --with-inputs si tolgono anche quelli.`,
+  keptSnapshots: (snapshots) =>
+    `Le fotografie dei risultati (${String(snapshots)}) restano in memoria nel file, perché non si possono rifare; con --with-inputs si tolgono anche quelle.`,
   keptTexts: (texts) =>
     `Cause e azioni correttive scritte nelle schede (${String(texts)}) restano in memoria nel file: tornano ricreando le schede; con --with-inputs si tolgono anche quelle.`,
   result: (file) => `Il risultato è in ${file}`,
@@ -213,6 +216,8 @@ const en: Words = {
   nothingToRemove: 'Piano had written nothing in this workbook.',
   kept: (sheet, column, cells) =>
     `The results typed in column ${column} of sheet “${sheet}” (${String(cells)}) are still there; --with-inputs takes them away too.`,
+  keptSnapshots: (snapshots) =>
+    `Snapshots of the results (${String(snapshots)}) are remembered in the file, because they cannot be taken again; --with-inputs takes them away too.`,
   keptTexts: (texts) =>
     `Causes and corrective actions typed on the sheets (${String(texts)}) are remembered in the file: they come back when the sheets are made again; --with-inputs takes them away too.`,
   result: (file) => `The result is in ${file}`,

@@ -78,6 +78,8 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
         return reconsider(session, request.findings, options);
       case 'changeSettings':
         return changeSettings(session, request.patch, options);
+      case 'takeSnapshot':
+        return (await sheets()).takeSnapshot(session, request, options);
       case 'undo': {
         const undone = await undo(session, request.changes, language);
         return undone.status === 'refused' ? undone : check(session, options);
@@ -95,6 +97,9 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
     }
   };
 }
+
+/** The sheets that leave the office are made now and then. */
+const sheets = () => import('../app/takeSnapshot.js');
 
 /** What draws a plan that isn't there yet comes when it is asked for: most panes open on a plan. */
 async function drawing() {

@@ -22,6 +22,8 @@ export type Request =
   | { readonly kind: 'accept'; readonly findings: readonly AcceptedFinding[] }
   | { readonly kind: 'reconsider'; readonly findings: readonly AcceptedFinding[] }
   | { readonly kind: 'changeSettings'; readonly patch: SettingsPatch }
+  /** Keeps the figures at a day, `YYYY-MM-DD`. */
+  | { readonly kind: 'takeSnapshot'; readonly on: string; readonly replaces: boolean }
   | { readonly kind: 'undo'; readonly changes: readonly Change[] }
   | { readonly kind: 'remove'; readonly withInputs: boolean }
   /** Draws the sample plan beside what there is. */

@@ -6,6 +6,7 @@ import { fields } from './headings/vocabulary';
 import type { MappedColumn, Mapping } from './headings/mapping';
 import { calculationIn } from './storedCalculation';
 import { workbookLanguages, type WorkbookLanguage } from './workbookLanguage';
+import { snapshotIn, type Snapshot } from './snapshots';
 import { sheetEntryIn, type SheetEntry } from './summarySheets/sheetLedger';
 
 /** What Piano remembers in the workbook: it travels with the file, whoever opens it. */
@@ -37,6 +38,8 @@ export interface StoredSettings {
   readonly accepted: readonly AcceptedFinding[];
   /** The sheets Piano made. */
   readonly sheets: readonly SheetEntry[];
+  /** How the plan stood on the days it was kept for: they cannot be made again. */
+  readonly snapshots: readonly Snapshot[];
   /** What people typed into the cells left for them on those sheets, by the cells' names: no redrawing may lose it. */
   readonly typed: Readonly<Record<string, CellState>>;
 }
@@ -79,6 +82,7 @@ export const noSettings: StoredSettings = {
   corrections: [],
   accepted: [],
   sheets: [],
+  snapshots: [],
   typed: {},
 };
 
@@ -91,9 +95,9 @@ const SUFFIX = '</piano>';
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
   const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue } = settings;
-  const { widths, corrections, accepted, sheets, typed } = settings;
+  const { widths, corrections, accepted, sheets, snapshots, typed } = settings;
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  const json = JSON.stringify({ ...chosen, widths, corrections, accepted, sheets, typed });
+  const json = JSON.stringify({ ...chosen, widths, corrections, accepted, sheets, snapshots, typed });
   return `${PREFIX}${json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}${SUFFIX}`;
 }
 
@@ -121,6 +125,7 @@ function settingsIn(value: unknown): StoredSettings | null {
   const accepted = listIn(value['accepted'], acceptedIn);
   const widths = widthsIn(value['widths']);
   const sheets = listIn(value['sheets'], sheetEntryIn);
+  const snapshots = listIn(value['snapshots'], snapshotIn);
   const typed = typedIn(value['typed']);
   const calculation = calculationIn(value['calculation']);
   const columns = listIn(value['optionalColumns'], (item) => optionalFields.find((field) => field === item) ?? null);
@@ -128,11 +133,11 @@ function settingsIn(value: unknown): StoredSettings | null {
   const frozen = frozenIn(value['frozen']);
   const looksAreDue = value['looksAreDue'] === true;
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
-  if (sheets === null || typed === null) return null;
+  if (sheets === null || snapshots === null || typed === null) return null;
   if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
   const optionalColumns = optionalFields.filter((field) => columns.includes(field));
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  return { ...chosen, widths, corrections, accepted, sheets, typed };
+  return { ...chosen, widths, corrections, accepted, sheets, snapshots, typed };
 }
 
 function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {

@@ -13,6 +13,15 @@ const settings = fc.record({
   referenceDate: fc.option(oneOf(['2017-06-30', '2017-12-31'])),
   optionalColumns: fc.subarray([...optionalFields]),
   frozen: fc.option(fc.constant({ on: '2018-01-15', at: '2017-12-31' })),
+  snapshots: fc.constantFrom(
+    [],
+    [
+      {
+        ...{ on: '2017-06-30', mean: null, met: 0, reported: 0, notReported: 1 },
+        indicators: { F101: { actual: 'SÌ <&>', degree: 0.5, status: 'inProgress' as const } },
+      },
+    ],
+  ),
   calculation: fc.record({
     method: oneOf(settingChoices.method),
     atMost: oneOf(settingChoices.atMost),
@@ -69,6 +78,8 @@ test.each([
   { frozen: { on: '2018-02-30', at: '2017-12-31' } },
   { frozen: { on: '2018-01-15' } },
   { frozen: true },
+  { snapshots: [{ on: '2017-06-31', mean: null, met: 0, reported: 0, notReported: 0, indicators: {} }] },
+  { snapshots: [{ on: '2017-06-30', mean: null, met: 0, reported: 0, notReported: 0, indicators: { F101: {} } }] },
 ])('%j are no settings', (wrong) => {
   expect(readSettings(part({ ...first, ...wrong }))).toBeNull();
 });

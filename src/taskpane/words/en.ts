@@ -12,7 +12,7 @@ import { mapping } from './mapping/en';
 import { settings } from './settings/en';
 import type { Words } from './words';
 
-const { counted, time } = formatsFor('en-GB');
+const { counted, day, time } = formatsFor('en-GB');
 
 const indicators = (count: number) => counted(count, 'indicator', 'indicators');
 
@@ -33,6 +33,8 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, ke
       return counted(request.findings.length, 'finding to look at again.', 'findings to look at again.');
     case 'changeSettings':
       return `Settings saved at ${time(at)}.`;
+    case 'takeSnapshot':
+      return `Figures at ${day(request.on)} kept on sheet “Fotografia”.`;
     case 'undo':
       return 'Undone: the sheet is as it was before.';
     case 'remove':

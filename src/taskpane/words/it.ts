@@ -12,7 +12,7 @@ import { mapping } from './mapping/it';
 import { settings } from './settings/it';
 import type { Words } from './words';
 
-const { counted, time } = formatsFor('it-IT');
+const { counted, day, time } = formatsFor('it-IT');
 
 const indicators = (count: number) => counted(count, 'indicatore', 'indicatori');
 
@@ -37,6 +37,8 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, ke
       );
     case 'changeSettings':
       return `Impostazioni salvate alle ${time(at)}.`;
+    case 'takeSnapshot':
+      return `Fotografia al ${day(request.on)} nel foglio «Fotografia».`;
     case 'undo':
       return 'Annullato: il foglio è com’era prima.';
     case 'remove':

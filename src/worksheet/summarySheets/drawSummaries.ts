@@ -5,6 +5,7 @@ import type { NamedSheet } from './nameSheets';
 import { drawOverview } from './overview/overviewSheet';
 import { drawReport } from './reportSheet';
 import { drawRules } from './rulesSheet';
+import { drawSnapshots } from './snapshotSheet';
 import type { Scheda } from './schedaSheet';
 import { drawManager, drawOffices, drawUnowned } from './schede';
 import { sheetPlaces } from './sheetPlaces';
@@ -29,6 +30,8 @@ export function drawSummaries(input: SummaryInput, holders: Holders, named: read
         return drawReport(input, places.causes, name);
       case 'findings':
         return drawFindings(input, name);
+      case 'snapshots':
+        return drawSnapshots(input, input.snapshots, name);
       case 'rules':
         return drawRules(input, name);
       default: {

@@ -29,7 +29,7 @@ export interface DrawnInput {
   readonly numberFormat: string | null;
 }
 
-export type SheetKind = 'overview' | 'manager' | 'unowned' | 'offices' | 'report' | 'findings' | 'rules';
+export type SheetKind = 'overview' | 'manager' | 'unowned' | 'offices' | 'report' | 'findings' | 'snapshots' | 'rules';
 
 /** A sheet of Piano's as it should stand: everything about it, and nothing about how it gets there. */
 export interface Drawing {
@@ -40,8 +40,8 @@ export interface Drawing {
   readonly rows: readonly DrawnRow[];
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
-  /** Columns that are for Piano alone. */
-  readonly hidden: { readonly column: number; readonly columns: number } | null;
+  /** Columns that are not for reading: Piano's own, and what is kept but no longer shown. */
+  readonly hidden: readonly { readonly column: number; readonly columns: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: Pick<PageSetup, 'orientation' | 'scale' | 'titleRows' | 'footer'> & {
     /** How much of the sheet is printed, from its first cell; all rows where nothing is said. */

@@ -62,7 +62,7 @@ export function drawFindings(input: SummaryInput, name: string): Drawing {
       ...rows,
     ],
     widths,
-    hidden: null,
+    hidden: [],
     freeze: { rows: HEADER_ROWS, columns: 5 },
     page: {
       orientation: 'landscape',

@@ -30,13 +30,26 @@ export function liveCells(
   const { indicator } = assessed;
   const target = countingTarget(indicator, year);
   return {
-    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : `=${refer.name}` },
+    ...resultCells(assessed, refer, year, columns),
     [columns.baseline]: figure(refer.baseline === null ? '="–"' : unlessEmpty(refer.baseline, '–'), right, {
       numberFormat: baselineFormat(indicator.baseline, indicator.baselineYear),
     }),
     [columns.target]: figure(`=${refer.target}`, right, {
       numberFormat: target === null ? 'General' : ownFormat(target),
     }),
+  };
+}
+
+/** Its name, its result and what was judged of it. */
+export function resultCells(
+  assessed: AssessedIndicator,
+  refer: ReferredCells,
+  year: number,
+  columns: Pick<IndicatorColumns, 'name' | 'actual' | 'degree' | 'status'>,
+): Readonly<Record<number, DrawnCell>> {
+  const { indicator } = assessed;
+  return {
+    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : `=${refer.name}` },
     [columns.actual]: figure(unlessEmpty(refer.actual, ''), right, {
       bold: true,
       numberFormat: resultFormat(assessed, year),

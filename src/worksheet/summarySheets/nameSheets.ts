@@ -19,12 +19,12 @@ export interface NamedSheet {
  */
 export function nameSheets(
   holders: Holders,
-  { sheets: entries }: Pick<StoredSettings, 'sheets'>,
+  { sheets: entries, snapshots }: Pick<StoredSettings, 'sheets' | 'snapshots'>,
   there: readonly SheetThere[],
 ): NamedSheet[] {
   const named: NamedSheet[] = [];
   const anchors = [...entries.map(({ anchor }) => anchor), ...there.flatMap(({ names }) => names)];
-  for (const { kind, key, wanted } of wantedSheets(holders)) {
+  for (const { kind, key, wanted } of wantedSheets(holders, snapshots.length > 0)) {
     const entry = entries.find((each) => each.kind === kind && each.key === key);
     const sheet = entry === undefined ? undefined : sheetOf(entry, there);
     if (entry !== undefined && sheet !== undefined) {
@@ -54,7 +54,7 @@ interface WantedSheet {
   readonly wanted: string;
 }
 
-function wantedSheets({ managers, offices, unowned }: Holders): WantedSheet[] {
+function wantedSheets({ managers, offices, unowned }: Holders, hasSnapshots: boolean): WantedSheet[] {
   const { names } = summaryWords;
   const one = (kind: SheetKind, wanted: string): WantedSheet => ({ kind, key: '', wanted });
   return [
@@ -66,6 +66,7 @@ function wantedSheets({ managers, offices, unowned }: Holders): WantedSheet[] {
     ...(offices.length === 0 ? [] : [one('offices', names.offices)]),
     one('report', names.report),
     one('findings', names.findings),
+    ...(hasSnapshots ? [one('snapshots', names.snapshots)] : []),
     one('rules', names.rules),
   ];
 }

@@ -149,7 +149,7 @@ function rowsByText(grid: Grid, column: number): Map<string, number[]> {
 }
 
 /** The code, with a number from the second indicator on that bears it. */
-function uniqueKeys(indicators: readonly AssessedIndicator[]): string[] {
+export function uniqueKeys(indicators: readonly AssessedIndicator[]): string[] {
   const seen = new Map<string, number>();
   return indicators.map(({ indicator }) => {
     const key = indicator.code === '' ? lineKey(indicator) : indicator.code;

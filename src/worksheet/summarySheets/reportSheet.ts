@@ -90,7 +90,7 @@ export function drawReport(input: SummaryInput, causeCells: ReadonlyMap<number, 
       ...rows.map((row, index) => (index === 0 ? { ...row, joins: true } : row)),
     ],
     widths,
-    hidden: { column: columns.line, columns: STRUT - columns.line },
+    hidden: [{ column: columns.line, columns: STRUT - columns.line }],
     freeze: { rows: HEADER_ROWS, columns: columns.baseline },
     page: {
       orientation: 'landscape',

@@ -51,7 +51,7 @@ export function drawRules(input: SummaryInput, name: string): Drawing {
     name,
     rows,
     widths,
-    hidden: null,
+    hidden: [],
     freeze: { rows: 2, columns: 0 },
     page: {
       orientation: 'portrait',

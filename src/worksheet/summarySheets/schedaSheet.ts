@@ -71,7 +71,7 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
       ...(foot.rows.length === 0 ? [] : [emptyRow(10, true), ...foot.rows]),
     ],
     widths,
-    hidden: { column: columns.line, columns: 2 },
+    hidden: [{ column: columns.line, columns: 2 }],
     freeze: { rows: HEADER_ROWS, columns: columns.baseline },
     page: {
       orientation: 'landscape',

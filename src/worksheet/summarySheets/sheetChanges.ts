@@ -82,7 +82,7 @@ function appearance(
       ...merges.map((area): Change => ({ kind: 'merge', sheet, ...area })),
       ...looks.map((look): Change => ({ kind: 'conditionalLooks', sheet, ...look })),
       ...bars.map((area): Change => ({ kind: 'dataBar', sheet, ...area, ...looksOfBars })),
-      ...(hidden === null ? [] : [{ kind: 'hideColumns' as const, sheet, ...hidden, areHidden: true }]),
+      ...hidden.map((each): Change => ({ kind: 'hideColumns', sheet, ...each, areHidden: true })),
       { kind: 'freeze', sheet, ...freeze },
       {
         kind: 'pageSetup',

@@ -22,7 +22,16 @@ export function freeAnchor(taken: readonly string[]): string {
   return `${PREFIX}${String(number)}`;
 }
 
-const kinds: readonly SheetKind[] = ['overview', 'manager', 'unowned', 'offices', 'report', 'findings', 'rules'];
+const kinds: readonly SheetKind[] = [
+  'overview',
+  'manager',
+  'unowned',
+  'offices',
+  'report',
+  'findings',
+  'snapshots',
+  'rules',
+];
 
 /** An entry as stored; null when it is not as Piano writes it. */
 export function sheetEntryIn(value: unknown): SheetEntry | null {

@@ -9,6 +9,8 @@ export interface SheetsRemoval {
   readonly changes: readonly Change[];
   /** Causes and corrective actions people typed on the sheets that go. */
   readonly texts: number;
+  /** Days the plan's figures were kept for. */
+  readonly snapshots: number;
   /** What is still to be remembered: those texts, which come back when the sheets are made again; null where nothing is. */
   readonly left: StoredSettings | null;
 }
@@ -25,6 +27,7 @@ export function sheetsRemoval(
 ): SheetsRemoval {
   const own = new Set(settings.sheets.flatMap((entry) => sheetOf(entry, sheets)?.id ?? []));
   const copies = sheets.filter(({ id, names }) => !own.has(id) && names.some(isSheetAnchor));
+  const snapshots = withInputs ? [] : settings.snapshots;
   const typed = withInputs
     ? []
     : Object.entries(typedNow(settings, sheets, standing)).filter(([name]) => /^(?:cause|action) /.test(name));
@@ -36,6 +39,7 @@ export function sheetsRemoval(
       ),
     ],
     texts: typed.length,
-    left: typed.length === 0 ? null : { ...noSettings, typed: Object.fromEntries(typed) },
+    snapshots: snapshots.length,
+    left: typed.length + snapshots.length === 0 ? null : { ...noSettings, typed: Object.fromEntries(typed), snapshots },
   };
 }

@@ -24,6 +24,8 @@ export interface SummaryMaterial {
   /** `YYYY-MM-DD`. */
   readonly referenceDate: string;
   readonly settings: StoredSettings;
+  /** Only the sheet of snapshots is drawn. */
+  readonly onlySnapshots: boolean;
   readonly isAccepted: SummaryInput['isAccepted'];
   /** All sheets of the workbook, in their order. */
   readonly sheets: readonly SheetThere[];
@@ -42,21 +44,29 @@ export interface SummaryChanges {
 
 /** The changes that make Piano's sheets, or bring them up to date, in place; an empty list when they are. */
 export function summaryChanges(material: SummaryMaterial): SummaryChanges {
-  const { place, assessed, settings } = material;
+  const { place, assessed, settings, onlySnapshots } = material;
   const typed = typedNow(settings, material.sheets, material.standing);
   const input = inputOf(material, typed);
   const holders = holdersOf(assessed.plan);
   const named = nameSheets(holders, settings, material.sheets);
-  const drawings = drawSummaries(input, holders, named);
-  const drawn = drawings.map((drawing, index) => {
-    const sheet = named[index];
+  const isDrawn = ({ entry }: NamedSheet): boolean => !onlySnapshots || entry.kind === 'snapshots';
+  const wanted = named.filter((sheet) => isDrawn(sheet) || sheet.id !== null);
+  const drawings = drawSummaries(input, holders, named).filter(
+    (_, index) => named[index] !== undefined && isDrawn(named[index]),
+  );
+  const drawn = drawings.map((drawing) => {
+    const index = wanted.findIndex(({ entry: { kind, key } }) => kind === drawing.kind && key === drawing.key);
+    const sheet = wanted[index];
     if (sheet === undefined) throw new Error(`No place for ${drawing.name}`);
-    return { sheet, ...sheetChanges(drawing, targetOf(sheet, named[index - 1], place, material.standing)) };
+    return { sheet, ...sheetChanges(drawing, targetOf(sheet, wanted[index - 1], place, material.standing)) };
   });
   const kept = withProposed(typed, drawings);
-  const gone = settings.sheets.filter(({ anchor }) => named.every(({ entry }) => entry.anchor !== anchor));
+  const left = onlySnapshots ? settings.sheets.filter(({ kind }) => kind !== 'snapshots') : [];
+  const gone = onlySnapshots
+    ? []
+    : settings.sheets.filter(({ anchor }) => named.every(({ entry }) => entry.anchor !== anchor));
   const deleted = material.sheets.filter(({ names }) => gone.some(({ anchor }) => names.includes(anchor)));
-  const entries = drawn.map(({ sheet, drawn: after }): SheetEntry => ({ ...sheet.entry, drawn: after }));
+  const entries = [...left, ...drawn.map(({ sheet, drawn: after }): SheetEntry => ({ ...sheet.entry, drawn: after }))];
   const changed = new Set(drawn.filter(({ changes }) => changes.length > 0).map(({ sheet }) => sheet.entry.anchor));
   const unfinished = entries.map((entry) => (changed.has(entry.anchor) ? { ...entry, drawn: null } : entry));
   return {
@@ -113,6 +123,7 @@ function inputOf(
     referenceDate,
     references: planReferences(place, assessed.indicators),
     indicatorsOf: (objective) => byObjective.get(objective) ?? [],
+    snapshots: settings.snapshots,
     typed,
     remarks: settings.frozen === null ? [] : [summaryWords.frozen(italianDate(settings.frozen.on))],
     isAccepted,

@@ -1,6 +1,7 @@
 import type { Settings } from '../../plan/achievement/settings';
 import type { AssessedIndicator, AssessedPlan, PlacedFinding } from '../../plan/assess';
 import type { PlanPlace } from '../findPlan';
+import type { Snapshot } from '../snapshots';
 import type { IndicatorReferences } from './planReferences';
 import type { Typed } from './typedCells';
 
@@ -15,6 +16,8 @@ export interface SummaryInput {
   readonly references: readonly IndicatorReferences[];
   /** Of the objective at a place in the plan. */
   readonly indicatorsOf: (objective: number) => readonly PlacedIndicator[];
+  /** In the order of their days. */
+  readonly snapshots: readonly Snapshot[];
   /** What people typed into the cells left for them, by the cells' names. */
   readonly typed: Typed;
   /** What else every sheet says below its title: that its figures are fixed. */

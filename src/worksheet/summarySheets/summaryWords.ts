@@ -19,6 +19,7 @@ export const summaryWords = {
     offices: 'Uffici',
     report: 'Relazione',
     findings: 'Segnalazioni',
+    snapshots: 'Fotografia',
     rules: 'Regole',
   },
   headings: {
@@ -82,6 +83,23 @@ export const summaryWords = {
       level: 'Livello',
     },
     nobody: '–',
+  },
+  snapshot: {
+    title: 'Fotografia dei risultati',
+    subtitle: (date: string) =>
+      `Le date passate sono valori fissati e non cambiano; l’ultima colonna segue il piano al ${date}`,
+    trend: 'Andamento',
+    mean: 'Media dei gradi nel conto',
+    all: 'Tutti gli indicatori',
+    met: 'Raggiunti',
+    reported: 'Rilevati',
+    notReported: 'Non rendicontati',
+    since: (day: string) => `Dal ${day}`,
+    changeSince: (day: string) => `Variazione dal ${day}`,
+    takenOn: (date: string) => `Fissata il ${date}`,
+    today: (date: string) => `Oggi nel piano (${date})`,
+    points: '"▲ +"0.0 "p.p.";"▼ −"0.0 "p.p.";"= invariato"',
+    more: '"▲ +"0;"▼ −"0;"="',
   },
   findings: {
     title: 'Segnalazioni',

@@ -5,11 +5,13 @@ import type { Page } from '../../navigation';
 import type { PlanViewProps } from '../PlanTabs';
 
 /** What can be done to the sheet. What isn't prepared yet shows what it would get before anything is written. */
-export function Commands({ view, place, busy, words, tell, start }: PlanViewProps): JSX.Element {
+export function Commands({ report, view, place, busy, words, tell, start }: PlanViewProps): JSX.Element {
   const openPage = (page: Page) => () => {
     tell({ kind: 'pageOpened', page });
   };
   const say = words.head;
+  const on = report.plan.referenceDate;
+  const isThere = view.settings.snapshots.some((snapshot) => snapshot.on === on);
   return (
     <div className="commands">
       {view.isPrepared && (
@@ -32,6 +34,17 @@ export function Commands({ view, place, busy, words, tell, start }: PlanViewProp
           ...(view.isPrepared ? [] : [{ key: 'prepare', label: say.preparePage, onClick: openPage('preparation') }]),
           { key: 'settings', label: words.settings.title, onClick: openPage('settings') },
           { key: 'journal', label: say.journal, onClick: openPage('journal') },
+          ...(view.isPrepared
+            ? [
+                {
+                  key: 'snapshot',
+                  label: say.snapshot(on, isThere),
+                  onClick: () => {
+                    start({ kind: 'takeSnapshot', on, replaces: isThere });
+                  },
+                },
+              ]
+            : []),
           { key: 'export', label: words.exporting.title, onClick: openPage('export') },
           null,
           { key: 'mapping', label: words.mapping.title, onClick: openPage('mapping') },

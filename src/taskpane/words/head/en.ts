@@ -1,7 +1,7 @@
 import { formatsFor } from '../formats';
 import type { HeadWords } from './words';
 
-const { counted } = formatsFor('en-GB');
+const { counted, day } = formatsFor('en-GB');
 
 export const headWords: HeadWords = {
   sheet: (sheet) => `Sheet ${sheet}: choose another`,
@@ -9,14 +9,16 @@ export const headWords: HeadWords = {
   menu: 'More commands',
   preparePage: 'Prepare sheet',
   journal: 'Corrections made',
+  snapshot: (on, isThere) => (isThere ? `Replace the figures kept at ${day(on)}` : `Keep the figures at ${day(on)}`),
   remove: 'Remove all',
   selected: (cell) => `${cell} selected`,
   earlier: 'The sheet has changed since it was read.',
 
   removeTitle: 'Remove everything Piano wrote?',
   removes: ['Piano’s columns, with their formulas and colours', 'The settings and accepted findings kept in the file'],
-  stays: 'The plan’s cells stay as they are, corrections included, and so do the results people typed.',
-  withInputs: 'Also remove the results typed into Piano’s column',
+  stays:
+    'The plan’s cells stay as they are, corrections included, and so do the results people typed. Causes and snapshots stay remembered in the file.',
+  withInputs: 'Also remove the results typed into Piano’s column, the causes and the snapshots',
   removeNow: 'Remove all',
   cancel: 'Cancel',
   kept: (columns) => {

@@ -1,7 +1,7 @@
 import { formatsFor } from '../formats';
 import type { HeadWords } from './words';
 
-const { counted } = formatsFor('it-IT');
+const { counted, day } = formatsFor('it-IT');
 
 export const headWords: HeadWords = {
   sheet: (sheet) => `Foglio ${sheet}: scegline un altro`,
@@ -9,6 +9,7 @@ export const headWords: HeadWords = {
   menu: 'Altri comandi',
   preparePage: 'Prepara il foglio',
   journal: 'Correzioni fatte',
+  snapshot: (on, isThere) => (isThere ? `Sostituisci la fotografia al ${day(on)}` : `Fotografia al ${day(on)}`),
   remove: 'Rimuovi tutto',
   selected: (cell) => `Selezionata ${cell}`,
   earlier: 'Il foglio è cambiato dall’ultima lettura.',
@@ -18,8 +19,9 @@ export const headWords: HeadWords = {
     'Le colonne di Piano, con le loro formule e i loro colori',
     'Le impostazioni e le segnalazioni accettate ricordate nel file',
   ],
-  stays: 'Restano le celle del piano così come sono, correzioni comprese, e i consuntivi digitati.',
-  withInputs: 'Togli anche i consuntivi digitati nella colonna di Piano',
+  stays:
+    'Restano le celle del piano così come sono, correzioni comprese, e i consuntivi digitati. Cause e fotografie restano ricordate nel file.',
+  withInputs: 'Togli anche i consuntivi digitati nella colonna di Piano, le cause e le fotografie',
   removeNow: 'Rimuovi tutto',
   cancel: 'Annulla',
   kept: (columns) => {

@@ -7,6 +7,8 @@ export interface HeadWords {
   readonly menu: string;
   readonly preparePage: string;
   readonly journal: string;
+  /** Of the results at a day; said otherwise where one is there already, which gives way. */
+  readonly snapshot: (on: string, isThere: boolean) => string;
   readonly remove: string;
   readonly selected: (cell: string) => string;
   readonly earlier: string;

@@ -59,7 +59,7 @@ export function drawOverview(input: OverviewInput): Drawing {
     name: input.overview,
     rows: withHelpers(rows, helpers),
     widths,
-    hidden: HELPERS,
+    hidden: [HELPERS],
     freeze: { rows: 3, columns: 0 },
     page: {
       orientation: 'landscape',

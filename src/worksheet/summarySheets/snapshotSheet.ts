@@ -1,0 +1,170 @@
+import type { AssessedIndicator } from '../../plan/assess';
+import { italianDate } from '../../plan/dates';
+import { answeringFor } from '../../plan/rollup/owning';
+import { columnName } from '../address';
+import { asText, type CellFormat } from '../change';
+import { palette } from '../palette';
+import { sheetWords } from '../sheetWords';
+import type { Snapshot } from '../snapshots';
+import { band, blank, emptyRow, figure, text } from './cells';
+import type { DrawnCell, Drawing, DrawnRow } from './drawing';
+import { codeOf, heightOf, resultCells, textsOf } from './indicatorCells';
+import { indented, indentedRight, looks, looksOfStatuses, right } from './looks';
+import { PERCENT, resultFormat } from './numberFormats';
+import { footer } from './sheetPage';
+import { snapshotTrend, SNAPSHOT_ROWS } from './snapshotTrend';
+import { actualColumn, layoutOf, type SnapshotLayout } from './snapshotLayout';
+import type { SummaryInput } from './summaryInput';
+import { summaryWords } from './summaryWords';
+
+const words = summaryWords.snapshot;
+const { headings } = summaryWords;
+
+/** How the plan stood on each day it was kept for, as values, beside how it stands now, live. */
+export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[], name: string): Drawing {
+  const { assessed, place, referenceDate } = input;
+  const layout = layoutOf(snapshots.length);
+  const total = assessed.indicators.length;
+  const dates = [...snapshots.map(({ on }) => on), referenceDate].map(italianDate);
+  const since = dates.at(-2)?.slice(0, 5) ?? '';
+  const body = { row: SNAPSHOT_ROWS, rows: Math.max(1, total), columns: 1 };
+  return {
+    kind: 'snapshots',
+    key: '',
+    name,
+    rows: [
+      { cells: { 0: text(words.title, looks.title) }, height: 30 },
+      { cells: { 0: text(words.subtitle(italianDate(referenceDate)), looks.subtitle) }, height: 18, joins: true },
+      emptyRow(8, true),
+      ...snapshotTrend(input, snapshots, layout, { dates, since }),
+      daysRow(dates, layout),
+      headingRow(layout, since),
+      ...assessed.indicators.map((each, index): DrawnRow => {
+        const row = indicatorRow(input, snapshots, layout, each, index);
+        return index === 0 ? { ...row, joins: true } : row;
+      }),
+    ],
+    widths: layout.widths,
+    hidden: layout.hidden,
+    freeze: { rows: SNAPSHOT_ROWS, columns: 3 },
+    page: {
+      orientation: 'landscape',
+      scale: 73,
+      titleRows: [SNAPSHOT_ROWS - 2, SNAPSHOT_ROWS - 1],
+      columns: layout.printed,
+      footer: footer(place.year, name, referenceDate),
+    },
+    merges: dates.map((_, at) => ({ row: SNAPSHOT_ROWS - 2, column: actualColumn(at), rows: 1, columns: 3 })),
+    looks: dates.map((_, at) => {
+      const column = actualColumn(at) + 2;
+      const cell = `$${columnName(column)}${String(SNAPSHOT_ROWS + 1)}`;
+      return { ...body, column, looks: looksOfStatuses(cell) };
+    }),
+    bars: [],
+    charts: [],
+    filter: null,
+    inputs: [],
+  };
+}
+
+/** Days that are past, and today in the colour of what people type. */
+function daysRow(dates: readonly string[], { today }: SnapshotLayout): DrawnRow {
+  const edge = { weight: 'medium', color: palette.headerText } as const;
+  const cells = dates.flatMap((date, at) => {
+    const isToday = at === today;
+    const look: CellFormat = {
+      bold: true,
+      fontColor: palette.headerText,
+      fill: isToday ? palette.typedHeaderFill : palette.headerFill,
+      horizontal: 'Center',
+    };
+    const first = actualColumn(at);
+    return [
+      [first, text(isToday ? words.today(date) : words.takenOn(date), look)] as const,
+      [first + 1, blank(look)] as const,
+      [first + 2, blank(look, { lines: { right: edge } })] as const,
+    ];
+  });
+  return { cells: Object.fromEntries(cells), height: 18 };
+}
+
+function headingRow(layout: SnapshotLayout, since: string): DrawnRow {
+  const own: (readonly [number, DrawnCell])[] = [
+    [0, text(headings.code)],
+    [1, text(summaryWords.report.headings.indicator)],
+    [2, text(summaryWords.report.headings.owner)],
+    ...Array.from({ length: layout.today + 1 }, (_, at) => actualColumn(at)).flatMap((column) => [
+      [column, text(headings.actual, right)] as const,
+      [column + 1, text(headings.degree, indentedRight)] as const,
+      [column + 2, text(headings.status, indented)] as const,
+    ]),
+    [layout.change, text(words.changeSince(since), indentedRight)],
+  ];
+  return {
+    height: 30,
+    joins: true,
+    cells: {
+      ...band(looks.heading, layout.printed, Object.fromEntries(own)),
+      [layout.row]: text(headings.row, looks.helper, { wrapText: true }),
+      [layout.line]: text(headings.line, looks.helper, { wrapText: true }),
+    },
+  };
+}
+
+function indicatorRow(
+  input: SummaryInput,
+  snapshots: readonly Snapshot[],
+  layout: SnapshotLayout,
+  assessed: AssessedIndicator,
+  index: number,
+): DrawnRow {
+  const { year } = input.place;
+  const references = input.references[index];
+  if (references === undefined) throw new Error(`No references for indicator ${String(index)}`);
+  const cell = (column: number): string => `$${columnName(column)}${String(SNAPSHOT_ROWS + index + 1)}`;
+  const row = cell(layout.row);
+  const refer = references.cells({ row, line: references.line === null ? row : cell(layout.line) });
+  const now = actualColumn(layout.today);
+  const owner = ownerOf(input, assessed);
+  const before = snapshots.flatMap(({ indicators }, at) => {
+    const line = indicators[references.key];
+    if (line === undefined) return [];
+    const column = actualColumn(at);
+    const actual = typeof line.actual === 'string' ? asText(line.actual) : line.actual;
+    return [
+      [column, { content: actual, look: { ...right, numberFormat: resultFormat(assessed, year) } }],
+      [column + 1, { content: line.degree, look: { ...indentedRight, numberFormat: PERCENT } }],
+      [column + 2, text(sheetWords.it.statuses[line.status], indented)],
+    ] as const;
+  });
+  const [degree, degreeBefore] = [cell(now + 1), cell(now - 2)];
+  return {
+    height: heightOf([
+      ...textsOf(assessed, year)
+        .slice(0, 2)
+        .map((shown, column) => [shown, layout.widths[column] ?? 0] as const),
+      [owner, layout.widths[2] ?? 0],
+    ]),
+    cells: {
+      ...band(looks.cell, layout.printed, {
+        ...resultCells(assessed, refer, year, { name: 1, actual: now, degree: now + 1, status: now + 2 }),
+        0: { content: codeOf(assessed, refer) },
+        2: text(owner),
+        ...Object.fromEntries(before),
+        [layout.change]: figure(
+          `=IF(AND(ISNUMBER(${degree}),ISNUMBER(${degreeBefore})),ROUND((${degree}-${degreeBefore})*100,2),"")`,
+          indentedRight,
+          { numberFormat: words.points },
+        ),
+      }),
+      [layout.row]: figure(references.row, looks.helper),
+      ...(references.line === null ? {} : { [layout.line]: figure(references.line, looks.helper) }),
+    },
+  };
+}
+
+function ownerOf({ assessed: { plan } }: SummaryInput, { indicator: { objectivePlace } }: AssessedIndicator): string {
+  const objective = objectivePlace === null ? undefined : plan.objectives[objectivePlace];
+  const owner = objective === undefined || objective.level === 'strategic' ? null : answeringFor(objective);
+  return owner ?? summaryWords.report.nobody;
+}
