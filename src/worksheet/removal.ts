@@ -42,7 +42,7 @@ export function removal(
   left: StoredSettings | null = null,
 ): Removal {
   const sheets = grids.map((grid) => {
-    const found = { ...findComputedColumns(grid), ...readAnchors(grid) };
+    const found = allFound(grid);
     const beside = copiesBeside(grid, copies).flatMap((copy) => withoutCopiedLooks(grid, copy, lastLine(grid, found)));
     const { changes, kept } = removalFrom(grid, found, remembered, withInputs);
     return { changes: [...beside, ...changes], kept };
@@ -71,9 +71,35 @@ function isAllThereIs(remembered: Remembered, left: StoredSettings | null): bool
   return left !== null && printSettings(remembered.settings) === printSettings(left);
 }
 
-function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, withInputs: boolean): Removal {
+/**
+ * What takes a run back, as the sheet is by now: of the columns it added, what people have typed into them since stays,
+ * and lines are where people have moved them.
+ */
+export function takenBackNow(grids: readonly Grid[], changes: readonly Change[], remembered: Remembered): Change[] {
+  const gone = new Set(changes.flatMap((change) => (change.kind === 'clear' && change.by ? [change.by.name] : [])));
+  const isGone = (change: Change): boolean =>
+    (change.kind === 'deleteName' && gone.has(change.name)) ||
+    ('by' in change && change.by !== undefined && gone.has(change.by.name));
+  const sheets = new Set(changes.flatMap((change) => (isGone(change) && 'sheet' in change ? [change.sheet] : [])));
+  const fields = computedFields.filter((field) => gone.has(anchorName(field)));
+  const removed = grids
+    .filter(({ id }) => sheets.has(id))
+    .flatMap((grid) => removalFrom(grid, allFound(grid), remembered, false, fields).changes);
+  return [...removed, ...changes.filter((change) => !isGone(change))];
+}
+
+const allFound = (grid: Grid): FoundColumns => ({ ...findComputedColumns(grid), ...readAnchors(grid) });
+
+function removalFrom(
+  grid: Grid,
+  found: FoundColumns,
+  { settings }: Remembered,
+  withInputs: boolean,
+  fields: readonly ComputedField[] = computedFields,
+): Removal {
   const last = lastLine(grid, found);
-  const typed = typedFields.flatMap((field): (KeptColumn & { readonly field: TypedField })[] => {
+  const isTaken = (field: ComputedField): boolean => fields.includes(field);
+  const typed = typedFields.filter(isTaken).flatMap((field): (KeptColumn & { readonly field: TypedField })[] => {
     const anchor = found[field];
     const cells = anchor === undefined || withInputs ? 0 : typedCells(grid, anchor.row, anchor.column);
     return anchor === undefined || cells === 0 ? [] : [{ field, sheet: grid.sheet, column: anchor.column, cells }];
@@ -81,7 +107,7 @@ function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, 
   const kept: ReadonlySet<ComputedField> = new Set(
     typed.length === 0 ? [] : [...typed.map(({ field }) => field), 'code' as const],
   );
-  const changes = inOrderOfRemoval.flatMap((field): Change[] => {
+  const changes = inOrderOfRemoval.filter(isTaken).flatMap((field): Change[] => {
     const anchor = found[field];
     if (anchor === undefined) return [];
     const { row, column } = anchor;
@@ -95,7 +121,11 @@ function removalFrom(grid: Grid, found: FoundColumns, { settings }: Remembered, 
   });
   // What stays keeps its names: in a list of their own, only they tell results from a column of the plan.
   const keptNames = new Set([...kept].map(anchorName));
-  const names = grid.names.filter(({ name }) => isAnchor(name) && !keptNames.has(name.toLowerCase()));
+  const takenNames = new Set(fields.map(anchorName));
+  const isAll = fields.length === computedFields.length;
+  const names = grid.names.filter(
+    ({ name }) => isAnchor(name) && !keptNames.has(name.toLowerCase()) && (isAll || takenNames.has(name.toLowerCase())),
+  );
   return {
     changes: [...changes, ...names.map(({ name }) => ({ kind: 'deleteName' as const, sheet: grid.id, name }))],
     kept: typed.map(({ sheet, column, cells }) => ({ sheet, column, cells })),

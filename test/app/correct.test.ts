@@ -39,6 +39,15 @@ async function findingOf(session: ExcelSession, code: string) {
   };
 }
 
+const withoutResults = xlsx({
+  Piano: [
+    ['Piano 2017'],
+    registerHeadings.slice(0, 6),
+    ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
+    ['01.O1', 'Prova', 'F102', 'Costi', 40519.31, '>= 40.000'],
+  ],
+});
+
 test.each([
   ['ACT-021', 'G3', [0.92, '0%', '92%']],
   ['TGT-011', 'F4', ['>= 40.000€', 'General', '>= 40.000€']],
@@ -121,4 +130,33 @@ test('undoing the first run gives the sheet back, undoing a later one what stood
   expect(fresh.engine.workbook.save()).toEqual(prepared);
   if (again.status === 'done') await undo(fresh.session, again.undo, 'it');
   expect((await read(fresh.session, 'I2:L6'))[0]).toBe('');
+});
+
+describe('undoing the first run after people went on working', () => {
+  const undone = async (act: (sheet: Excel.Worksheet) => void): Promise<unknown[][]> => {
+    const { session } = await inHost(withoutResults);
+    const first = await recalculate(session, options);
+    if (first.status !== 'done') throw new Error('refused');
+    await session.run(async (context) => {
+      act(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
+    await undo(session, first.undo, 'it');
+    return session.run(async (context) => {
+      const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true).load('formulas');
+      await context.sync();
+      return used.formulas;
+    });
+  };
+
+  test('leaves the results they typed, with their codes', async () => {
+    const left = await undone((sheet) => (sheet.getRange('J3').values = [[5]]));
+    expect(left[2]).toEqual(['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4', '', 'F101', '', 5]);
+  });
+
+  test('takes away the lines they moved down', async () => {
+    const left = await undone((sheet) => sheet.getRange('4:4').insert('Down'));
+    expect(left.map((row) => row.length)).toEqual([6, 6, 6, 6, 6]);
+    expect(left[4]).toEqual(['01.O1', 'Prova', 'F102', 'Costi', 40519.31, '>= 40.000']);
+  });
 });
