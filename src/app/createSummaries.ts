@@ -1,4 +1,5 @@
 import { applyChanges } from '../excel/applyChanges';
+import { readSheetsThere } from '../excel/readSheetsThere';
 import { readSummarySheets } from '../excel/readSummarySheets';
 import type { ExcelSession } from '../excel/session';
 import type { WorkbookSession } from '../excel/workbookSession';
@@ -10,8 +11,8 @@ import { summaryChanges } from '../worksheet/summarySheets/summaryChanges';
 import { inspectWorkbook } from './inspectWorkbook';
 import type { Done, Outcome } from './outcome';
 import { bringUpToDate, type RecalculateOptions } from './recalculate';
-import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
+import { refuseSheets } from './refuseSheets';
 import { runInWorkbook } from './runInWorkbook';
 
 /**
@@ -28,8 +29,9 @@ export async function bringSheetsUpToDate(
   options: RecalculateOptions,
   snapshot: Snapshot | null = null,
 ): Promise<Outcome> {
-  const recalculated = await bringUpToDate(workbook, options, ({ settings }) =>
-    settings.language === 'it' ? null : refuse('sheetsInItalian', options.language),
+  const there = await readSheetsThere(workbook);
+  const recalculated = await bringUpToDate(workbook, options, (inspection) =>
+    refuseSheets(inspection, there, snapshot, options.language),
   );
   return recalculated.status === 'done' ? drawSheets(workbook, recalculated, options, snapshot) : recalculated;
 }
@@ -48,7 +50,6 @@ async function drawSheets(
     snapshot === null
       ? inspection.settings
       : { ...inspection.settings, snapshots: withSnapshot(inspection.settings.snapshots, snapshot) };
-  if (!remembered.isReadable) return refuse('unreadableSettings', language);
   const { sheets, standing } = await readSummarySheets(workbook, isSheetAnchor);
   const { changes, undo, before, after } = summaryChanges({
     place,
@@ -60,10 +61,6 @@ async function drawSheets(
     sheets,
     standing,
   });
-  const locked = sheets.find(
-    ({ id, isProtected }) => isProtected && changes.some((change) => 'sheet' in change && change.sheet === id),
-  );
-  if (locked !== undefined) return refuse('protectedSheet', language, locked.name);
   const remembering = rememberingChanges(remembered, before);
   const known = { ...remembered, settings: before, exists: true };
   const all = [...remembering, ...changes, ...rememberingChanges(known, after, 'last')];

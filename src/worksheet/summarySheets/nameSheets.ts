@@ -1,5 +1,6 @@
 import type { StoredSettings } from '../storedSettings';
 import type { SheetKind } from './drawing';
+import { halfMadeSheets } from './halfMade';
 import type { Holders } from './holders';
 import { freeAnchor, type SheetEntry } from './sheetLedger';
 import { sheetNameFor } from './sheetNames';
@@ -23,6 +24,7 @@ export function nameSheets(
   there: readonly SheetThere[],
 ): NamedSheet[] {
   const named: NamedSheet[] = [];
+  const halfMade = halfMadeSheets({ sheets: entries }, there);
   const anchors = [...entries.map(({ anchor }) => anchor), ...there.flatMap(({ names }) => names)];
   for (const { kind, key, wanted } of wantedSheets(holders, snapshots.length > 0)) {
     const entry = entries.find((each) => each.kind === kind && each.key === key);
@@ -33,9 +35,10 @@ export function nameSheets(
     }
     const name = sheetNameFor(
       wanted,
-      [...there, ...named].map((each) => each.name),
+      [...there.filter((each) => !halfMade.includes(each)), ...named].map((each) => each.name),
     );
-    const anchor = freeAnchor(anchors);
+    // One that is gone leaves its hidden name free.
+    const anchor = entry?.anchor ?? freeAnchor(anchors);
     anchors.push(anchor);
     named.push({ entry: { kind, key, anchor, name, drawn: null }, name, id: null });
   }

@@ -1,5 +1,6 @@
 import type { Change } from '../change';
 import { noSettings, type StoredSettings } from '../storedSettings';
+import { halfMadeSheets } from './halfMade';
 import { sheetOf } from './nameSheets';
 import { isSheetAnchor } from './sheetLedger';
 import type { SheetThere, StandingSheet } from './standingSheet';
@@ -25,7 +26,11 @@ export function sheetsRemoval(
   standing: ReadonlyMap<string, StandingSheet>,
   withInputs: boolean,
 ): SheetsRemoval {
-  const own = new Set(settings.sheets.flatMap((entry) => sheetOf(entry, sheets)?.id ?? []));
+  const own = new Set(
+    [...settings.sheets.flatMap((entry) => sheetOf(entry, sheets) ?? []), ...halfMadeSheets(settings, sheets)].map(
+      ({ id }) => id,
+    ),
+  );
   const copies = sheets.filter(({ id, names }) => !own.has(id) && names.some(isSheetAnchor));
   const snapshots = withInputs ? [] : settings.snapshots;
   const typed = withInputs

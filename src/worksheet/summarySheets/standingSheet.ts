@@ -5,6 +5,8 @@ export interface SheetThere {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** Neither contents nor looks. */
+  readonly isBlank: boolean;
   /** Names defined for it alone. */
   readonly names: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Change } from '../change';
 import type { PlanPlace } from '../findPlan';
 import type { StoredSettings } from '../storedSettings';
 import { drawSummaries } from './drawSummaries';
+import { halfMadeSheets } from './halfMade';
 import { holdersOf } from './holders';
 import { nameSheets, type NamedSheet } from './nameSheets';
 import { planReferences } from './planReferences';
@@ -65,7 +66,10 @@ export function summaryChanges(material: SummaryMaterial): SummaryChanges {
   const gone = onlySnapshots
     ? []
     : settings.sheets.filter(({ anchor }) => named.every(({ entry }) => entry.anchor !== anchor));
-  const deleted = material.sheets.filter(({ names }) => gone.some(({ anchor }) => names.includes(anchor)));
+  const deleted = [
+    ...material.sheets.filter(({ names }) => gone.some(({ anchor }) => names.includes(anchor))),
+    ...halfMadeSheets(settings, material.sheets),
+  ];
   const entries = [...left, ...drawn.map(({ sheet, drawn: after }): SheetEntry => ({ ...sheet.entry, drawn: after }))];
   const changed = new Set(drawn.filter(({ changes }) => changes.length > 0).map(({ sheet }) => sheet.entry.anchor));
   const unfinished = entries.map((entry) => (changed.has(entry.anchor) ? { ...entry, drawn: null } : entry));
