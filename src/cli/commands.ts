@@ -6,6 +6,7 @@ import { recalculate } from '../app/recalculate';
 import { columnName, removeEverything } from '../app/removeEverything';
 import { readTargetLines } from '../app/readTargetLines';
 import type { PlanReport } from '../app/report';
+import type { ExcelSession } from '../excel/session';
 import { openInExcelHost, type OpenedInHost } from './excelHost';
 import { Failure } from './failure';
 import { destination, readInput, writeWhole, type OutputOptions } from './files';
@@ -50,7 +51,7 @@ export type ExitCode = 0 | 1;
 
 export async function runCheck(file: string, options: CommonOptions, output: Output): Promise<ExitCode> {
   const opened = await openInExcelHost(readInput(file, options.language), file, options.language);
-  const report = reportOf(await check(opened.session, options), opened, options.language);
+  const report = await reportOf(opened, options.language, (session) => check(session, options));
   output.out(options.json ? printJson(report) : printReport(report, options.language));
   return exitCode(report);
 }
@@ -79,8 +80,7 @@ async function runWriting(
   const bytes = readInput(file, language);
   const target = destination(file, options, language);
   const opened = await openInExcelHost(bytes, file, language);
-  const outcome = await write(opened.session, options);
-  const report = reportOf(outcome, opened, language);
+  const report = await reportOf(opened, language, (session) => write(session, options));
   writeWhole(target, opened.save(), language);
   if (options.json) {
     output.out(printJson(report));
@@ -130,7 +130,13 @@ export async function runRemove(file: string, options: RemoveOptions, output: Ou
   return 0;
 }
 
-function reportOf(outcome: Outcome, opened: OpenedInHost, language: Language): PlanReport {
+/** The report alone: what the outcome holds for a screen takes up hundreds of megabytes of a large plan, and saving needs them. */
+async function reportOf(
+  opened: OpenedInHost,
+  language: Language,
+  job: (session: ExcelSession) => Promise<Outcome>,
+): Promise<PlanReport> {
+  const outcome = await job(opened.session);
   opened.assertFaithful();
   if (outcome.status === 'refused') throw new Failure(refusalLine(outcome, language));
   const { report } = outcome;

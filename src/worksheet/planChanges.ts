@@ -3,7 +3,7 @@ import { countingTarget, type Indicator } from '../plan/plan';
 import { describeFinding } from '../plan/findings/catalogue';
 import { isCellError } from '../plan/cell';
 import type { ComputedCells } from '../plan/achievement/computedCells';
-import type { Expression, RuleCell } from '../plan/achievement/expression';
+import type { RuleCell } from '../plan/achievement/expression';
 import { printTarget } from '../plan/target/printTarget';
 import { cellAddress, readAddress } from './address';
 import { asText, type Change, type Content } from './change';
@@ -117,18 +117,17 @@ function liveCells(
 ): Formulas | null {
   const addresses = ruleAddresses(place, row, indicator);
   const ofThisIndicator = nameGuard(place, indicator);
-  const print = (cell: Expression, otherwise: string): string =>
-    ofThisIndicator(printFormula(cell, addresses, language), otherwise);
-  const formulas = {
-    degree: print(cells.degree, '""'),
-    status: print(cells.status, printText(sheetWords[language].statuses.targetChanged)),
-    uncapped: print(cells.uncapped, '""'),
-    share: cells.share === null ? '' : print(cells.share, '""'),
+  const print = (field: keyof Formulas, otherwise: string): string => {
+    const cell = columnOf(place.computed, field) === null ? null : cells[field];
+    return cell === null ? '' : ofThisIndicator(printFormula(cell, addresses, language), otherwise);
   };
-  const written = (['degree', 'status', 'uncapped', 'share'] as const).filter(
-    (field) => columnOf(place.computed, field) !== null,
-  );
-  return written.every((field) => formulas[field].length <= LONGEST_FORMULA) ? formulas : null;
+  const formulas = {
+    degree: print('degree', '""'),
+    status: print('status', printText(sheetWords[language].statuses.targetChanged)),
+    uncapped: print('uncapped', '""'),
+    share: print('share', '""'),
+  };
+  return Object.values(formulas).every(({ length }) => length <= LONGEST_FORMULA) ? formulas : null;
 }
 
 /**

@@ -14,8 +14,13 @@ export interface ComputedCells {
   readonly share: Expression | null;
 }
 
-const isError = (name: 'target' | 'actual'): Expression => call('ISERROR', cell(name));
+const targetIsError = call('ISERROR', cell('target'));
+const actualIsError = call('ISERROR', cell('actual'));
+const eitherIsError = call('OR', targetIsError, actualIsError);
 const typed = call('TRIM', cell('actual'));
+const isBlank = operation(typed, '=', literal(''));
+const isTyped = call('NOT', isBlank);
+const isNotAssessable = operation(call('LOWER', typed), '=', literal('n.v.'));
 const noDegree = literal('');
 
 /**
@@ -42,12 +47,7 @@ export function computedCells(rule: Rule, untouched: Expression, over: boolean, 
 function figureCell(rule: Rule, untouched: Expression, reached: Expression, ratio: Expression): Expression {
   const missed = rule.undecided === null ? ratio : call('IF', rule.undecided, noDegree, ratio);
   const judged = call('IF', rule.accepts, call('IF', rule.met, reached, missed), noDegree);
-  return call(
-    'IF',
-    call('OR', isError('target'), isError('actual')),
-    noDegree,
-    call('IF', call('AND', untouched, call('NOT', operation(typed, '=', literal('')))), judged, noDegree),
-  );
+  return call('IF', eitherIsError, noDegree, call('IF', call('AND', untouched, isTyped), judged, noDegree));
 }
 
 /**
@@ -81,11 +81,11 @@ function statusCell(rule: Rule, untouched: Expression, over: boolean, settings: 
   const blank: Status = over ? 'notReported' : 'pending';
   return firstThatHolds(
     [
-      [isError('target'), 'targetToCorrect'],
-      [isError('actual'), 'actualToCorrect'],
+      [targetIsError, 'targetToCorrect'],
+      [actualIsError, 'actualToCorrect'],
       [call('NOT', untouched), 'targetChanged'],
-      [operation(typed, '=', literal('')), blank],
-      [operation(call('LOWER', typed), '=', literal('n.v.')), 'notAssessable'],
+      [isBlank, blank],
+      [isNotAssessable, 'notAssessable'],
     ],
     call('IF', rule.accepts, call('IF', rule.met, statusWord('met'), notMet), statusWord('actualToCorrect')),
   );

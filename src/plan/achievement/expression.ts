@@ -42,9 +42,27 @@ export type Expression =
     }
   | { readonly node: 'call'; readonly function: RuleFunction; readonly arguments: readonly Expression[] };
 
-export const literal = (value: number | string | boolean): Expression => ({ node: 'literal', value });
-export const statusWord = (status: SheetStatus): Expression => ({ node: 'status', status });
-export const cell = (name: RuleCell): Expression => ({ node: 'cell', cell: name });
+/** What rules are made of exists once: a large plan would hold millions of equal pieces. */
+function once<Key, Piece>(make: (key: Key) => Piece): (key: Key) => Piece {
+  const made = new Map<Key, Piece>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const constants = new Map(
+  [0, 1, 2, 6, 10, 10000, 0.9999, '', true, false].map((value): [typeof value, Expression] => [
+    value,
+    { node: 'literal', value },
+  ]),
+);
+
+export const literal = (value: number | string | boolean): Expression =>
+  constants.get(value) ?? { node: 'literal', value };
+export const statusWord = once((status: SheetStatus): Expression => ({ node: 'status', status }));
+export const cell = once((name: RuleCell): Expression => ({ node: 'cell', cell: name }));
 export const call = (name: RuleFunction, ...args: Expression[]): Expression => ({
   node: 'call',
   function: name,
@@ -64,8 +82,9 @@ export function dateLiteral(iso: string): Expression {
 }
 
 /** A number that is not TRUE or FALSE: LibreOffice counts booleans as numbers. */
-export const isPlainNumber = (name: RuleCell): Expression =>
-  call('AND', call('ISNUMBER', cell(name)), call('NOT', call('ISLOGICAL', cell(name))));
+export const isPlainNumber = once((name: RuleCell): Expression =>
+  call('AND', call('ISNUMBER', cell(name)), call('NOT', call('ISLOGICAL', cell(name)))),
+);
 
 /** Compares on ten decimals, so that float noise never decides a status. */
 export const compareDecimals = (left: Expression, operator: '<' | '<=' | '>' | '>=', right: Expression): Expression =>

@@ -4,19 +4,20 @@ import type { Settings } from '../settings';
 import { ACTUAL, allOrNothing, type Rule } from './rule';
 import { isOneOf, notDoneWords } from './switch';
 
+/** A date of this century, or a plain "not done": a bare ON doesn't say when. */
+const isDayOrNotDone = call(
+  'IF',
+  isPlainNumber('actual'),
+  call('AND', operation(ACTUAL, '>=', dateLiteral('2000-01-01')), operation(ACTUAL, '<', dateLiteral('2100-01-01'))),
+  isOneOf(notDoneWords),
+);
+const day = call('INT', ACTUAL);
+
 export function deadlineRule(target: Deadline, settings: Settings): Rule {
-  const day = call('INT', ACTUAL);
   const inTime = operation(day, target.operator === '<' ? '<' : '<=', dateLiteral(target.date));
   const test = target.from === null ? inTime : call('AND', inTime, operation(day, '>=', dateLiteral(target.from)));
   const met = call('IF', isPlainNumber('actual'), test, literal(false));
-  // A date of this century, or a plain "not done": a bare ON doesn't say when.
-  const accepts = call(
-    'IF',
-    isPlainNumber('actual'),
-    call('AND', operation(ACTUAL, '>=', dateLiteral('2000-01-01')), operation(ACTUAL, '<', dateLiteral('2100-01-01'))),
-    isOneOf(notDoneWords),
-  );
-  const rule = allOrNothing('date', accepts, met);
+  const rule = allOrNothing('date', isDayOrNotDone, met);
   if (settings.lossPerDayLate >= 1) return rule;
   const late = operation(day, '-', dateLiteral(target.date));
   const kept = operation(literal(1), '-', operation(literal(settings.lossPerDayLate), '*', late));

@@ -5,20 +5,17 @@ import { ACTUAL, allOrNothing, type Rule } from './rule';
 export const doneWords = ['ON', 'SI', 'SÌ', "SI'"] as const;
 export const notDoneWords = ['OFF', 'NO'] as const;
 
+const done = call('OR', operation(ACTUAL, '=', literal(true)), operation(ACTUAL, '=', literal(1)), isOneOf(doneWords));
+const notDone = call(
+  'OR',
+  operation(ACTUAL, '=', literal(false)),
+  operation(ACTUAL, '=', literal(0)),
+  isOneOf(notDoneWords),
+);
+const saysEither = call('OR', done, notDone);
+
 export function switchRule(on: boolean): Rule {
-  const done = call(
-    'OR',
-    operation(ACTUAL, '=', literal(true)),
-    operation(ACTUAL, '=', literal(1)),
-    isOneOf(doneWords),
-  );
-  const notDone = call(
-    'OR',
-    operation(ACTUAL, '=', literal(false)),
-    operation(ACTUAL, '=', literal(0)),
-    isOneOf(notDoneWords),
-  );
-  return allOrNothing('switch', call('OR', done, notDone), on ? done : notDone);
+  return allOrNothing('switch', saysEither, on ? done : notDone);
 }
 
 export function isOneOf(words: readonly string[]): Expression {
