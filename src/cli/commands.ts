@@ -9,7 +9,7 @@ import type { PlanReport } from '../app/report';
 import type { ExcelSession } from '../excel/session';
 import { openInExcelHost, type OpenedInHost } from './excelHost';
 import { Failure } from './failure';
-import { destination, readInput, writeWhole, type OutputOptions } from './files';
+import { destination, readInput, writeWhole, type Destination, type OutputOptions } from './files';
 import { printReading, printReport } from './printReport';
 import { words, type Language } from './words';
 
@@ -75,13 +75,9 @@ async function runWriting(
   options: RecalcOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const { language } = options;
-  const say = words[language];
-  const bytes = readInput(file, language);
-  const target = destination(file, options, language);
-  const opened = await openInExcelHost(bytes, file, language);
-  const report = await reportOf(opened, language, (session) => write(session, options));
-  writeWhole(target, opened.save(), language);
+  const say = words[options.language];
+  const target = destination(file, options, options.language);
+  const report = await savedReport(write, file, target, options);
   if (options.json) {
     output.out(printJson(report));
     return exitCode(report);
@@ -89,13 +85,27 @@ async function runWriting(
   const { changes, syncs, requests } = report.host;
   output.out(
     [
-      printReport(report, language),
+      printReport(report, options.language),
       '',
       `${changes === 0 ? say.unchanged : say.written(changes)} (${say.host(syncs, requests)})`,
       say.result(target.file),
     ].join('\n'),
   );
   return exitCode(report);
+}
+
+/** Saved before anything is printed: the open workbook is let go with this function, and printing needs its memory. */
+async function savedReport(
+  write: typeof recalculate,
+  file: string,
+  target: Destination,
+  options: RecalcOptions,
+): Promise<PlanReport> {
+  const { language } = options;
+  const opened = await openInExcelHost(readInput(file, language), file, language);
+  const report = await reportOf(opened, language, (session) => write(session, options));
+  writeWhole(target, opened.save(), language);
+  return report;
 }
 
 export interface RemoveOptions extends CommonOptions, OutputOptions {
