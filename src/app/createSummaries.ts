@@ -6,9 +6,10 @@ import type { WorkbookSession } from '../excel/workbookSession';
 import { countChanges } from '../worksheet/change';
 import { isAccepted, rememberedBefore, rememberingChanges } from '../worksheet/remembered';
 import { withSnapshot, type Snapshot } from '../worksheet/snapshots';
-import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
+import { isSheetAnchor, type SheetEntry } from '../worksheet/summarySheets/sheetLedger';
 import { summaryChanges } from '../worksheet/summarySheets/summaryChanges';
 import { inspectWorkbook } from './inspectWorkbook';
+import { drawnSheets } from './madeSheets';
 import type { Done, Outcome } from './outcome';
 import { bringUpToDate, type RecalculateOptions } from './recalculate';
 import { refuseNothing } from './refuseNothing';
@@ -69,8 +70,14 @@ async function drawSheets(
   const applied = host.changes + countChanges(all);
   return {
     ...done,
-    view: { ...done.view, settings: after },
     report: { ...done.report, host: { ...host, syncs: workbook.syncs, changes: applied } },
-    undo: [...rememberedBefore(remembering, remembered), ...done.undo, ...undo],
+    view: { ...done.view, settings: after, made: drawnSheets(after.sheets, sheets, remembered.settings.sheets) },
+    undo: isExact(remembered.settings.sheets, after.sheets)
+      ? [...rememberedBefore(remembering, remembered), ...done.undo, ...undo]
+      : [],
   };
 }
+
+/** What was drawn over, or taken away with its holder, can't be drawn back as people had it. */
+const isExact = (before: readonly SheetEntry[], after: readonly SheetEntry[]): boolean =>
+  before.every(({ anchor, drawn }) => after.some((each) => each.anchor === anchor && each.drawn === drawn));

@@ -19,6 +19,7 @@ import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
 import { spanOf } from '../worksheet/span';
 import { SETTINGS_NAMESPACE, type StoredSettings } from '../worksheet/storedSettings';
+import { madeSheets, type MadeSheet } from './madeSheets';
 import { referenceDate } from './referenceDate';
 
 /** What was found and judged, with what the writing step needs to know of the sheet. */
@@ -37,6 +38,8 @@ export interface Inspection {
   readonly remembered: Remembered;
   /** What the workbook is to remember of this run's choices. */
   readonly settings: StoredSettings;
+  /** The sheets Piano made that are there. */
+  readonly made: readonly MadeSheet[];
 }
 
 /** Why there is no plan to work on. */
@@ -120,6 +123,7 @@ export async function inspectWorkbook(
       frozen: options.figures === undefined ? now.settings.frozen : frozen,
       widths: { ...now.settings.widths, ...Object.fromEntries(ownWidths) },
     },
+    made: madeSheets(remembered.settings.sheets, all),
   };
 }
 

@@ -5,6 +5,9 @@ import { computedEntries, isPrepared } from '../worksheet/computedColumns';
 import type { StoredSettings } from '../worksheet/storedSettings';
 import { sheetWords } from '../worksheet/sheetWords';
 import type { Inspection } from './inspectWorkbook';
+import type { MadeSheet } from './madeSheets';
+
+export type { MadeSheet } from './madeSheets';
 
 export { optionalFields, type ComputedField, type OptionalField } from '../worksheet/anchors';
 export type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/storedSettings';
@@ -23,6 +26,8 @@ export interface PlanView {
   readonly toAdd: readonly AddedColumn[];
   /** The other visible sheets that hold a plan. */
   readonly otherSheets: readonly string[];
+  /** The sheets Piano made that are in the workbook. */
+  readonly made: readonly MadeSheet[];
 }
 
 export interface AddedColumn {
@@ -34,7 +39,7 @@ export interface AddedColumn {
 }
 
 /** The plan as it was read. */
-export function viewOf({ assessed, place, settings }: Inspection): PlanView {
+export function viewOf({ assessed, place, settings, made }: Inspection): PlanView {
   const { computed } = place;
   return {
     assessed,
@@ -50,6 +55,7 @@ export function viewOf({ assessed, place, settings }: Inspection): PlanView {
         column: columnName(column),
       })),
     otherSheets: place.otherSheets,
+    made,
   };
 }
 

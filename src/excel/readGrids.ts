@@ -39,7 +39,8 @@ export async function readGrids(
     .filter(({ name, visibility }) => name !== active.sheet.name && (isWantedHidden || visibility === 'Visible'))
     .map((sheet) => ({ ...outline(sheet), isHidden: sheet.visibility !== 'Visible' }));
   const first = await readCells(session, [active]);
-  if (active.used.isNullObject) await session.sync();
+  // Nothing was read of an empty sheet, nor of one Piano made: then the others are not outlined yet.
+  if (blocksOf(active).length === 0) await session.sync();
   const wanted = others.filter((of) => !of.isHidden || isWantedHidden?.(namesOf(of)) === true);
   if (wanted.length === 0) return first;
   return [...first, ...(await readCells(session, wanted))];

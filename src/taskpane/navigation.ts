@@ -32,6 +32,8 @@ export interface Navigation {
   /** The cell that was last turned to, to say so. */
   readonly shownCell: string | null;
   readonly asksToRemove: boolean;
+  /** Asks whether the figures are to be fixed, or live again where they are fixed. */
+  readonly asksToFreeze: boolean;
 }
 
 export type NavigationEvent =
@@ -54,7 +56,8 @@ export type NavigationEvent =
   | { readonly kind: 'severityChosen'; readonly severity: Severity }
   | { readonly kind: 'acceptedShown'; readonly shown: boolean }
   | { readonly kind: 'cellShown'; readonly cell: string }
-  | { readonly kind: 'removalAsked'; readonly asked: boolean };
+  | { readonly kind: 'removalAsked'; readonly asked: boolean }
+  | { readonly kind: 'freezingAsked'; readonly asked: boolean };
 
 export const firstPlace: Navigation = {
   tab: 'summary',
@@ -71,6 +74,7 @@ export const firstPlace: Navigation = {
   showsAccepted: false,
   shownCell: null,
   asksToRemove: false,
+  asksToFreeze: false,
 };
 
 export function nextPlace(place: Navigation, event: NavigationEvent): Navigation {
@@ -109,6 +113,8 @@ export function nextPlace(place: Navigation, event: NavigationEvent): Navigation
       return { ...place, shownCell: event.cell };
     case 'removalAsked':
       return { ...place, asksToRemove: event.asked };
+    case 'freezingAsked':
+      return { ...place, asksToFreeze: event.asked };
   }
 }
 

@@ -3,6 +3,7 @@ import type { KeptColumn } from '../app/chosen';
 import type { PlanChoice } from '../app/choosePlan';
 import { changeSettings } from '../app/changeSettings';
 import { accept, correct, reconsider, revertCorrections } from '../app/correct';
+import { freeze, unfreeze } from '../app/freeze';
 import { goToCell, type Gone } from '../app/goToCell';
 import type { Imported } from '../app/importPlan';
 import { listColumns, type ColumnsListed } from '../app/listColumns';
@@ -19,6 +20,8 @@ export type Performed =
   | (Done & {
       /** Columns of typed results that a removal left. */
       readonly kept?: readonly KeptColumn[];
+      /** Texts typed on the sheets that went, which the workbook remembers. */
+      readonly texts?: number;
       /** What an import could not place. */
       readonly unplaced?: Imported['unplaced'];
     })
@@ -77,7 +80,13 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
       case 'reconsider':
         return reconsider(session, request.findings, options);
       case 'changeSettings':
-        return changeSettings(session, request.patch, options);
+        return changeSettings(session, request.patch, { ...options, withInputs: request.withInputs ?? false });
+      case 'createSummaries':
+        return (await import('../app/createSummaries.js')).createSummaries(session, options);
+      case 'freeze':
+        return freeze(session, options);
+      case 'unfreeze':
+        return unfreeze(session, options);
       case 'takeSnapshot':
         return (await sheets()).takeSnapshot(session, request, options);
       case 'undo': {
@@ -88,7 +97,7 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
         const removed = await removeEverything(session, { language, withInputs: request.withInputs });
         if (removed.status === 'refused') return removed;
         const left = await check(session, options);
-        return left.status === 'refused' ? left : { ...left, kept: removed.kept };
+        return left.status === 'refused' ? left : { ...left, kept: removed.kept, texts: removed.texts };
       }
       case 'openSample':
         return (await drawing()).openSample(session, await sample(), options);

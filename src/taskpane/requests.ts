@@ -21,9 +21,18 @@ export type Request =
   | { readonly kind: 'revertCorrections'; readonly places: readonly number[] }
   | { readonly kind: 'accept'; readonly findings: readonly AcceptedFinding[] }
   | { readonly kind: 'reconsider'; readonly findings: readonly AcceptedFinding[] }
-  | { readonly kind: 'changeSettings'; readonly patch: SettingsPatch }
   /** Keeps the figures at a day, `YYYY-MM-DD`. */
   | { readonly kind: 'takeSnapshot'; readonly on: string; readonly replaces: boolean }
+  | {
+      readonly kind: 'changeSettings';
+      readonly patch: SettingsPatch;
+      /** What people typed into columns that are no longer asked for goes with them: they said so. */
+      readonly withInputs?: boolean;
+    }
+  /** Makes the sheets that leave the office, or brings them up to date. */
+  | { readonly kind: 'createSummaries' }
+  | { readonly kind: 'freeze' }
+  | { readonly kind: 'unfreeze' }
   | { readonly kind: 'undo'; readonly changes: readonly Change[] }
   | { readonly kind: 'remove'; readonly withInputs: boolean }
   /** Draws the sample plan beside what there is. */

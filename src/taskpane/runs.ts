@@ -8,7 +8,10 @@ export interface Runs {
   state(): PaneState;
   /** Calls back after each change; returns what ends the subscription. */
   subscribe(listener: () => void): () => void;
-  /** Does nothing while a run is under way. Never rejects: the pane says how it went. */
+  /**
+   * Waits for a reading that is under way, and does nothing while anything else is. Never rejects: the pane says how it
+   * went.
+   */
   start(request: Request): Promise<void>;
   /** Moves Excel's selection; nothing is written, and what is under way goes on. */
   goTo(sheet: string, cell: string): Promise<void>;
@@ -30,6 +33,8 @@ export function createRuns(
 ): Runs {
   let state = firstState;
   let running: AbortController | null = null;
+  let reading: Promise<void> | null = null;
+  let waiting: Request | null = null;
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
@@ -46,7 +51,21 @@ export function createRuns(
   }
 
   async function start(request: Request): Promise<void> {
+    if (reading !== null && request.kind !== 'check') {
+      // Of several, the last one is what the person wants by now.
+      waiting = request;
+      await reading;
+      if (waiting !== request) return;
+      waiting = null;
+    }
     if (running !== null) return;
+    const run = carryOut(request);
+    if (request.kind === 'check') reading = run;
+    await run;
+    if (reading === run) reading = null;
+  }
+
+  async function carryOut(request: Request): Promise<void> {
     running = new AbortController();
     const { signal } = running;
     tell({ kind: 'started', request });

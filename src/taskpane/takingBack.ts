@@ -7,6 +7,9 @@ export function takingBack(request: Request, { undo, report }: Done): Request | 
     case 'prepare':
     case 'recalculate':
     case 'changeSettings':
+    case 'createSummaries':
+    case 'freeze':
+    case 'unfreeze':
       return report.host.changes === 0 || undo.length === 0 ? null : { kind: 'undo', changes: undo };
     case 'correct':
       return { kind: 'revertCorrections', places: request.chosen.map((_, index) => -1 - index) };

@@ -131,7 +131,69 @@ async function openFromMenu(item: string): Promise<void> {
   await screen.findByRole('heading', { level: 1, name: item });
 }
 
+describe('sheets that leave the office', () => {
+  test('are made, turned to from menu and settings, and taken back', async () => {
+    const { runs } = await openPane(plan);
+    await act(() => runs.start({ kind: 'prepare' }));
+    press('Crea schede');
+    fireEvent.click(await screen.findByRole('menuitem', { name: /^Schede di tutti/ }));
+    await screen.findByText(/^Schede pronte alle 10:42: \d+ fogli/);
+    const names = runs.state().plan?.view.made.map(({ name }) => name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(['Riepilogo', 'Regole']));
+    press('Crea schede');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Regole' }));
+    await waitFor(() => {
+      expect(runs.state().place.shownCell).toBe('A1');
+    });
+    await openFromMenu('Impostazioni');
+    expect(screen.getByText(`In questo file ce ne sono ${names.length}:`)).toBeTruthy();
+    press('Torna al piano');
+    press('Annulla');
+    await screen.findByText('Annullato: il foglio è com’era prima.');
+    expect(runs.state().plan?.view).toMatchObject({ isPrepared: true, made: [] });
+  });
+});
+
+describe('figures', () => {
+  test('are frozen after it is said what that does, recalculating leaves them, and are live again', async () => {
+    const { runs } = await openPane(plan);
+    await act(() => runs.start({ kind: 'prepare' }));
+    press('Altri comandi');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Congela le cifre' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Congela le cifre' }));
+    await screen.findByText('Cifre congelate il 15/01/2018, al 31/12/2017');
+    press('Ricalcola');
+    await screen.findByText('Riletto alle 10:42: 2 letti; le cifre restano quelle del 15/01/2018.');
+    press('Altri comandi');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Scongela le cifre del 15/01/2018' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Scongela le cifre' }));
+    await waitFor(() => {
+      expect(screen.queryByText(/^Cifre congelate il/)).toBeNull();
+    });
+  });
+});
+
 describe('settings', () => {
+  test('a column with something typed in it goes only when a person says so', async () => {
+    const { runs, session } = await openPane(plan);
+    await act(() => runs.start({ kind: 'prepare' }));
+    await act(() => runs.start({ kind: 'changeSettings', patch: { optionalColumns: ['notes'] } }));
+    await session.run(async (context) => {
+      const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('values');
+      await context.sync();
+      const [row, column] = used.values.flatMap((cells: unknown[], at) =>
+        cells.includes('Note') ? [[at, cells.indexOf('Note')] as const] : [],
+      )[0]!;
+      used.getCell(row + 1, column).values = [['da rivedere']];
+      await context.sync();
+    });
+    await act(() => runs.start({ kind: 'changeSettings', patch: { optionalColumns: [] } }));
+    expect((await screen.findByRole('dialog')).textContent).toContain('c’è qualcosa di scritto: Note.');
+    press('Togli le colonne');
+    await screen.findByText('Impostazioni salvate alle 10:42.');
+    expect(runs.state().plan?.view.settings.optionalColumns).toEqual([]);
+  });
+
   test('show what is in force, and saving a change recalculates with it', async () => {
     const { runs } = await openPane(plan);
     expect(runs.state().plan?.report.plan.indicators.map(({ achievement }) => achievement)).toEqual([0.875, 0.75]);

@@ -26,6 +26,7 @@ export function renderView<Others>(
   const draw = () => (
     <View
       onGoToCell={() => undefined}
+      onGoToSheet={() => undefined}
       {...others}
       report={report}
       view={view}

@@ -35,6 +35,19 @@ test('a second request while one is under way starts nothing', async () => {
   expect(started).toBe(2);
 });
 
+test('what is asked for while the plan is being read waits, and of several the last is done', async () => {
+  const performed: string[] = [];
+  const runs = runsOf(async ({ kind }) => {
+    performed.push(kind);
+    await Promise.resolve();
+    return done;
+  });
+  await Promise.all([runs.start({ kind: 'check' }), runs.start(recalculate), runs.start({ kind: 'createSummaries' })]);
+  expect(performed).toEqual(['check', 'createSummaries']);
+  await runs.start(recalculate);
+  expect(performed).toEqual(['check', 'createSummaries', 'recalculate']);
+});
+
 test('stopping aborts the signal that the use case watches', async () => {
   const runs = runsOf(
     (_, { signal }) =>

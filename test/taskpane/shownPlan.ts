@@ -1,6 +1,6 @@
 import { buildReport } from '../../src/app/buildReport';
 import type { Done } from '../../src/app/outcome';
-import { viewOf } from '../../src/app/planView';
+import { viewOf, type PlanView } from '../../src/app/planView';
 import { defaultSettings } from '../../src/plan/achievement/settings';
 import { assessPlan } from '../../src/plan/assess';
 import type { CellValue } from '../../src/plan/cell';
@@ -18,6 +18,7 @@ interface Shown {
   readonly settings?: Partial<StoredSettings>;
   readonly isPrepared?: boolean;
   readonly otherSheets?: readonly string[];
+  readonly made?: PlanView['made'];
 }
 
 type Row = readonly CellValue[];
@@ -33,7 +34,7 @@ export const fewRows: readonly Row[] = [
 /** What a run over a register on sheet «Allegato» ends with, made by the rooms that make it in Excel. */
 export function shownPlan(
   rows: readonly Row[] = fewRows,
-  { language = 'it', changes = 6, settings = {}, isPrepared = true, otherSheets = [] }: Shown = {},
+  { language = 'it', changes = 6, settings = {}, isPrepared = true, otherSheets = [], made = [] }: Shown = {},
 ): Done {
   const grid = gridOf([['Piano 2017'], registerHeadings, ...rows], { sheet: 'Allegato 3-4-5' });
   const place = { ...placeIn([grid]), otherSheets };
@@ -51,6 +52,7 @@ export function shownPlan(
     watched: [],
     remembered,
     settings: remembered.settings,
+    made,
   };
   const view = viewOf(inspection);
   return {

@@ -7,6 +7,8 @@ import { Symbol, type SymbolName } from './Symbol';
 export type MenuItem = {
   readonly key: string;
   readonly label: string;
+  /** What it is about, in smaller letters below. */
+  readonly note?: string;
   readonly isChosen?: boolean;
   readonly onClick: () => void;
 } | null;
@@ -17,16 +19,20 @@ interface MenuButtonProps {
   readonly symbol?: SymbolName;
   /** As a heading that opens a list. */
   readonly isTitle?: boolean;
+  /** Stays where it is and keeps focus, but doesn't open. */
+  readonly busy?: boolean;
   readonly items: readonly MenuItem[];
 }
 
 /** A button that opens a menu: arrows walk through it, Escape closes it and gives focus back. */
-export function MenuButton({ label, symbol, isTitle = false, items }: MenuButtonProps): JSX.Element {
+export function MenuButton({ label, symbol, isTitle = false, busy = false, items }: MenuButtonProps): JSX.Element {
   return (
     <DefaultButton
       className={isTitle ? 'menu-button is-title' : symbol === undefined ? 'menu-button' : 'menu-button is-symbol'}
       {...(symbol !== undefined && { ariaLabel: label, title: label })}
       styles={isTitle ? titleStyle : buttonStyle}
+      allowDisabledFocus
+      disabled={busy}
       menuProps={{
         items: items.map(menuItem),
         isBeakVisible: false,
@@ -42,13 +48,21 @@ export function MenuButton({ label, symbol, isTitle = false, items }: MenuButton
 
 function menuItem(item: MenuItem, position: number): IContextualMenuItem {
   if (item === null) return { key: `line-${String(position)}`, itemType: ContextualMenuItemType.Divider };
-  const { key, label, isChosen, onClick } = item;
+  const { key, label, note, isChosen, onClick } = item;
   return {
     key,
     text: label,
     onClick: () => {
       onClick();
     },
+    ...(note !== undefined && {
+      onRenderContent: () => (
+        <span className="menu-line">
+          {label}
+          <span className="small">{note}</span>
+        </span>
+      ),
+    }),
     ...(isChosen !== undefined && { canCheck: true, checked: isChosen }),
   };
 }

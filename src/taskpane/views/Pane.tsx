@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { tabId } from '../controls/Tabs';
 import { isEarlier, type PaneState, type ShownPlan } from '../paneState';
+import type { Request } from '../requests';
 import type { Runs } from '../runs';
 import type { Words } from '../words/words';
 import { Commands } from './head/Commands';
@@ -14,6 +15,8 @@ import { Unplaced } from './import/Unplaced';
 import { NoPlan, NoPlanTitle } from './NoPlan';
 import { PlanTabs, type PlanViewProps } from './PlanTabs';
 
+const Freezing = React.lazy(async () => ({ default: (await import('./head/Freezing.js')).Freezing }));
+const TypedColumns = React.lazy(async () => ({ default: (await import('./head/TypedColumns.js')).TypedColumns }));
 const Removal = React.lazy(async () => ({ default: (await import('./head/Removal.js')).Removal }));
 
 interface PaneProps {
@@ -52,6 +55,7 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
             <SheetPicker
               report={shown.report}
               otherSheets={shown.view.otherSheets}
+              frozen={shown.view.settings.frozen}
               words={words}
               onChoose={(sheet) => {
                 runs.tell({ kind: 'planChosen', choice: { sheet } });
@@ -67,7 +71,19 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
         )}
         {runLine}
       </header>
-      {run.kind === 'failed' && nothing === null && (
+      {run.kind === 'failed' && nothing === null && isLosing(run) && (
+        <React.Suspense fallback={null}>
+          <TypedColumns
+            failure={run.failure}
+            words={words}
+            onNo={() => {
+              runs.tell({ kind: 'dismissed' });
+            }}
+            onYes={() => void runs.start({ ...run.request, withInputs: true })}
+          />
+        </React.Suspense>
+      )}
+      {run.kind === 'failed' && nothing === null && !isLosing(run) && (
         <HostError
           failure={run.failure}
           words={words}
@@ -122,13 +138,19 @@ function Page(props: PlanViewProps): JSX.Element {
       ) : (
         <PlanTabs {...props} />
       )}
-      {place.asksToRemove && (
-        <React.Suspense fallback={null}>
-          <Removal {...props} />
-        </React.Suspense>
-      )}
+      <React.Suspense fallback={null}>
+        {place.asksToRemove && <Removal {...props} />}
+        {place.asksToFreeze && <Freezing {...props} />}
+      </React.Suspense>
     </>
   );
+}
+
+type Failed = Extract<PaneState['run'], { kind: 'failed' }>;
+
+/** Something typed would go with a column that is no longer asked for: that is a question, not an error. */
+function isLosing(run: Failed): run is Failed & { request: Extract<Request, { kind: 'changeSettings' }> } {
+  return run.failure.reason === 'typedColumns' && run.request.kind === 'changeSettings';
 }
 
 function viewProps({ report, view }: ShownPlan, state: PaneState, runs: Runs, words: Words): PlanViewProps {
@@ -142,6 +164,7 @@ function viewProps({ report, view }: ShownPlan, state: PaneState, runs: Runs, wo
     tell: runs.tell,
     start: (request) => void runs.start(request),
     onGoToCell: (cell) => void runs.goTo(view.sheetId, cell),
+    onGoToSheet: (sheet) => void runs.goTo(sheet, 'A1'),
   };
 }
 

@@ -24,6 +24,8 @@ export interface PlanViewProps {
   readonly start: (request: Request) => void;
   /** Moves Excel's selection to a cell of the plan's sheet; focus stays in the pane. */
   readonly onGoToCell: (cell: string) => void;
+  /** Turns to a sheet Piano made. */
+  readonly onGoToSheet: (sheet: string) => void;
 }
 
 export function PlanTabs(props: PlanViewProps): JSX.Element {

@@ -4,6 +4,7 @@ import { headWords as head } from './head/en';
 import { indicator as indicatorView } from './indicator/en';
 import { owners } from './owners/en';
 import { summaryWords as summaryView } from './summary/en';
+import type { PlanView } from '../../app/planView';
 import type { FindingReport } from '../../app/report';
 import type { Severity } from '../../plan/findings/catalogue';
 import { exporting } from './export/en';
@@ -16,7 +17,7 @@ const { counted, day, time } = formatsFor('en-GB');
 
 const indicators = (count: number) => counted(count, 'indicator', 'indicators');
 
-const result: Words['result'] = (request, { report: { plan, host, findings }, kept = [] }, at) => {
+const result: Words['result'] = (request, { report: { plan, host, findings }, view, kept = [], texts = 0 }, at) => {
   const read = `${plan.indicators.length} read`;
   switch (request.kind) {
     case 'check':
@@ -35,21 +36,38 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, ke
       return `Settings saved at ${time(at)}.`;
     case 'takeSnapshot':
       return `Figures at ${day(request.on)} kept on sheet “Fotografia”.`;
+    case 'createSummaries':
+      return host.changes === 0
+        ? `Sheets checked at ${time(at)}: nothing changed.`
+        : `Sheets ready at ${time(at)}: ${madeSheets(view.made)}.`;
+    case 'freeze':
+      return 'Figures frozen: what is typed from now on does not change them.';
+    case 'unfreeze':
+      return 'Figures unfrozen: they follow targets and results again.';
     case 'undo':
       return 'Undone: the sheet is as it was before.';
     case 'remove':
-      return head.kept(kept);
+      return head.kept(kept, texts);
     case 'openSample':
       return `Sample plan drawn on sheet “${plan.sheet}”.`;
     case 'importPlan':
       return `Plan imported: ${indicators(plan.indicators.length)}.`;
     case 'recalculate': {
+      const { frozen } = view.settings;
+      if (frozen !== null) return `Read again at ${time(at)}: ${read}; the figures stay those of ${day(frozen.on)}.`;
       const changed =
         host.changes === 0 ? 'nothing changed' : counted(host.changes, 'change to the sheet', 'changes to the sheet');
       return `Recalculated at ${time(at)}: ${read}, ${changed}.`;
     }
   }
 };
+
+/** `14 sheets, 4 of managers`. */
+function madeSheets(made: PlanView['made']): string {
+  const managers = made.filter(({ kind }) => kind === 'manager').length;
+  const all = counted(made.length, 'sheet', 'sheets');
+  return managers === 0 ? all : `${all}, ${counted(managers, 'of a manager', 'of managers')}`;
+}
 
 /** How many of a severity there still are to look at. */
 function left(severity: Severity, findings: readonly FindingReport[]): string {

@@ -4,6 +4,7 @@ import { headWords as head } from './head/it';
 import { indicator as indicatorView } from './indicator/it';
 import { owners } from './owners/it';
 import { summaryWords as summaryView } from './summary/it';
+import type { PlanView } from '../../app/planView';
 import type { FindingReport } from '../../app/report';
 import type { Severity } from '../../plan/findings/catalogue';
 import { exporting } from './export/it';
@@ -16,7 +17,7 @@ const { counted, day, time } = formatsFor('it-IT');
 
 const indicators = (count: number) => counted(count, 'indicatore', 'indicatori');
 
-const result: Words['result'] = (request, { report: { plan, host, findings }, kept = [] }, at) => {
+const result: Words['result'] = (request, { report: { plan, host, findings }, view, kept = [], texts = 0 }, at) => {
   const read = `${plan.indicators.length} ${plan.indicators.length === 1 ? 'letto' : 'letti'}`;
   switch (request.kind) {
     case 'check':
@@ -39,21 +40,38 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, ke
       return `Impostazioni salvate alle ${time(at)}.`;
     case 'takeSnapshot':
       return `Fotografia al ${day(request.on)} nel foglio «Fotografia».`;
+    case 'createSummaries':
+      return host.changes === 0
+        ? `Schede aggiornate alle ${time(at)}: nessun cambiamento.`
+        : `Schede pronte alle ${time(at)}: ${madeSheets(view.made)}.`;
+    case 'freeze':
+      return 'Cifre congelate: quello che si digita da adesso non le cambia.';
+    case 'unfreeze':
+      return 'Cifre scongelate: seguono di nuovo target e consuntivi.';
     case 'undo':
       return 'Annullato: il foglio è com’era prima.';
     case 'remove':
-      return head.kept(kept);
+      return head.kept(kept, texts);
     case 'openSample':
       return `Piano di esempio disegnato nel foglio «${plan.sheet}».`;
     case 'importPlan':
       return `Piano importato: ${indicators(plan.indicators.length)}.`;
     case 'recalculate': {
+      const { frozen } = view.settings;
+      if (frozen !== null) return `Riletto alle ${time(at)}: ${read}; le cifre restano quelle del ${day(frozen.on)}.`;
       const changed =
         host.changes === 0 ? 'nessun cambiamento' : counted(host.changes, 'modifica al foglio', 'modifiche al foglio');
       return `Ricalcolato alle ${time(at)}: ${read}, ${changed}.`;
     }
   }
 };
+
+/** `14 fogli, 4 dei dirigenti`. */
+function madeSheets(made: PlanView['made']): string {
+  const managers = made.filter(({ kind }) => kind === 'manager').length;
+  const all = counted(made.length, 'foglio', 'fogli');
+  return managers === 0 ? all : `${all}, ${counted(managers, 'di dirigente', 'di dirigenti')}`;
+}
 
 const severityCounts = {
   error: ['errore', 'errori'],

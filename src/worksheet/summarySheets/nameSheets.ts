@@ -46,7 +46,10 @@ export function nameSheets(
 }
 
 /** A copy somebody made of it has the hidden name too: the one that is still called so goes first. */
-export function sheetOf({ anchor, name }: SheetEntry, there: readonly SheetThere[]): SheetThere | undefined {
+export function sheetOf<Sheet extends Pick<SheetThere, 'name' | 'names'>>(
+  { anchor, name }: SheetEntry,
+  there: readonly Sheet[],
+): Sheet | undefined {
   const found = there.filter(({ names }) => names.includes(anchor));
   return found.find((sheet) => sheet.name === name) ?? found[0];
 }

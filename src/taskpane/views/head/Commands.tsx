@@ -3,9 +3,10 @@ import { MainButton } from '../../controls/buttons';
 import { MenuButton } from '../../controls/MenuButton';
 import type { Page } from '../../navigation';
 import type { PlanViewProps } from '../PlanTabs';
+import { SheetsButton } from './SheetsButton';
 
 /** What can be done to the sheet. What isn't prepared yet shows what it would get before anything is written. */
-export function Commands({ report, view, place, busy, words, tell, start }: PlanViewProps): JSX.Element {
+export function Commands({ report, view, place, busy, words, tell, start, onGoToSheet }: PlanViewProps): JSX.Element {
   const openPage = (page: Page) => () => {
     tell({ kind: 'pageOpened', page });
   };
@@ -24,6 +25,7 @@ export function Commands({ report, view, place, busy, words, tell, start }: Plan
           }}
         />
       )}
+      {view.isPrepared && <SheetsButton {...{ view, busy, words, start, onGoToSheet }} />}
       {!view.isPrepared && place.page !== 'preparation' && (
         <MainButton label={words.prepare} busy={busy} onClick={openPage('preparation')} />
       )}
@@ -31,7 +33,9 @@ export function Commands({ report, view, place, busy, words, tell, start }: Plan
         label={say.menu}
         symbol="more"
         items={[
-          ...(view.isPrepared ? [] : [{ key: 'prepare', label: say.preparePage, onClick: openPage('preparation') }]),
+          ...(view.isPrepared || place.page === 'preparation'
+            ? []
+            : [{ key: 'prepare', label: say.preparePage, onClick: openPage('preparation') }]),
           { key: 'settings', label: words.settings.title, onClick: openPage('settings') },
           { key: 'journal', label: say.journal, onClick: openPage('journal') },
           ...(view.isPrepared
@@ -41,6 +45,13 @@ export function Commands({ report, view, place, busy, words, tell, start }: Plan
                   label: say.snapshot(on, isThere),
                   onClick: () => {
                     start({ kind: 'takeSnapshot', on, replaces: isThere });
+                  },
+                },
+                {
+                  key: 'freeze',
+                  label: view.settings.frozen === null ? say.freeze : say.unfreezeSince(view.settings.frozen.on),
+                  onClick: () => {
+                    tell({ kind: 'freezingAsked', asked: true });
                   },
                 },
               ]

@@ -8,6 +8,9 @@ export interface OwnersTableProps {
   readonly rows: readonly OwnerRow[];
   readonly busy: boolean;
   readonly words: Words;
+  /** The sheet of an owner; null where there is none. */
+  readonly sheetOf: (owner: string) => string | null;
+  readonly onGoToSheet: (sheet: string) => void;
   readonly onFindings: (owner: string) => void;
   readonly onAssign: (finding: FindingReport) => void;
 }
@@ -16,16 +19,19 @@ interface OwnerNameProps extends Omit<OwnersTableProps, 'rows'> {
   readonly row: OwnerRow;
 }
 
-/** The name leads to what there is to look at; with nothing to look at it is a name. */
-export function OwnerName({ row: { owner, findings }, words, onFindings }: OwnerNameProps): JSX.Element {
-  if (findings === 0) return <b className="owner">{owner}</b>;
+/** The name leads to their sheet; while there is none, to what there is to look at; with nothing to look at it is a name. */
+export function OwnerName({ row, words, sheetOf, onGoToSheet, onFindings }: OwnerNameProps): JSX.Element {
+  const { owner, findings } = row;
+  const sheet = sheetOf(owner);
+  if (sheet === null && findings === 0) return <b className="owner">{owner}</b>;
   return (
     <button
       type="button"
       className="owner"
-      aria-label={words.owners.findingsOf(owner, findings)}
+      aria-label={sheet === null ? words.owners.findingsOf(owner, findings) : words.owners.sheetOf(owner)}
       onClick={() => {
-        onFindings(owner);
+        if (sheet === null) onFindings(owner);
+        else onGoToSheet(sheet);
       }}
     >
       {owner}

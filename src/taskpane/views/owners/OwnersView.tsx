@@ -11,7 +11,7 @@ import { ownerRows, type OwnerRow } from './ownerRows';
 const MANY = 8;
 
 /** Who answers for what, how it went, whether it is as declared, and who still has results to give. */
-export function OwnersView({ report, view, busy, words, tell, start }: PlanViewProps): JSX.Element {
+export function OwnersView({ report, view, busy, words, tell, start, onGoToSheet }: PlanViewProps): JSX.Element {
   const [search, setSearch] = React.useState('');
   const say = words.owners;
   const all = ownerRows(report);
@@ -24,6 +24,8 @@ export function OwnersView({ report, view, busy, words, tell, start }: PlanViewP
   const tables = {
     busy,
     words,
+    sheetOf: (owner: string) => view.made.find(({ key }) => key === owner)?.sheet ?? null,
+    onGoToSheet,
     onFindings: (owner: string) => {
       tell({ kind: 'ownerChosen', owner });
       tell({ kind: 'tabChosen', tab: 'findings' });

@@ -6,7 +6,7 @@ import { Calculation } from './Calculation';
 import { Columns } from './Columns';
 import { Means } from './Means';
 import { Period } from './Period';
-import { WorkbookLanguage } from './WorkbookLanguage';
+import { Sheets } from './Sheets';
 import { draftOf, faultsIn, patchOf, type SettingsDraft } from './settingsDraft';
 
 interface SettingsViewProps extends PlanViewProps {
@@ -14,7 +14,15 @@ interface SettingsViewProps extends PlanViewProps {
 }
 
 /** How this workbook's plan is judged. Nothing is stored until it is saved, and nothing that makes no sense can be. */
-export function SettingsView({ report, view, busy, words, start, onClose }: SettingsViewProps): JSX.Element {
+export function SettingsView({
+  report,
+  view,
+  busy,
+  words,
+  start,
+  onGoToSheet,
+  onClose,
+}: SettingsViewProps): JSX.Element {
   const { settings } = view;
   const { year } = report.plan;
   const [draft, setDraft] = React.useState<SettingsDraft>(() => draftOf(settings, year));
@@ -53,7 +61,7 @@ export function SettingsView({ report, view, busy, words, start, onClose }: Sett
       <Calculation {...part} />
       <Means {...part} />
       <Columns {...part} />
-      <WorkbookLanguage {...part} />
+      <Sheets {...part} made={view.made} onGoToSheet={onGoToSheet} />
     </FormPage>
   );
 }

@@ -14,9 +14,32 @@ export const headWords: HeadWords = {
   selected: (cell) => `Selezionata ${cell}`,
   earlier: 'Il foglio è cambiato dall’ultima lettura.',
 
+  createSheets: 'Crea schede',
+  sheetsOfAll: 'Schede di tutti',
+  sheetsMade: 'Una per dirigente, e per gli uffici; Riepilogo, Relazione, Segnalazioni, Regole',
+  sheetsAnew: 'Aggiorna le schede di tutti',
+  sheetsKept: 'Cause, azioni e firme digitate restano',
+  freeze: 'Congela le cifre',
+  freezeTitle: 'Congelare le cifre?',
+  freezes: (at) => [
+    `Gradi e stati al ${day(at)} restano come valori, al posto delle formule: ciò che si digita dopo non li cambia più.`,
+    'Le segnalazioni dicono dove un consuntivo è cambiato. Scongela le cifre rimette le formule.',
+  ],
+  unfreeze: 'Scongela le cifre',
+  unfreezeSince: (on) => `Scongela le cifre del ${day(on)}`,
+  unfreezeTitle: 'Scongelare le cifre?',
+  unfreezes: (on) => [
+    `Le cifre fissate il ${day(on)} tornano formule, e seguono target e consuntivi come sono adesso.`,
+    'Dove qualcosa è cambiato, cambiano anche le cifre.',
+  ],
+  frozen: (on, at) => `Cifre congelate il ${day(on)}, al ${day(at)}`,
+  typedTitle: 'Togliere anche ciò che è scritto?',
+  typedGo: 'Togli le colonne',
+
   removeTitle: 'Rimuovere tutto ciò che Piano ha scritto?',
   removes: [
     'Le colonne di Piano, con le loro formule e i loro colori',
+    'I fogli che ha creato: schede, Riepilogo, Relazione, Segnalazioni, Regole',
     'Le impostazioni e le segnalazioni accettate ricordate nel file',
   ],
   stays:
@@ -24,11 +47,13 @@ export const headWords: HeadWords = {
   withInputs: 'Togli anche i consuntivi digitati nella colonna di Piano, le cause e le fotografie',
   removeNow: 'Rimuovi tutto',
   cancel: 'Annulla',
-  kept: (columns) => {
+  kept: (columns, texts) => {
     const cells = columns.reduce((sum, each) => sum + each.cells, 0);
-    return cells === 0
-      ? 'Rimosso tutto: il foglio è com’era.'
-      : `Rimosso tutto; ${counted(cells, 'consuntivo digitato è rimasto', 'consuntivi digitati sono rimasti')}.`;
+    const stays = [
+      ...(cells === 0 ? [] : [counted(cells, 'consuntivo digitato è rimasto', 'consuntivi digitati sono rimasti')]),
+      ...(texts === 0 ? [] : [counted(texts, 'testo delle schede è ricordato', 'testi delle schede sono ricordati')]),
+    ];
+    return stays.length === 0 ? 'Rimosso tutto: il foglio è com’era.' : `Rimosso tutto; ${stays.join('; ')}.`;
   },
 
   back: 'Indietro',

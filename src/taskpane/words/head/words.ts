@@ -13,13 +13,32 @@ export interface HeadWords {
   readonly selected: (cell: string) => string;
   readonly earlier: string;
 
+  readonly createSheets: string;
+  readonly sheetsOfAll: string;
+  /** What is made. */
+  readonly sheetsMade: string;
+  readonly sheetsAnew: string;
+  /** What making them anew leaves. */
+  readonly sheetsKept: string;
+  readonly freeze: string;
+  readonly freezeTitle: string;
+  readonly freezes: (at: string) => readonly string[];
+  readonly unfreeze: string;
+  readonly unfreezeSince: (day: string) => string;
+  readonly unfreezeTitle: string;
+  readonly unfreezes: (day: string) => readonly string[];
+  readonly frozen: (on: string, at: string) => string;
+  readonly typedTitle: string;
+  readonly typedGo: string;
+
   readonly removeTitle: string;
   readonly removes: readonly string[];
   readonly stays: string;
   readonly withInputs: string;
   readonly removeNow: string;
   readonly cancel: string;
-  readonly kept: (columns: readonly KeptColumn[]) => string;
+  /** How a removal went: results that stay in their column, texts of sheets that the file remembers. */
+  readonly kept: (columns: readonly KeptColumn[], texts: number) => string;
 
   readonly back: string;
   readonly journalTitle: string;

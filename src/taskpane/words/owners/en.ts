@@ -27,6 +27,7 @@ export const owners: OwnersWords = {
   differs: (count) => `${count.counted} ≠ ${count.declared}`,
   differsSaid: (count) => `${adjectives[count.level]}: ${count.counted} counted, ${count.declared} declared`,
   assign: (objective) => `Assign ${objective}, no owner`,
+  sheetOf: (owner) => `${owner}: go to the sheet`,
   findingsOf: (owner, findings) => `${owner}: ${counted(findings, 'finding', 'findings')}`,
   missing: (results, owners) =>
     `Not reported yet: ${counted(results, 'result', 'results')}, ${counted(owners, 'owner', 'owners')}`,

@@ -28,6 +28,7 @@ export const owners: OwnersWords = {
   differs: (count) => `${count.counted} ≠ ${count.declared}`,
   differsSaid: (count) => `${adjectives[count.level]}: contati ${count.counted}, dichiarati ${count.declared}`,
   assign: (objective) => `Assegna ${objective}, senza responsabile`,
+  sheetOf: (owner) => `${owner}: vai alla scheda`,
   findingsOf: (owner, findings) => `${owner}: ${counted(findings, 'segnalazione', 'segnalazioni')}`,
   missing: (results, owners) =>
     `Chi non ha rendicontato: ${counted(results, 'consuntivo', 'consuntivi')}, ${counted(owners, 'responsabile', 'responsabili')}`,

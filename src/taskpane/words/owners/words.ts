@@ -19,6 +19,8 @@ export interface OwnersWords {
   readonly differs: (count: Count) => string;
   readonly differsSaid: (count: Count) => string;
   readonly assign: (objective: string) => string;
+  /** Said of a name that leads to its sheet. */
+  readonly sheetOf: (owner: string) => string;
   readonly findingsOf: (owner: string, findings: number) => string;
   readonly missing: (results: number, owners: number) => string;
   readonly nothingMissing: string;

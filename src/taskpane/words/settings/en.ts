@@ -50,6 +50,8 @@ export const settings: SettingsWords = {
   },
   columnsNote: 'They are added on the right of Piano’s own.',
   sheets: 'Sheets',
+  noSheets: 'There are none in this file yet: Create sheets makes them.',
+  sheetsThere: (count) => (count === 1 ? 'There is one in this file:' : `There are ${count} in this file:`),
   language: 'Language of the file',
   languages: { it: 'Italian', en: 'English' },
   languageNote: 'Of what Piano writes into the sheets, for whoever opens the file.',

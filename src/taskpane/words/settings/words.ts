@@ -31,6 +31,8 @@ export interface SettingsWords {
   readonly column: Readonly<Record<OptionalField, string>>;
   readonly columnsNote: string;
   readonly sheets: string;
+  readonly noSheets: string;
+  readonly sheetsThere: (count: number) => string;
   readonly language: string;
   readonly languages: Readonly<Record<WorkbookLanguage, string>>;
   readonly languageNote: string;
