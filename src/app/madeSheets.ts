@@ -1,6 +1,5 @@
 import type { Grid } from '../worksheet/grid';
-import type { SheetEntry } from '../worksheet/summarySheets/sheetLedger';
-import { sheetOf } from '../worksheet/summarySheets/nameSheets';
+import { sheetOf, type SheetEntry } from '../worksheet/summarySheets/sheetLedger';
 import type { SheetThere } from '../worksheet/summarySheets/standingSheet';
 
 /** A sheet Piano made that is in the workbook. */

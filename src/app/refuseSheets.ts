@@ -1,6 +1,7 @@
 import { withSnapshot, type Snapshot } from '../worksheet/snapshots';
 import type { SheetKind } from '../worksheet/summarySheets/drawing';
-import { sheetOf, nameSheets } from '../worksheet/summarySheets/nameSheets';
+import { nameSheets } from '../worksheet/summarySheets/nameSheets';
+import { sheetOf } from '../worksheet/summarySheets/sheetLedger';
 import { holdersOf } from '../worksheet/summarySheets/holders';
 import type { SheetsThere } from '../excel/readSheetsThere';
 import type { Inspection } from './inspectWorkbook';

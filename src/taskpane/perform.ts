@@ -10,7 +10,6 @@ import { listColumns, type ColumnsListed } from '../app/listColumns';
 import type { SampleFacts } from '../app/openSample';
 import type { Done, Progress, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
-import { removeEverything } from '../app/removeEverything';
 import { undo } from '../app/undo';
 import type { ExcelSession } from '../excel/session';
 import type { Request } from './requests';
@@ -94,6 +93,7 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
         return undone.status === 'refused' ? undone : check(session, options);
       }
       case 'remove': {
+        const { removeEverything } = await import('../app/removeEverything.js');
         const removed = await removeEverything(session, { language, withInputs: request.withInputs });
         if (removed.status === 'refused') return removed;
         const left = await check(session, options);

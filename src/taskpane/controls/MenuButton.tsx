@@ -56,6 +56,7 @@ function menuItem(item: MenuItem, position: number): IContextualMenuItem {
       onClick();
     },
     ...(note !== undefined && {
+      itemProps: { styles: { root: { height: 'auto' } } },
       onRenderContent: () => (
         <span className="menu-line">
           {label}

@@ -2,7 +2,7 @@ import type { StoredSettings } from '../storedSettings';
 import type { SheetKind } from './drawing';
 import { halfMadeSheets } from './halfMade';
 import type { Holders } from './holders';
-import { freeAnchor, type SheetEntry } from './sheetLedger';
+import { freeAnchor, sheetOf, type SheetEntry } from './sheetLedger';
 import { sheetNameFor } from './sheetNames';
 import type { SheetThere } from './standingSheet';
 import { summaryWords } from './summaryWords';
@@ -43,15 +43,6 @@ export function nameSheets(
     named.push({ entry: { kind, key, anchor, name, drawn: null }, name, id: null });
   }
   return named;
-}
-
-/** A copy somebody made of it has the hidden name too: the one that is still called so goes first. */
-export function sheetOf<Sheet extends Pick<SheetThere, 'name' | 'names'>>(
-  { anchor, name }: SheetEntry,
-  there: readonly Sheet[],
-): Sheet | undefined {
-  const found = there.filter(({ names }) => names.includes(anchor));
-  return found.find((sheet) => sheet.name === name) ?? found[0];
 }
 
 interface WantedSheet {

@@ -1,4 +1,5 @@
 import type { SheetKind } from './drawing';
+import type { SheetThere } from './standingSheet';
 
 /** A sheet Piano made, as the workbook remembers it: its name is people's to change. */
 export interface SheetEntry {
@@ -20,6 +21,15 @@ export function freeAnchor(taken: readonly string[]): string {
   let number = 1;
   while (taken.includes(`${PREFIX}${String(number)}`)) number++;
   return `${PREFIX}${String(number)}`;
+}
+
+/** A copy somebody made of it has the hidden name too: the one that is still called so goes first. */
+export function sheetOf<Sheet extends Pick<SheetThere, 'name' | 'names'>>(
+  { anchor, name }: SheetEntry,
+  there: readonly Sheet[],
+): Sheet | undefined {
+  const found = there.filter(({ names }) => names.includes(anchor));
+  return found.find((sheet) => sheet.name === name) ?? found[0];
 }
 
 const kinds: readonly SheetKind[] = [

@@ -1,8 +1,7 @@
 import type { Change } from '../change';
 import { noSettings, type StoredSettings } from '../storedSettings';
 import { halfMadeSheets } from './halfMade';
-import { sheetOf } from './nameSheets';
-import { isSheetAnchor } from './sheetLedger';
+import { isSheetAnchor, sheetOf } from './sheetLedger';
 import type { SheetThere, StandingSheet } from './standingSheet';
 import { typedNow } from './typedNow';
 

@@ -1,5 +1,5 @@
 import type { StoredSettings } from '../storedSettings';
-import { sheetOf } from './nameSheets';
+import { sheetOf } from './sheetLedger';
 import { columns } from './schedaGrid';
 import { signedColumns } from './signatures';
 import type { SheetThere, StandingSheet } from './standingSheet';
