@@ -19,6 +19,7 @@ beforeAll(async () => {
   engine = createEngine(await open(blank));
   const current: Engine = Object.create(engine, {
     receive: { value: (...batch: Parameters<Engine['receive']>) => engine.receive(...batch) },
+    process: { value: (...batch: Parameters<Engine['process']>) => engine.process(...batch) },
     subscribe: { value: (listener: typeof tell) => (tell = listener) },
   }) as Engine;
   ({ run } = await openAddinPage(current));
