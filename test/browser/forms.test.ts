@@ -50,7 +50,8 @@ async function looksRight({ page }: Open, name: string): Promise<void> {
     [...document.querySelectorAll('button:not(.ms-UpButton, .ms-DownButton)')]
       .filter((button) => {
         const { width, height } = button.getBoundingClientRect();
-        return width < 24 || height < 24;
+        const isShown = button.checkVisibility();
+        return isShown && (width < 24 || height < 24);
       })
       .map((button) => button.outerHTML.slice(0, 120)),
   ]);

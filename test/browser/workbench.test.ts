@@ -44,6 +44,10 @@ async function upload(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function recalculate(result: RegExp): Promise<void> {
+  await pane
+    .getByText(/^(?:Il piano è stato letto\.|Ricalcolato alle .*)$/)
+    .first()
+    .waitFor();
   // From the ribbon: the pane has the button once the sheet is prepared.
   await page.getByRole('navigation', { name: 'Piano' }).getByRole('button', { name: 'Ricalcola' }).click();
   await pane.getByRole('status').filter({ hasText: result }).waitFor();
