@@ -1,6 +1,7 @@
 import type { PlanReport } from '../app/report';
 import type { TargetReport } from '../plan/target/report';
 import { statuses } from '../plan/achievement/status';
+import { statusNames } from '../plan/achievement/statusNames';
 import { italianDate } from '../plan/dates';
 import { findingCounts, printFindings } from './printFindings';
 import { words, type Language } from './words';
@@ -48,7 +49,7 @@ function statusLines({ plan }: PlanReport, language: Language): string[] {
   const say = words[language];
   const lines = statuses.flatMap((status) => {
     const count = plan.indicators.filter((indicator) => indicator.status === status).length;
-    return count === 0 ? [] : [`  ${String(count).padStart(4)}  ${say.statuses[status]}`];
+    return count === 0 ? [] : [`  ${String(count).padStart(4)}  ${statusNames[language][status]}`];
   });
   return ['', say.headings.statuses, ...lines];
 }

@@ -1,4 +1,3 @@
-import type { Status } from '../plan/achievement/status';
 import type { Severity } from '../plan/findings/catalogue';
 import type { Level } from '../plan/plan';
 import type { RefusedFile } from '../xlsx/content';
@@ -31,7 +30,6 @@ interface Words {
   badLanguage(text: string): string;
   badYear(text: string): string;
   badYearAt(text: string, line: number): string;
-  readonly statuses: Readonly<Record<Status, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly severities: Readonly<Record<Severity, readonly [one: string, many: string]>>;
   sheet(name: string, date: string): string;
@@ -93,17 +91,6 @@ const it: Words = {
   badLanguage: (text) => `«${text}» non è una lingua: it oppure en.`,
   badYear: (text) => `«${text}» non è un anno: scriverlo come 2017.`,
   badYearAt: (text, line) => `riga ${String(line)}: «${text}» non è un anno: scriverlo come 2017.`,
-  statuses: {
-    met: 'Raggiunto',
-    partlyMet: 'Parzialmente raggiunto',
-    notMet: 'Non raggiunto',
-    inProgress: 'In corso',
-    pending: 'In attesa',
-    notReported: 'Non rendicontato',
-    notAssessable: 'Non valutabile',
-    actualToCorrect: 'Consuntivo da correggere',
-    targetToCorrect: 'Target da correggere',
-  },
   levels: {
     strategic: 'Strategici',
     individual: 'Individuali',
@@ -177,17 +164,6 @@ const en: Words = {
   badLanguage: (text) => `“${text}” is not a language: it or en.`,
   badYear: (text) => `“${text}” is not a year: write it like 2017.`,
   badYearAt: (text, line) => `line ${String(line)}: “${text}” is not a year: write it like 2017.`,
-  statuses: {
-    met: 'Met',
-    partlyMet: 'Partly met',
-    notMet: 'Not met',
-    inProgress: 'In progress',
-    pending: 'Awaiting result',
-    notReported: 'Not reported',
-    notAssessable: 'Not assessable',
-    actualToCorrect: 'Result to correct',
-    targetToCorrect: 'Target to correct',
-  },
   levels: { strategic: 'Strategic', individual: 'Individual', organisational: 'Organisational', team: 'Team' },
   severities: { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'] },
   sheet: (name, date) => `sheet “${name}”, situation at ${date}`,
