@@ -7,6 +7,7 @@ import { nextFinding } from './nextFinding';
 export const commands: Readonly<Record<CommandName, (runs: Runs) => Promise<void>>> = {
   recalculate: (runs) => runs.start({ kind: 'recalculate' }),
   nextFinding: showNextFinding,
+  createSheets: (runs) => runs.start({ kind: 'createSummaries' }),
   // It takes away what others may count on, so it asks first.
   removeEverything: (runs) => {
     runs.tell({ kind: 'removalAsked', asked: true });

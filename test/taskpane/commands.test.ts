@@ -1,6 +1,7 @@
 import { commands } from '../../src/commands/commands';
 import { nextFinding } from '../../src/commands/nextFinding';
 import { findingKey, firstPlace } from '../../src/taskpane/navigation';
+import type { Perform } from '../../src/taskpane/perform';
 import { createRuns } from '../../src/taskpane/runs';
 import { shownPlan } from './shownPlan';
 
@@ -27,20 +28,22 @@ test('the next finding is the gravest first, accepted ones left out, and after t
   expect(nextFinding({ ...report, findings: [] }, firstPlace)).toBeNull();
 });
 
-test('removing asks first', async () => {
+const workbook = (perform: Perform) => {
+  const never = () => Promise.reject(new Error('Nothing is asked of the workbook'));
+  return createRuns({ perform, goTo: never, columns: never }, () => new Date(), { message: '', remedy: '' });
+};
+
+test.each([
+  ['recalculate', ['recalculate']],
+  ['createSheets', ['createSummaries']],
+  // It asks first.
+  ['removeEverything', []],
+] as const)('%s starts %j', async (name, requests) => {
   const started: string[] = [];
-  const runs = createRuns(
-    {
-      perform: (request) => {
-        started.push(request.kind);
-        return Promise.reject(new Error('Nothing is asked of the workbook'));
-      },
-      goTo: () => Promise.reject(new Error('Nothing is asked of the workbook')),
-      columns: () => Promise.reject(new Error('Nothing is asked of the workbook')),
-    },
-    () => new Date(),
-    { message: '', remedy: '' },
-  );
-  await commands.removeEverything(runs);
-  expect([runs.state().place.asksToRemove, started]).toEqual([true, []]);
+  const runs = workbook(({ kind }) => {
+    started.push(kind);
+    return Promise.resolve(shownPlan());
+  });
+  await commands[name](runs);
+  expect([runs.state().place.asksToRemove, started]).toEqual([name === 'removeEverything', requests]);
 });

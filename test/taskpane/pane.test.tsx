@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { commands } from '../../src/commands/commands';
 import type { Progress } from '../../src/app/outcome';
 import type { Perform, Performed } from '../../src/taskpane/perform';
 import { createRuns } from '../../src/taskpane/runs';
@@ -134,6 +135,30 @@ test('without a plan it says what a plan looks like', async () => {
   expect(screen.getByText('Target 2017')).toBeTruthy();
   press('Cerca di nuovo');
   await screen.findByRole('tab', { name: 'Riepilogo' });
+});
+
+describe('what the ribbon’s Rimuovi tutto asks is seen', () => {
+  const nothing: Performed = {
+    status: 'refused',
+    reason: 'noPlan',
+    message: 'Niente.',
+    remedy: '',
+    nothing: { status: 'noPlan', near: null },
+  };
+  test.each([
+    ['beside a plan', shownPlan(), null],
+    ['where there is no plan', nothing, null],
+    ['over a form', shownPlan(), 'settings'],
+    ['over a form that needs no plan', nothing, 'import'],
+  ] as const)('%s', async (_, read, page) => {
+    const runs = await opened([read]);
+    if (page !== null)
+      act(() => {
+        runs.tell({ kind: 'pageOpened', page });
+      });
+    await act(() => commands.removeEverything(runs));
+    expect(await screen.findByRole('dialog', { name: /^Rimuovere tutto/ })).toBeTruthy();
+  });
 });
 
 test('earlier figures stay, labelled, when a later run is refused', async () => {

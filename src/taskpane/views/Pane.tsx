@@ -14,10 +14,9 @@ import { FormPages, isFormOpen } from './FormPages';
 import { Unplaced } from './import/Unplaced';
 import { NoPlan, NoPlanTitle } from './NoPlan';
 import { PlanTabs, type PlanViewProps } from './PlanTabs';
+import { Questions } from './Questions';
 
-const Freezing = React.lazy(async () => ({ default: (await import('./head/Freezing.js')).Freezing }));
 const TypedColumns = React.lazy(async () => ({ default: (await import('./head/TypedColumns.js')).TypedColumns }));
-const Removal = React.lazy(async () => ({ default: (await import('./head/Removal.js')).Removal }));
 
 interface PaneProps {
   readonly runs: Runs;
@@ -40,11 +39,13 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
       }}
     />
   );
+  const questions = <Questions place={state.place} runs={runs} words={words} shown={shown} />;
   if (isFormOpen(state))
     return (
       <main className="pane">
         {run.kind === 'running' && <div className="head">{runLine}</div>}
         <FormPages state={state} runs={runs} words={words} shown={shown} />
+        {questions}
       </main>
     );
   return (
@@ -112,6 +113,7 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
           onOpenSample={() => void runs.start({ kind: 'openSample' })}
         />
       )}
+      {questions}
       <p className="hidden" aria-live="polite">
         {state.place.shownCell === null ? '' : words.head.selected(state.place.shownCell)}
       </p>
@@ -129,20 +131,12 @@ function Page(props: PlanViewProps): JSX.Element {
       document.getElementById(tabId(place.tab))?.focus();
     before.current = place.page;
   });
-  return (
-    <>
-      {place.page === 'preparation' ? (
-        <Preparation {...props} />
-      ) : place.page === 'journal' ? (
-        <Journal {...props} />
-      ) : (
-        <PlanTabs {...props} />
-      )}
-      <React.Suspense fallback={null}>
-        {place.asksToRemove && <Removal {...props} />}
-        {place.asksToFreeze && <Freezing {...props} />}
-      </React.Suspense>
-    </>
+  return place.page === 'preparation' ? (
+    <Preparation {...props} />
+  ) : place.page === 'journal' ? (
+    <Journal {...props} />
+  ) : (
+    <PlanTabs {...props} />
   );
 }
 

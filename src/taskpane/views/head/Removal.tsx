@@ -4,7 +4,7 @@ import { Tick } from '../../controls/Tick';
 import type { PlanViewProps } from '../PlanTabs';
 
 /** What goes and what stays, before it goes. */
-export function Removal({ words, tell, start }: PlanViewProps): JSX.Element {
+export function Removal({ words, tell, start }: Pick<PlanViewProps, 'words' | 'tell' | 'start'>): JSX.Element {
   const [withInputs, setWithInputs] = React.useState(false);
   const say = words.head;
   const close = () => {
