@@ -20,6 +20,7 @@ export function drawSummaries(input: SummaryInput, holders: Holders, named: read
     }),
   );
   const places = sheetPlaces([...schede].map(([{ name }, scheda]) => ({ name, scheda })));
+  const offices = new Set(holders.offices.map(({ owner }) => owner));
   const report = named.find(({ entry }) => entry.kind === 'report')?.name ?? '';
   return named.map((sheet) => {
     const { entry, name } = sheet;
@@ -27,7 +28,7 @@ export function drawSummaries(input: SummaryInput, holders: Holders, named: read
       case 'overview':
         return drawOverview({ ...input, holders, places, report, overview: name });
       case 'report':
-        return drawReport(input, places.causes, name);
+        return drawReport(input, { causes: places.causes, offices }, name);
       case 'findings':
         return drawFindings(input, name);
       case 'snapshots':

@@ -34,7 +34,7 @@ export function liveCells(
     [columns.baseline]: figure(refer.baseline === null ? '="–"' : unlessEmpty(refer.baseline, '–'), right, {
       numberFormat: baselineFormat(indicator.baseline, indicator.baselineYear),
     }),
-    [columns.target]: figure(`=${refer.target}`, right, {
+    [columns.target]: figure(unlessEmpty(refer.target, ''), right, {
       numberFormat: target === null ? 'General' : ownFormat(target),
     }),
   };
@@ -49,12 +49,12 @@ export function resultCells(
 ): Readonly<Record<number, DrawnCell>> {
   const { indicator } = assessed;
   return {
-    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : `=${refer.name}` },
+    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : unlessEmpty(refer.name, '') },
     [columns.actual]: figure(unlessEmpty(refer.actual, ''), right, {
       bold: true,
       numberFormat: resultFormat(assessed, year),
     }),
-    [columns.degree]: figure(`=${refer.degree}`, indentedRight, { numberFormat: PERCENT }),
+    [columns.degree]: figure(degreeOf(refer), indentedRight, { numberFormat: PERCENT }),
     [columns.status]: figure(`=${refer.status}`, indented),
   };
 }
@@ -68,6 +68,9 @@ const nameOf = ({ externalCode, name }: Indicator): string =>
 /** A reference to an empty cell gives 0; one to an error would take the whole row with it. */
 const unlessEmpty = (reference: string, otherwise: string): string =>
   `=IF(ISERROR(${reference}),${printText(summaryWords.scheda.noResult)},IF(${reference}="",${printText(otherwise)},${reference}))`;
+
+/** Where a target can't be read Piano's cell is empty, not an empty text: a mean would take it for 0. */
+const degreeOf = ({ degree }: ReferredCells): string => `=IF(${degree}="","",${degree})`;
 
 /** A status may need two lines, and is live. */
 const TWO_LINES = 26.75;

@@ -52,9 +52,23 @@ export const letterOf: Readonly<Record<Level, string>> = {
   organisational: 'O',
   team: 'T',
 };
+/** Instead of a level's where an office answers: counting each office on its own would make a formula of sixty parts. */
+export const OFFICE = 'U';
+
+/** What Relazione takes from the sheets of objectives. */
+export interface ReportMaterial {
+  /** The cell in which an indicator's cause is typed, by its place in the plan. */
+  readonly causes: ReadonlyMap<number, string>;
+  /** Names of those who answer for team objectives only. */
+  readonly offices: ReadonlySet<string>;
+}
 
 /** The table the yearly report needs: every indicator of the plan, in its order. */
-export function drawReport(input: SummaryInput, causeCells: ReadonlyMap<number, string>, name: string): Drawing {
+export function drawReport(
+  input: SummaryInput,
+  { causes: causeCells, offices }: ReportMaterial,
+  name: string,
+): Drawing {
   const { assessed, place, referenceDate } = input;
   const placed = assessed.indicators.map((each, index): PlacedIndicator => ({ assessed: each, place: index }));
   const weights = weightsByPlace(input);
@@ -67,6 +81,7 @@ export function drawReport(input: SummaryInput, causeCells: ReadonlyMap<number, 
       isFirst,
       weight: weights.get(each.place) ?? 1,
       cause: causeCells.get(each.place) ?? null,
+      offices,
     });
   });
   const last = HEADER_ROWS + rows.length - 1;
@@ -129,6 +144,7 @@ interface PlaceInReport {
   readonly weight: number;
   /** The cell in which its cause is typed; null where it is typed here. */
   readonly cause: string | null;
+  readonly offices: ReadonlySet<string>;
 }
 
 function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at: PlaceInReport): DrawnRow {
@@ -183,7 +199,10 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
       [columns.key]: text(references.key, looks.key),
       [columns.objectiveNumber]: figure((indicator.objectivePlace ?? -1) + 1, looks.helper),
       [columns.weight]: figure(at.weight, looks.helper),
-      [columns.level]: text(objective === null ? '' : letterOf[objective.level], looks.helper),
+      [columns.level]: text(
+        objective === null ? '' : at.offices.has(owner) ? OFFICE : letterOf[objective.level],
+        looks.helper,
+      ),
       [STRUT]: blank({ fontSize: 20 }),
     },
   };

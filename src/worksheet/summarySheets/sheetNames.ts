@@ -16,14 +16,14 @@ export function sheetNameFor(wanted: string, taken: readonly string[]): string {
   }
 }
 
-/** *History* is Excel's own. */
+/** *History* is Excel's own, and so is its Italian word where Excel speaks Italian. */
 function allowed(wanted: string): string {
   const name = wanted
     .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^['\s]+|['\s]+$/gu, '');
   if (name === '') return 'Foglio';
-  return /^history$/i.test(name) ? `${name} 2` : name;
+  return /^(?:history|cronologia)$/i.test(name) ? `${name} 2` : name;
 }
 
 function cutAtWord(name: string, length: number): string {

@@ -1,6 +1,7 @@
 import { statuses, type SheetStatus } from '../../../plan/achievement/status';
 import { sheetWords } from '../../sheetWords';
 import { figure, text } from '../cells';
+import { letterOf, OFFICE } from '../reportSheet';
 import type { DrawnRow } from '../drawing';
 import { right } from '../looks';
 import { countOf, wrong } from '../means';
@@ -69,8 +70,8 @@ interface GroupShown {
 /** Managers one by one, offices together, strategic objectives; then what nobody answers for, and what hangs on nothing. */
 function groupsShown(input: OverviewInput): GroupShown[] {
   const { managers, offices, unowned, strategic } = input.holders;
-  const owned = (name: string, owners: readonly string[]): GroupShown[] => {
-    const groups = input.places.groups.filter(({ owner }) => owners.includes(owner));
+  const owned = (name: string, holder: string): GroupShown[] => {
+    const groups = input.places.groups.filter(({ owner }) => owner === holder);
     return groups.length === 0
       ? []
       : [{ name, count: (some) => groups.map((group) => countIn(group, some)).join('+') }];
@@ -79,15 +80,13 @@ function groupsShown(input: OverviewInput): GroupShown[] {
     name,
     count: (some) => countWhere(input, chosen, some),
   });
+  const ofLevel = (letter: string): string => `1*(${ofIndicators(input, 'level')}="${letter}")`;
   const hasLoose = input.assessed.indicators.some(({ indicator }) => indicator.objectivePlace === null);
   return [
-    ...managers.flatMap(({ owner }) => owned(owner, [owner])),
-    ...owned(
-      words.offices,
-      offices.map(({ owner }) => owner),
-    ),
-    ...(strategic.length === 0 ? [] : [where(words.strategic, `1*(${ofIndicators(input, 'level')}="S")`)]),
-    ...(unowned === null ? [] : owned(summaryWords.overview.managers.unowned, [''])),
+    ...managers.flatMap(({ owner }) => owned(owner, owner)),
+    ...(offices.length === 0 ? [] : [where(words.offices, ofLevel(OFFICE))]),
+    ...(strategic.length === 0 ? [] : [where(words.strategic, ofLevel(letterOf.strategic))]),
+    ...(unowned === null ? [] : owned(summaryWords.overview.managers.unowned, '')),
     ...(hasLoose ? [where(words.none, ofObjective(input, -1))] : []),
   ];
 }

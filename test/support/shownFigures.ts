@@ -1,0 +1,186 @@
+import type { Done } from '../../src/app/outcome';
+import type { PlanReport } from '../../src/app/report';
+import type { ExcelSession } from '../../src/excel/session';
+import { sheetStatuses, statuses, type Status } from '../../src/plan/achievement/status';
+import { sheetWords } from '../../src/worksheet/sheetWords';
+import { columns } from '../../src/worksheet/summarySheets/schedaGrid';
+import { reportColumns } from '../../src/worksheet/summarySheets/reportSheet';
+
+type Row = readonly unknown[];
+interface ShownSheet {
+  readonly kind: string;
+  readonly key: string;
+  readonly rows: readonly Row[];
+}
+
+/** Every figure of the plan as its sheets show it, or as the JSON says it; each list in an order of its own. */
+export interface Figures {
+  /** Degree and status, in the plan's order; then again as they stand on the sheets people sign. */
+  readonly indicators: readonly Row[];
+  readonly signed: readonly Row[];
+  /** Title, mean, met, counted. */
+  readonly objectives: readonly Row[];
+  /** Title, mean, met, mean of the children, children. */
+  readonly strategic: readonly Row[];
+  /** Owner, level, objectives, mean, met: on their sheet, and in Riepilogo's tables. */
+  readonly owners: readonly Row[];
+  readonly managers: readonly Row[];
+  readonly offices: readonly Row[];
+  readonly levels: readonly Row[];
+  /** Indicators of each status, those to be corrected together. */
+  readonly statuses: Row;
+  /** Mean of the plan; reported, met, over without a result, to be corrected. */
+  readonly tiles: Row;
+}
+
+const wrong: readonly Status[] = ['actualToCorrect', 'targetToCorrect'];
+const judged: readonly Status[] = ['met', 'inProgress', 'partlyMet', 'notMet'];
+const groupTitles: Readonly<Record<string, string>> = {
+  'OBIETTIVI INDIVIDUALI': 'individual',
+  'OBIETTIVI ORGANIZZATIVI': 'organisational',
+  'OBIETTIVI DI TEAM': 'team',
+};
+
+export async function shownFigures(session: ExcelSession, made: Done['view']['made']): Promise<Figures> {
+  const sheets = await session.run(async ({ workbook }) => {
+    const ranges = made.map(({ name }) => workbook.worksheets.getItem(name).getUsedRange().load('values'));
+    await workbook.context.sync();
+    return made.map(({ kind, key }, at): ShownSheet => ({ kind, key, rows: ranges[at]?.values ?? [] }));
+  });
+  const schede = sheets.filter(({ kind }) => ['manager', 'offices', 'unowned'].includes(kind));
+  const overview = sheets.find(({ kind }) => kind === 'overview')?.rows ?? [];
+  const table = (sheets.find(({ kind }) => kind === 'report')?.rows ?? []).slice(4);
+  const at = (row: Row, ...names: (keyof typeof columns)[]): Row => names.map((name) => row[columns[name]]);
+  const body = schede.flatMap(({ rows }) => rows.slice(4));
+  const strategic = section(overview, 'Obiettivi strategici');
+  const managers = section(overview, 'Responsabili');
+  const offices = section(overview, 'Uffici (obiettivi di team)');
+  const tile = overview[overview.findIndex((row) => row.includes('Indicatori rilevati')) + 1] ?? [];
+  const counts = overview.find((row, index) => row[0] === 'Totale' && index > 0) ?? [];
+  return {
+    indicators: table.map((row) => [row[reportColumns.degree], row[reportColumns.status]]),
+    signed: sorted(body.filter(isIndicator).map((row) => at(row, 'key', 'degree', 'status'))),
+    objectives: sorted(body.filter(isObjective).map((row) => at(row, 'name', 'degree', 'status', 'gap'))),
+    strategic: sorted(strategic.rows.map((row) => row.slice(1, 6))),
+    owners: sorted(
+      schede.flatMap(({ kind, key, rows }) =>
+        kind === 'unowned'
+          ? []
+          : rows.filter(isGroup).map((row) => {
+              const [title, ...figures] = at(row, 'code', 'actual', 'degree', 'status');
+              return kind === 'manager' ? [key, groupTitles[String(title)], ...figures] : [title, 'team', ...figures];
+            }),
+      ),
+    ),
+    managers: sorted(
+      managers.rows.filter(([name]) => name !== 'Senza responsabile').map((row) => [row[0], ...row.slice(2, 6)]),
+    ),
+    offices: sorted(
+      offices.rows.filter(([, name]) => name !== 'Senza responsabile').map((row) => [row[1], row[9], row[2], row[3]]),
+    ),
+    levels: [strategic.all[2], managers.all[2], managers.all[4], offices.all[2]].map((mean) => [mean ?? '']),
+    statuses: counts.slice(2, 2 + statuses.length - wrong.length + 1),
+    tiles: [0, 2, 4, 6, 8].map((column) => tile[column]),
+  };
+}
+
+/** Rows of a table of Riepilogo's between its headings and its last, *Tutti*. */
+function section(rows: readonly Row[], title: string): { readonly rows: readonly Row[]; readonly all: Row } {
+  const from = rows.findIndex(([first]) => first === title) + 2;
+  if (from < 2) return { rows: [], all: [] };
+  const to = rows.findIndex((row, index) => index >= from && row.slice(0, 2).includes('Tutti'));
+  return { rows: rows.slice(from, to), all: rows[to] ?? [] };
+}
+
+const isObjective = (row: Row): boolean => typeof row[columns.number] === 'number';
+const hasKey = (row: Row): boolean => String(row[columns.key] ?? '') !== '';
+const isIndicator = (row: Row): boolean =>
+  hasKey(row) &&
+  !isObjective(row) &&
+  sheetStatuses.some((each) => sheetWords.it.statuses[each] === row[columns.status]);
+const isGroup = (row: Row): boolean =>
+  row[columns.number] === '' && typeof row[columns.gap] === 'number' && !hasKey(row) && row[columns.code] !== '';
+
+const sorted = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+export function reportedFigures({ plan, rollup }: PlanReport): Figures {
+  const own = rollup.objectives.map((figures, place) => ({ ...figures, objective: plan.objectives[place]! }));
+  const levelOf = new Map(plan.objectives.map(({ code, level }) => [code, level]));
+  const words = sheetWords.it.statuses;
+  const count = (...some: readonly Status[]): number =>
+    plan.indicators.filter(({ status }) => some.includes(status)).length;
+  const shown = statuses.filter((status) => !wrong.includes(status));
+  const means = own.flatMap(({ mean }) => (mean === null ? [] : [mean]));
+  const owners = rollup.owners.filter(({ level }) => level !== 'strategic');
+  const managers = new Set([
+    ...plan.declared.owners.map(({ owner }) => owner),
+    ...owners.filter(({ level }) => level !== 'team').map(({ owner }) => owner),
+  ]);
+  const ofOwner = (owner: string, level: string): Row => {
+    const found = owners.find((each) => each.owner === owner && each.level === level);
+    return [found?.mean ?? '', found?.met ?? 0];
+  };
+  return {
+    indicators: plan.indicators.map(({ achievement, status }) => [achievement ?? '', words[status]]),
+    signed: sorted(
+      keysOf(plan.indicators).flatMap((key, place) => {
+        const { objective, achievement, status } = plan.indicators[place]!;
+        const isSigned = objective !== null && levelOf.get(objective) !== 'strategic';
+        return isSigned ? [[key, achievement ?? '', words[status]]] : [];
+      }),
+    ),
+    objectives: sorted(
+      own
+        .filter(({ objective }) => objective.level !== 'strategic')
+        .map(({ objective, mean, met, assessed }) => [objective.title, mean ?? '', met, assessed]),
+    ),
+    strategic: sorted(
+      own
+        .filter(({ objective }) => objective.level === 'strategic')
+        .map(({ objective: { title, code }, mean, met, childrenMean }) => [
+          title,
+          mean ?? '',
+          met,
+          childrenMean ?? '',
+          plan.objectives.filter(({ parent }) => parent === code).length,
+        ]),
+    ),
+    owners: sorted(
+      owners.map(({ owner, level, objectives, mean, met }) => [owner, level, objectives, mean ?? '', met]),
+    ),
+    managers: sorted(
+      [...managers].map((owner) => [owner, ...ofOwner(owner, 'individual'), ...ofOwner(owner, 'organisational')]),
+    ),
+    offices: sorted(
+      owners
+        .filter(({ level }) => level === 'team')
+        .map(({ owner, objectives, mean, met }) => [owner, objectives, mean ?? '', met]),
+    ),
+    levels: ['strategic', 'individual', 'organisational', 'team'].map((level) => [
+      rollup.levels.find((each) => each.level === level)?.mean ?? '',
+    ]),
+    statuses: [...shown.map((status) => count(status)), count(...wrong)],
+    tiles: [
+      means.length === 0 ? '' : cut(means.reduce((sum, mean) => sum + mean, 0) / means.length),
+      count(...judged),
+      count('met'),
+      count('notReported'),
+      count(...wrong),
+    ],
+  };
+}
+
+/** Cut to four decimals, as all means are. */
+const cut = (mean: number): number => Math.floor(Number((mean * 10000).toFixed(6))) / 10000;
+
+/** Codes, or else names, with a number from the second indicator on that bears one. */
+function keysOf(indicators: PlanReport['plan']['indicators']): string[] {
+  const seen = new Map<string, number>();
+  return indicators.map(({ code, name }) => {
+    const key = code === '' ? name : code;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key} #${String(times)}`;
+  });
+}
