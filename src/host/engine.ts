@@ -49,7 +49,7 @@ const KEEP_REFERENCE = '_KeepReference';
 
 class HostEngine implements Engine {
   readonly unimplemented: string[] = [];
-  readonly runtime: AppRuntime = { state: 'Visible' };
+  readonly runtime: AppRuntime = { state: 'Visible', takesActions: false };
   requests = 0;
   actions = 0;
   readonly #references = new References();

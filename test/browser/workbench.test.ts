@@ -77,6 +77,23 @@ function planOnSecondSheet(): Uint8Array {
   });
 }
 
+test('a ribbon button pressed while the pane is still loading is not lost', async () => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('nav button')];
+      const recalculate = buttons.find(({ textContent }) => textContent === 'Ricalcola');
+      if (recalculate === undefined) return;
+      observer.disconnect();
+      // In the frame after the one it appears in: no person is quicker.
+      requestAnimationFrame(() => {
+        recalculate.click();
+      });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).waitFor();
+});
+
 test('a file that cannot be read leaves the open workbook and its pane as they were', async () => {
   await recalculate(/modifiche al foglio/);
   const result = await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText();

@@ -1,9 +1,12 @@
+import type { AppRuntime } from './appRuntimeService';
 import { defineClass } from './hostClass';
 
-/** Office's own: at start-up the client says that it is ready for ribbon commands. */
-export const addinInternalServiceClass = defineClass<object>({
+/** Office's own: at start-up the client says that it is ready to run actions, those behind keys. */
+export const addinInternalServiceClass = defineClass<AppRuntime>({
   name: 'AddinInternalService',
   methods: {
-    NotifyActionHandlerReady: () => null,
+    NotifyActionHandlerReady: (runtime) => {
+      runtime.takesActions = true;
+    },
   },
 });

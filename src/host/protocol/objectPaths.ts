@@ -64,7 +64,7 @@ export class ObjectPaths {
   }
 
   #service(name: string): HostObject {
-    if (name === 'Microsoft.InternalService.AddinInternalService') return addinInternalServiceClass.of({});
+    if (name === 'Microsoft.InternalService.AddinInternalService') return addinInternalServiceClass.of(this.runtime);
     if (name === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntimeServiceClass.of(this.runtime);
     throw new NotImplemented(`new ${name}()`);
   }

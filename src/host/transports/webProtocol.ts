@@ -3,6 +3,7 @@ import { REFUSALS, utf8Length, type HostReply } from '../protocol/faults';
 import type { RequestBody } from '../protocol/messages';
 import type { EventEntry } from '../protocol/events';
 import { requirementMatrix } from '../protocol/requirements';
+import { AddinFunctions } from './addinFunctions';
 
 export interface WebHostOptions {
   /** Language of the person's Excel, e.g. `it-IT`. */
@@ -32,8 +33,10 @@ export interface WebProtocol {
   readonly frameName: string;
   /** Takes a message of the add-in; answers, and later tells of events, through `post`. Messages of others are left alone. */
   receive(message: unknown, post: (answer: string) => void): void;
-  /** Presses a ribbon button: runs a function of the add-in until it says that it has completed. */
+  /** Presses a ribbon button: runs a function of the add-in, once it is there, until it says that it has completed. */
   press(buttonId: string, functionName: string): Promise<void>;
+  /** Presses the keys of an action of the add-in. */
+  act(actionId: string): void;
   /** No event is told any more. */
   stop(): void;
 }
@@ -73,7 +76,6 @@ const EXCEL_ON_THE_WEB = 16;
 const VERSION = '16.0.17000.10000';
 
 let conversations = 0;
-let commands = 0;
 
 export function createWebProtocol(engine: Engine, options: WebHostOptions): WebProtocol {
   conversations += 1;
@@ -83,19 +85,13 @@ export function createWebProtocol(engine: Engine, options: WebHostOptions): WebP
   const stop = engine.subscribe((entries) => {
     registered.get('richApiMessage')?.({ ArrayData: entries.map(asArray) });
   });
-  /** Commands that run, by the ids they were invoked under. */
-  const running = new Map<string, () => void>();
+  const functions = new AddinFunctions((event, told) => registered.get(event)?.(told));
   return {
     frameName: printFrameName(conversation, options),
     stop,
-    press(buttonId, functionName) {
-      commands += 1;
-      const id = `command-${commands}`;
-      const event = JSON.stringify({ source: { id: buttonId } });
-      return new Promise((resolve) => {
-        running.set(id, resolve);
-        registered.get('appCommandInvoked')?.([id, functionName, event]);
-      });
+    press: (buttonId, functionName) => functions.press(buttonId, functionName),
+    act: (actionId) => {
+      functions.act(actionId);
     },
     receive(text, post) {
       const message = readMessage(text);
@@ -105,8 +101,10 @@ export function createWebProtocol(engine: Engine, options: WebHostOptions): WebP
           post(printResponse(message, event, options.origin, EVENT));
         });
       if (message._actionType === UNREGISTER) registered.delete(message._actionName);
-      void answer(message, engine, options, running).then((data) => {
+      void answer(message, engine, options, functions).then((data) => {
         post(printResponse(message, data, options.origin, CALL));
+        if (registered.has('appCommandInvoked')) functions.openToButtons();
+        if (engine.runtime.takesActions) functions.openToKeys();
       });
     },
   };
@@ -118,7 +116,7 @@ function asArray({ messageCategory, messageType, targetId, message }: EventEntry
 }
 
 /** An add-in that a page hosts. */
-export type HostedAddin = Pick<WebProtocol, 'press' | 'stop'>;
+export type HostedAddin = Pick<WebProtocol, 'press' | 'act' | 'stop'>;
 
 /** Makes a page Excel on the web for the add-in in a frame. Call it before the frame is inserted. */
 export function hostAddin(
@@ -139,6 +137,9 @@ export function hostAddin(
   page.addEventListener('message', listen);
   return {
     press: (buttonId, functionName) => protocol.press(buttonId, functionName),
+    act: (actionId) => {
+      protocol.act(actionId);
+    },
     stop() {
       protocol.stop();
       page.removeEventListener('message', listen);
@@ -169,7 +170,7 @@ async function answer(
   message: Message,
   engine: Engine,
   options: WebHostOptions,
-  running: Map<string, () => void>,
+  functions: AddinFunctions,
 ): Promise<unknown> {
   if (message._actionType !== INVOKE) return { Version: 1, Error: 0 };
   if (message._actionName === 'ContextActivationManager_getAppContextAsync')
@@ -178,18 +179,12 @@ async function answer(
   if (message._actionName.startsWith('ContextActivationManager_')) return null;
   if (message._actionName === 'executeMethod') {
     const call = message._data as ExecuteMethod;
-    return call.DdaMethod.DispatchId === COMMAND_COMPLETED ? complete(call, running) : execute(call, engine);
+    if (call.DdaMethod.DispatchId !== COMMAND_COMPLETED) return execute(call, engine);
+    functions.complete(String(call[COMMAND_ID]));
+    return { Version: 1, Error: 0 };
   }
   engine.unimplemented.push(`web protocol: ${message._actionName}`);
   return { Version: 1, Error: REFUSALS.failed.officeCode };
-}
-
-/** A command whose function is not known completes too: Excel then no longer shows its button as busy. */
-function complete(call: ExecuteMethod, running: Map<string, () => void>): object {
-  const id = String(call[COMMAND_ID]);
-  running.get(id)?.();
-  running.delete(id);
-  return { Version: 1, Error: 0 };
 }
 
 function notify(data: unknown, { onExit }: WebHostOptions): void {

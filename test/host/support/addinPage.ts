@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Engine } from '../../../src/host/engine';
-import { createWebProtocol } from '../../../src/host/transports/webProtocol';
+import { createWebProtocol, type WebProtocol } from '../../../src/host/transports/webProtocol';
 
 const PACKAGE = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const ORIGIN = 'https://localhost:4000';
+
+interface PageOptions {
+  /** What happens in Excel before anything of the page has loaded. */
+  readonly opening?: (protocol: WebProtocol) => void;
+  /** The add-in's own script, which runs right behind office.js, before what office.js loads itself has begun. */
+  readonly script?: () => void;
+}
 
 /**
  * Makes the page of a jsdom test an add-in's page inside Excel on the web: loads the unmodified office.js, which loads the rest of
  * the package and speaks to the engine with the messages it would post to a parent page. Once per test file: office.js keeps state.
  */
-export async function openAddinPage(engine: Engine, language = 'it-IT'): Promise<{ readonly run: typeof Excel.run }> {
-  const protocol = createWebProtocol(engine, { language, origin: ORIGIN });
+export async function openAddinPage(
+  engine: Engine,
+  { opening, script: ownScript }: PageOptions = {},
+): Promise<{ readonly run: typeof Excel.run; readonly protocol: WebProtocol }> {
+  const protocol = createWebProtocol(engine, { language: 'it-IT', origin: ORIGIN });
+  opening?.(protocol);
   window.name = protocol.frameName;
   Object.defineProperty(document, 'domain', { value: 'localhost', configurable: true });
   window.opener = {
@@ -24,12 +35,14 @@ export async function openAddinPage(engine: Engine, language = 'it-IT'): Promise
   loadScriptsFromPackage();
   const script = document.createElement('script');
   script.src = '/office/office.js';
-  await new Promise((loaded) => {
-    script.onload = loaded;
-    document.head.appendChild(script);
+  const loaded = new Promise((resolve) => {
+    script.onload = resolve;
   });
+  document.head.appendChild(script);
+  ownScript?.();
+  await loaded;
   await Office.onReady();
-  return { run: Excel.run };
+  return { run: Excel.run, protocol };
 }
 
 /** jsdom loads nothing: scripts under /office/ come from the package instead. */
