@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { check } from '../app/check';
 import { createSummaries } from '../app/createSummaries';
 import type { PlanChoice } from '../app/choosePlan';
@@ -94,7 +95,10 @@ async function runWriting(
   return exitCode(report);
 }
 
-/** Saved before anything is printed: the open workbook is let go with this function, and printing needs its memory. */
+/**
+ * Saved before anything is printed: the open workbook is let go with this function, and printing needs its memory. The
+ * client releases its ranges in a turn of its own, and holds the outcome until then.
+ */
 async function savedReport(
   write: typeof recalculate,
   file: string,
@@ -104,6 +108,7 @@ async function savedReport(
   const { language } = options;
   const opened = await openInExcelHost(readInput(file, language), file, language);
   const report = await reportOf(opened, language, (session) => write(session, options));
+  await nextTurn();
   writeWhole(target, opened.save(), language);
   return report;
 }

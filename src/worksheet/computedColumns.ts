@@ -111,7 +111,19 @@ export const isPrepared = (computed: ComputedColumns): boolean =>
 
 /** Where a field is, or will go; null where it has no column. */
 export function columnOf({ columns, code, actual, optional }: ComputedColumns, field: ComputedField): number | null {
-  return { ...columns, code, actual, ...optional }[field] ?? null;
+  switch (field) {
+    case 'code':
+      return code;
+    case 'actual':
+      return actual;
+    case 'reading':
+    case 'degree':
+    case 'status':
+    case 'findings':
+      return columns[field];
+    default:
+      return optional[field] ?? null;
+  }
 }
 
 /** The columns there are, with what they hold. */

@@ -61,7 +61,8 @@ function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: Write
     const column = wanted.get(field) ?? new Map<number, Content>();
     wanted.set(field, column.set(row, content));
   };
-  for (const [field] of computedEntries(place.computed)) put(field, header, words.headings[field]);
+  const fields = computedEntries(place.computed).map(([field]) => field);
+  for (const field of fields) put(field, header, words.headings[field]);
   const above = header - 1;
   const situation = situationLine(settings.language, options.referenceDate, settings.frozen?.on ?? null);
   const titleRow = above < place.grid.row ? '' : plainText(place.grid, above, columns.reading);
@@ -73,7 +74,7 @@ function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: Write
     const indicator = assessed.indicators[index];
     if (indicator === undefined) throw new Error(`Row ${String(row)} has no indicator`);
     const contents = rowContents(place, row, indicator, options);
-    for (const [field] of computedEntries(place.computed)) if (!isTyped(field)) put(field, row, contents[field]);
+    for (const field of fields) if (!isTyped(field)) put(field, row, contents[field]);
   });
   return wanted;
 }
