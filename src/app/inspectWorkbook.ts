@@ -14,6 +14,7 @@ import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
 import { widthsOfColumns } from '../worksheet/columnLooks';
 import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
+import { orphanCodes } from '../worksheet/orphans';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
@@ -76,6 +77,7 @@ export async function inspectWorkbook(
   const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)), {
     optional: now.settings.optionalColumns,
     withInputs: options.withInputs ?? false,
+    orphans: now.settings.orphans,
   });
   if (found.status !== 'found') return found;
   const place = {
@@ -121,6 +123,7 @@ export async function inspectWorkbook(
         [...optionalColumns, ...place.computed.keptForTyped].includes(field),
       ),
       frozen: options.figures === undefined ? now.settings.frozen : frozen,
+      orphans: orphanCodes(place, now.settings.orphans),
       widths: { ...now.settings.widths, ...Object.fromEntries(ownWidths) },
     },
     made: madeSheets(remembered.settings.sheets, all),

@@ -1,4 +1,5 @@
 import type { Change } from '../worksheet/change';
+import { stretchesOf, type Stretch } from '../worksheet/span';
 import { areaOf } from './areaOf';
 import type { Request } from './readThere';
 import { rulesThere } from './rulesThere';
@@ -22,6 +23,7 @@ export function looksThere(session: WorkbookSession, change: ClearChange): Reque
   const normal = requestNormalLook(workbook);
   const [ofEdge, ofFoot, ofCorner] = [requestLook(edge), requestLook(foot), requestLook(corner)];
   let rows: readonly (() => ShownLook)[] = [];
+  const stretches = stretchesOf(rowsToClear(change));
 
   return {
     more: () => {
@@ -32,19 +34,25 @@ export function looksThere(session: WorkbookSession, change: ClearChange): Reque
     },
     apply: () => {
       rules.apply();
-      if (change.kind === 'clear') range.clear('Contents');
-      if (isSameLook(ofFoot(), normal())) range.style = 'Normal';
-      else restoreFrom(foot, ofFoot(), range);
+      for (const { first, rows: count } of stretches) {
+        const part = partOf(first, count);
+        if (isSameLook(ofFoot(), normal())) part.style = 'Normal';
+        else restoreFrom(foot, ofFoot(), part);
+      }
       for (const { look, first, last } of runsOf(rows.map((each) => each())))
         if (!isSameLook(look, ofCorner()))
-          restoreFrom(
-            edge.getCell(first, 0),
-            look,
-            range.getCell(first, 0).getResizedRange(last - first, change.columns - 1),
-            first,
-          );
+          for (const part of overlaps(stretches, first, last))
+            restoreFrom(edge.getCell(part.first, 0), look, partOf(part.first, part.rows), part.first);
+      // Last, because contents tell how far Piano's lines go: who breaks off before them is taken up again.
+      if (change.kind === 'clear')
+        for (const { first, rows: count } of stretches) partOf(first, count).clear('Contents');
     },
   };
+
+  function partOf(first: number, count: number): Excel.Range {
+    if (count === change.rows) return range;
+    return range.getCell(first, 0).getResizedRange(count - 1, change.columns - 1);
+  }
 
   /** Formats bring the conditional formats of their cell along, and cut those it doesn't have: then they are set one by one. */
   function restoreFrom(source: Excel.Range, look: ShownLook, target: Excel.Range, down = 0): void {
@@ -55,6 +63,20 @@ export function looksThere(session: WorkbookSession, change: ClearChange): Reque
       setLook(target, look, normal());
     }
   }
+}
+
+/** Counted from the first row of the area. */
+function rowsToClear(change: ClearChange): number[] {
+  const except = new Set(change.kind === 'clear' ? change.except : []);
+  return Array.from({ length: change.rows }, (_, row) => row).filter((row) => !except.has(change.row + row));
+}
+
+function overlaps(stretches: readonly Stretch[], first: number, last: number): Stretch[] {
+  return stretches.flatMap((stretch) => {
+    const from = Math.max(first, stretch.first);
+    const rows = Math.min(last, stretch.first + stretch.rows - 1) - from + 1;
+    return rows > 0 ? [{ first: from, rows }] : [];
+  });
 }
 
 interface Run {

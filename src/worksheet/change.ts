@@ -100,9 +100,14 @@ export type Change =
   | (OnArea & { readonly kind: 'entryRule'; readonly entry: EntryRule; readonly replaces?: boolean })
   /**
    * Takes away contents, looks, and conditional looks that lie wholly there or, in these columns, say what `looks` say. Looks
-   * of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there.
+   * of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there. The
+   * rows excepted keep their contents and looks.
    */
-  | (OnArea & { readonly kind: 'clear'; readonly looks: readonly ConditionalLook[] })
+  | (OnArea & {
+      readonly kind: 'clear';
+      readonly looks: readonly ConditionalLook[];
+      readonly except: readonly number[];
+    })
   /** The same of looks alone: cells look as their rows and columns do. */
   | (OnArea & { readonly kind: 'clearLooks' })
   /** Takes away the conditional looks of these columns that say what `looks` say. */

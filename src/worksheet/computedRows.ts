@@ -8,13 +8,16 @@ import { statusSaid } from './sheetWords';
 export interface ComputedLine {
   /** Where its line is, or will go. */
   readonly row: number;
-  /** Where its result stands in Piano's column today; null where it has no line yet. */
+  /** Where its result stands in Piano's column today; null where another's stands on its row, or the list has no line of it. */
   readonly resultRow: number | null;
 }
 
 export interface ComputedLines {
   readonly lines: readonly ComputedLine[];
-  /** Lines of indicators that are no longer in the plan, where somebody may have typed a result. */
+  /**
+   * Lines of indicators that are no longer in the plan, where somebody may have typed a result. Another text in the column
+   * of codes is people's.
+   */
   readonly orphans: readonly number[];
   /** Rows where Piano wrote beside an indicator that is no longer there. */
   readonly stale: readonly number[];
@@ -32,14 +35,20 @@ export function computedLines(
   headings: Headings,
   computed: ComputedColumns,
   indicators: readonly PlacedIndicator[],
+  gone: readonly string[],
 ): ComputedLines {
   const matched = matchedLines(grid, headings, computed, indicators);
   const taken = new Set(matched.lines.map(({ row }) => row));
+  const { code } = computed;
+  const isOurs = (row: number): boolean =>
+    taken.has(row) ||
+    isLine(grid, row, computed.columns.status) ||
+    (code !== null && gone.includes(plainText(grid, row, code)));
   const stale: number[] = [];
   if (!computed.missing.includes('status'))
     for (let row = computed.row + 1; row <= lastRow(grid); row++)
       if (!taken.has(row) && isLine(grid, row, computed.columns.status)) stale.push(row);
-  return { ...matched, stale };
+  return { ...matched, orphans: matched.orphans.filter(isOurs), stale };
 }
 
 /** A line is known by its status: a sum or a note somebody put below Piano's columns is theirs. */
@@ -63,6 +72,8 @@ function matchedLines(
   // A new key on the row of one that is gone: the indicator was renamed.
   indicators.forEach(({ row }, index) => {
     if (!isList && matched[index] === null && left.delete(row)) matched[index] = row;
+    // Nobody's line yet: what somebody typed there already is the new indicator's.
+    if (!isList && matched[index] === null && plainText(grid, row, code) === '') matched[index] = row;
   });
   let next = standing.end;
   const lines = indicators.map(({ row }, index): ComputedLine => {

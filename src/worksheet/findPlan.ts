@@ -78,7 +78,7 @@ export function findPlan(
 }
 
 const noChoice: PlanChoice = { sheet: null, year: null, mapping: [] };
-const noColumns: ColumnChoice = { optional: [], withInputs: false };
+const noColumns: ColumnChoice = { optional: [], withInputs: false, orphans: [] };
 
 const placesIn = (found: readonly PlanFound[]): PlanPlace[] =>
   found.flatMap((each) => (each.status === 'found' ? [each.place] : []));
@@ -125,7 +125,7 @@ function planIn(
   const { indicators, owners } = read;
   if (indicators.length === 0) return { status: 'noIndicators', sheet: grid.sheet, row: headings.bottom };
   const columns = placeComputedColumns(grid, headings, standing, asked);
-  const computed = { ...columns, ...computedLines(grid, headings, columns, indicators) };
+  const computed = { ...columns, ...computedLines(grid, headings, columns, indicators, asked.orphans) };
   const place = {
     grid,
     headings,

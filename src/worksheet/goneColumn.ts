@@ -9,12 +9,21 @@ export interface ColumnArea extends Area {
   readonly by?: NamedCell;
 }
 
-/** The changes that take one of Piano's columns away; its width, in characters, is what the column had of its own. */
-export function goneColumn(field: ComputedField, area: ColumnArea, width: number | null): Change[] {
+/**
+ * The changes that take one of Piano's columns away, but for the rows in which people put something of their own; its
+ * width, in characters, is what the column had before.
+ */
+export function goneColumn(
+  field: ComputedField,
+  area: ColumnArea,
+  width: number | null,
+  isOthers: (row: number) => boolean = () => false,
+): Change[] {
   const { sheet, row, column, by } = area;
+  const rows = Array.from({ length: area.rows }, (_, offset) => row + offset);
   return [
     ...(hasRules(field) ? [{ kind: 'clearEntryRules' as const, ...area }] : []),
-    { kind: 'clear', ...area, looks: looksByWords(field, row, column) },
+    { kind: 'clear', ...area, looks: looksByWords(field, row, column), except: rows.filter(isOthers) },
     { kind: 'columnWidth', sheet, column, characters: width, ...(by === undefined ? {} : { by }) },
   ];
 }

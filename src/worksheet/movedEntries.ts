@@ -4,6 +4,7 @@ import { columnOf } from './computedColumns';
 import { formatAt, valueAt } from './grid';
 import type { PlanPlace } from './findPlan';
 import { namedCell } from './columnLooks';
+import { hasTyped } from './orphans';
 import { spanOf } from './span';
 import { asItStood, type StandingContent } from './standing';
 
@@ -15,7 +16,8 @@ type Moving = readonly [field: MovingField, column: number];
  * Piano's columns leaves it beside others. What belongs to indicators that are gone goes below the last line, with their
  * code.
  */
-export function movedEntries({ grid, computed, headings }: PlanPlace, standing: StandingContent): Change[] {
+export function movedEntries(place: PlanPlace, standing: StandingContent): Change[] {
+  const { grid, computed, headings } = place;
   const { code, row: header, lines, orphans, missing } = computed;
   const typed = typedFields.flatMap((field): Moving[] => {
     const column = columnOf(computed, field);
@@ -24,13 +26,18 @@ export function movedEntries({ grid, computed, headings }: PlanPlace, standing: 
   if (typed.length === 0 || code === null || missing.includes('code') || headings.layout === 'sideBySide') return [];
   if (lines.every(({ row, resultRow }) => resultRow === null || resultRow === row)) return [];
   const taken = new Set(lines.map(({ row }) => row));
-  const typedOrphans = orphans.filter(
-    (row) => taken.has(row) && typed.some(([, column]) => valueAt(grid, row, column) !== null),
-  );
-  let below = spanOf([...taken, ...orphans, ...lines.map(({ resultRow }) => resultRow ?? 0)]).last + 1;
+  const typedOrphans = orphans.filter((row) => taken.has(row) && hasTyped(place, row));
+  const isFree = (row: number): boolean =>
+    [...typed.map(([, column]) => column), code].every((column) => valueAt(grid, row, column) === null);
+  let below = spanOf([...taken, ...orphans, ...lines.map(({ resultRow }) => resultRow ?? 0)]).last;
+  const nextBelow = (): number => {
+    do below += 1;
+    while (!isFree(below));
+    return below;
+  };
   const moves = [
     ...lines.map(({ row, resultRow }) => ({ to: row, from: resultRow })),
-    ...typedOrphans.map((from) => ({ to: below++, from })),
+    ...typedOrphans.map((from) => ({ to: nextBelow(), from })),
   ].filter(({ to, from }) => from !== to);
   const left = moves.flatMap(({ from }) => (from === null || taken.has(from) ? [] : [from]));
   const withCode: readonly Moving[] = [...typed, ['code', code]];

@@ -15,6 +15,7 @@ import { LONGEST_FORMULA, printFormula, printText } from './formula/printFormula
 import { plainText, valueAt } from './grid';
 import { movedEntries } from './movedEntries';
 import { namedCell } from './columnLooks';
+import { emptyOrphans } from './orphans';
 import { looksOfStaleLines, preparation } from './preparation';
 import { isSituationLine, sheetWords, situationLine } from './sheetWords';
 import { spanOf } from './span';
@@ -69,6 +70,7 @@ function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: Write
   // Where it was written once and is no more, it was in the way, or the cell is part of a merged one.
   const isFirst = place.computed.missing.includes('reading') || plainText(place.grid, header, columns.reading) === '';
   if (above >= 0 && ((titleRow === '' && isFirst) || isSituationLine(titleRow))) put('reading', above, situation);
+  if (place.computed.code !== null) for (const row of emptyOrphans(place)) put('code', row, '');
   for (const row of stale) for (const field of derivedFields) put(field, row, '');
   lines.forEach(({ row }, index) => {
     const indicator = assessed.indicators[index];

@@ -1,21 +1,12 @@
-import {
-  anchorName,
-  computedFields,
-  isAnchor,
-  readAnchors,
-  typedFields,
-  type ComputedField,
-  type TypedField,
-} from './anchors';
+import { anchorName, computedFields, isAnchor, typedFields, type ComputedField, type TypedField } from './anchors';
 import type { Change } from './change';
 import { copiesBeside, withoutCopiedLooks, type PossibleCopy } from './copiedLooks';
-import { findComputedColumns, type FoundColumns } from './computedColumns';
-import { isLine } from './computedRows';
 import { goneColumn, keptColumn } from './goneColumn';
-import { lastRow, plainText, valueAt, type Grid } from './grid';
+import { plainText, valueAt, type Grid } from './grid';
 import { namedCell } from './columnLooks';
+import { headerOf, ownLines, standingColumns } from './ownLines';
 import type { Remembered } from './remembered';
-import { printSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
+import { noSettings, printSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
 import { isSituationLine } from './sheetWords';
 
 /** What people typed into Piano's columns and is left to them. */
@@ -42,28 +33,21 @@ export function removal(
   left: StoredSettings | null = null,
 ): Removal {
   const sheets = grids.map((grid) => {
-    const found = allFound(grid);
-    const beside = copiesBeside(grid, copies).flatMap((copy) => withoutCopiedLooks(grid, copy, lastLine(grid, found)));
-    const { changes, kept } = removalFrom(grid, found, remembered, withInputs);
+    const { changes, kept, last } = removalFrom(grid, remembered, withInputs);
+    const beside = copiesBeside(grid, copies).flatMap((copy) => withoutCopiedLooks(grid, copy, last));
     return { changes: [...beside, ...changes], kept };
   });
-  return {
-    changes: [
-      ...sheets.flatMap(({ changes }) => changes),
-      ...(remembered.exists && remembered.isReadable && !isAllThereIs(remembered, left)
-        ? [
-            {
-              kind: 'storedPart' as const,
-              namespace: SETTINGS_NAMESPACE,
-              xml: left === null ? null : printSettings(left),
-              exists: true,
-              order: 'last' as const,
-            },
-          ]
-        : []),
-    ],
-    kept: sheets.flatMap(({ kept }) => kept),
-  };
+  const kept = sheets.flatMap((each) => each.kept);
+  return { changes: [...sheets.flatMap(({ changes }) => changes), ...forgetting(remembered, left, kept)], kept };
+}
+
+/** Only the codes that are remembered tell whose is what was typed beside indicators that left the plan. */
+function forgetting(remembered: Remembered, left: StoredSettings | null, kept: readonly KeptColumn[]): Change[] {
+  const { orphans } = remembered.settings;
+  const still = kept.length === 0 || orphans.length === 0 ? left : { ...(left ?? noSettings), orphans };
+  if (!remembered.exists || !remembered.isReadable || isAllThereIs(remembered, still)) return [];
+  const xml = still === null ? null : printSettings(still);
+  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: true, order: 'last' }];
 }
 
 /** A workbook that Piano left before, remembering only what people typed. */
@@ -84,24 +68,24 @@ export function takenBackNow(grids: readonly Grid[], changes: readonly Change[],
   const fields = computedFields.filter((field) => gone.has(anchorName(field)));
   const removed = grids
     .filter(({ id }) => sheets.has(id))
-    .flatMap((grid) => removalFrom(grid, allFound(grid), remembered, false, fields).changes);
+    .flatMap((grid) => removalFrom(grid, remembered, false, fields).changes);
   return [...removed, ...changes.filter((change) => !isGone(change))];
 }
 
-const allFound = (grid: Grid): FoundColumns => ({ ...findComputedColumns(grid), ...readAnchors(grid) });
-
 function removalFrom(
   grid: Grid,
-  found: FoundColumns,
   { settings }: Remembered,
   withInputs: boolean,
   fields: readonly ComputedField[] = computedFields,
-): Removal {
-  const last = lastLine(grid, found);
+): Removal & { readonly last: number } {
+  const found = standingColumns(grid);
+  const lines = ownLines(grid, found, settings);
+  const own = new Set(lines);
+  const last = lines.at(-1) ?? headerOf(found);
   const isTaken = (field: ComputedField): boolean => fields.includes(field);
   const typed = typedFields.filter(isTaken).flatMap((field): (KeptColumn & { readonly field: TypedField })[] => {
     const anchor = found[field];
-    const cells = anchor === undefined || withInputs ? 0 : typedCells(grid, anchor.row, anchor.column);
+    const cells = anchor === undefined || withInputs ? 0 : typedCells(grid, anchor.row, last, anchor.column);
     return anchor === undefined || cells === 0 ? [] : [{ field, sheet: grid.sheet, column: anchor.column, cells }];
   });
   const kept: ReadonlySet<ComputedField> = new Set(
@@ -117,7 +101,9 @@ function removalFrom(
     const area = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
     if (kept.has(field)) return keptColumn(field, area);
     const top = startsWithSituation(grid, row - 1, column) ? row - 1 : row;
-    return goneColumn(field, { ...area, row: top, rows: last - top + 1 }, settings.widths[field] ?? null);
+    const isOthers = (each: number): boolean =>
+      !withInputs && each > row && !own.has(each) && valueAt(grid, each, column) !== null;
+    return goneColumn(field, { ...area, row: top, rows: last - top + 1 }, settings.widths[field] ?? null, isOthers);
   });
   // What stays keeps its names: in a list of their own, only they tell results from a column of the plan.
   const keptNames = new Set([...kept].map(anchorName));
@@ -129,6 +115,7 @@ function removalFrom(
   return {
     changes: [...changes, ...names.map(({ name }) => ({ kind: 'deleteName' as const, sheet: grid.id, name }))],
     kept: typed.map(({ sheet, column, cells }) => ({ sheet, column, cells })),
+    last,
   };
 }
 
@@ -139,19 +126,10 @@ function marksLines(field: ComputedField): boolean {
   return field === 'status' || field === 'code';
 }
 
-/** Last row Piano wrote to: what people put below its lines stays. */
-function lastLine(grid: Grid, { status, code }: FoundColumns): number {
-  const header = status?.row ?? code?.row ?? 0;
-  for (let row = lastRow(grid); row > header; row--) {
-    if (status !== undefined && isLine(grid, row, status.column)) return row;
-    if (code !== undefined && plainText(grid, row, code.column) !== '') return row;
-  }
-  return header;
-}
-
-function typedCells(grid: Grid, header: number, column: number): number {
+/** Cells people typed into beside Piano's lines; what they put below all of them is no result. */
+function typedCells(grid: Grid, header: number, last: number, column: number): number {
   let cells = 0;
-  for (let row = header + 1; row <= lastRow(grid); row++) if (valueAt(grid, row, column) !== null) cells += 1;
+  for (let row = header + 1; row <= last; row++) if (valueAt(grid, row, column) !== null) cells += 1;
   return cells;
 }
 

@@ -8,8 +8,13 @@ export function spanOf(numbers: readonly number[]): { readonly first: number; re
   return { first, last };
 }
 
+export interface Stretch {
+  readonly first: number;
+  readonly rows: number;
+}
+
 /** Neighbouring numbers together, from the lowest on. */
-export function stretchesOf(numbers: readonly number[]): { readonly first: number; readonly rows: number }[] {
+export function stretchesOf(numbers: readonly number[]): Stretch[] {
   const stretches: { first: number; rows: number }[] = [];
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
     const before = stretches.at(-1);

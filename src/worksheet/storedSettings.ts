@@ -36,6 +36,8 @@ export interface StoredSettings {
   readonly corrections: readonly Correction[];
   /** Findings that were looked at and left as they are; they come back when the text is edited. */
   readonly accepted: readonly AcceptedFinding[];
+  /** Codes of indicators that left the plan while something typed stood beside them in Piano's columns. */
+  readonly orphans: readonly string[];
   /** The sheets Piano made. */
   readonly sheets: readonly SheetEntry[];
   /** How the plan stood on the days it was kept for: they cannot be made again. */
@@ -81,6 +83,7 @@ export const noSettings: StoredSettings = {
   widths: {},
   corrections: [],
   accepted: [],
+  orphans: [],
   sheets: [],
   snapshots: [],
   typed: {},
@@ -95,9 +98,9 @@ const SUFFIX = '</piano>';
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
   const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue } = settings;
-  const { widths, corrections, accepted, sheets, snapshots, typed } = settings;
+  const { widths, corrections, accepted, orphans, sheets, snapshots, typed } = settings;
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  const json = JSON.stringify({ ...chosen, widths, corrections, accepted, sheets, snapshots, typed });
+  const json = JSON.stringify({ ...chosen, widths, corrections, accepted, orphans, sheets, snapshots, typed });
   return `${PREFIX}${json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}${SUFFIX}`;
 }
 
@@ -124,6 +127,7 @@ function settingsIn(value: unknown): StoredSettings | null {
   const corrections = listIn(value['corrections'], correctionIn);
   const accepted = listIn(value['accepted'], acceptedIn);
   const widths = widthsIn(value['widths']);
+  const orphans = listIn(value['orphans'], textIn);
   const sheets = listIn(value['sheets'], sheetEntryIn);
   const snapshots = listIn(value['snapshots'], snapshotIn);
   const typed = typedIn(value['typed']);
@@ -133,11 +137,11 @@ function settingsIn(value: unknown): StoredSettings | null {
   const frozen = frozenIn(value['frozen']);
   const looksAreDue = value['looksAreDue'] === true;
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
-  if (sheets === null || snapshots === null || typed === null) return null;
+  if (orphans === null || sheets === null || snapshots === null || typed === null) return null;
   if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
   const optionalColumns = optionalFields.filter((field) => columns.includes(field));
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  return { ...chosen, widths, corrections, accepted, sheets, snapshots, typed };
+  return { ...chosen, widths, corrections, accepted, orphans, sheets, snapshots, typed };
 }
 
 function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {

@@ -6,19 +6,26 @@ import type { FoundColumn } from './computedColumns';
 import { entryRuleChanges } from './entryRuleChanges';
 import type { PlanPlace } from './findPlan';
 import { goneColumn } from './goneColumn';
-import { spanOf } from './span';
+import { valueAt } from './grid';
+import { spanOf, stretchesOf } from './span';
 import { asItStood, type StandingContent } from './standing';
 import type { StoredSettings } from './storedSettings';
 
 /** The columns nobody asks for any more, each emptied, as it looked before, and forgotten. */
 export function takenAway({ grid, computed }: PlanPlace, { widths }: StoredSettings): Change[] {
   const last = lastLine(computed);
+  const own = new Set(ownRows(computed));
   return computed.unwanted.flatMap(({ field, row, column }): Change[] => {
     const name = anchorName(field);
     const by = grid.names.some((each) => each.name.toLowerCase() === name) ? { by: namedCell(field, row, column) } : {};
     const area = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
     return [
-      ...goneColumn(field, area, widths[field] ?? null),
+      ...goneColumn(
+        field,
+        area,
+        widths[field] ?? null,
+        (each) => each !== row && !own.has(each) && valueAt(grid, each, column) !== null,
+      ),
       ...('by' in by ? [{ kind: 'deleteName' as const, sheet: grid.id, name }] : []),
     ];
   });
@@ -35,8 +42,9 @@ export function broughtBack(
   const { grid, computed } = place;
   const [sheet, last] = [grid.id, lastLine(computed)];
   const by = namedCell(field, row, column);
+  const own = new Set([row, ...ownRows(computed)]);
   const contents = Array.from({ length: last - row + 1 }, (_, offset): Content[] => [
-    asItStood(grid, standing, row + offset, column),
+    own.has(row + offset) ? asItStood(grid, standing, row + offset, column) : null,
   ]);
   const optional = { ...computed.optional, [field]: column };
   const then = { ...place, computed: { ...computed, optional, missing: [...computed.missing, field] } };
@@ -44,7 +52,9 @@ export function broughtBack(
   return [
     { kind: 'name', sheet, ...by, fromUsed: null },
     ...looksOfHeading(sheet, field, row, column),
-    ...looksOfLines({ sheet, row: row + 1, column, rows: last - row, columns: 1, by }),
+    ...stretchesOf([...rows]).flatMap(({ first, rows: count }) =>
+      looksOfLines({ sheet, row: first, column, rows: count, columns: 1, by }),
+    ),
     ...looksOfColumn(then, field, column, settings.language),
     ...entryRuleChanges(then, assessed, settings, (each) => (each === field ? rows : new Set())),
     { kind: 'contents', sheet, row, column, contents, by },
@@ -52,6 +62,8 @@ export function broughtBack(
 }
 
 /** Last row in which Piano, or people beside its lines, may have written. */
-function lastLine({ lines, orphans, stale }: PlanPlace['computed']): number {
-  return spanOf([...lines.flatMap(({ row, resultRow }) => [row, resultRow ?? row]), ...orphans, ...stale]).last;
+const lastLine = (computed: PlanPlace['computed']): number => spanOf(ownRows(computed)).last;
+
+function ownRows({ lines, orphans, stale }: PlanPlace['computed']): number[] {
+  return [...lines.flatMap(({ row, resultRow }) => [row, resultRow ?? row]), ...orphans, ...stale];
 }

@@ -15,6 +15,8 @@ export interface ColumnChoice {
   readonly optional: readonly OptionalField[];
   /** Columns no longer asked for go with what people typed into them. */
   readonly withInputs: boolean;
+  /** Codes that are known to have left the plan. */
+  readonly orphans: readonly string[];
 }
 
 export interface WantedColumns {

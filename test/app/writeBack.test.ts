@@ -109,6 +109,137 @@ test('an edited target shows no old figure', async () => {
   expect(await values(session, 'J3:K3')).toEqual([['', 'Target cambiato: ricalcolare']]);
 });
 
+describe('what people write into Piano’s columns but not on its lines stays theirs', () => {
+  /** H code, I reading, J result, K degree, L status, M findings; F101 to F103 in rows 3 to 5. */
+  const three = xlsx({
+    Piano: [
+      ['Piano 2017'],
+      registerHeadings.slice(0, 6),
+      ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
+      ['01.O1', 'Prova', 'F102', 'Sportello', 'OFF', 'ON'],
+      ['01.O1', 'Prova', 'F103', 'Pratiche', '84%', '>= 90%'],
+    ],
+  });
+  type Act = (sheet: Excel.Worksheet) => void;
+  const act = (session: ExcelSession, does: Act): Promise<void> =>
+    session.run(async (context) => {
+      does(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
+  /** The sheet as saved without Piano, with what people did alone. */
+  async function alone(does: Act): Promise<Uint8Array> {
+    const { session, engine } = await inHost(three);
+    await act(session, does);
+    return engine.workbook.save();
+  }
+
+  const notes: Record<string, Act> = {
+    'a note right across, some rows below': (sheet) =>
+      (sheet.getRange('F9:K9').values = [['Visto', 'da', 'noi', 'il', 'primo', 'giugno']]),
+    'a note right across, in the next row': (sheet) =>
+      (sheet.getRange('F6:M6').values = [['Visto', 'da', 'noi', 'il', 'primo', 'giugno', '2017', 'sì']]),
+    'a sum of the results with its word': (sheet) =>
+      (sheet.getRange('H7:J7').formulas = [['Totale', '', '=SUM(J3:J5)']]),
+    'a code of their own': (sheet) => (sheet.getRange('H6').values = [['F999']]),
+    'a figure below the results': (sheet) => (sheet.getRange('J8').values = [[12]]),
+  };
+  test.each(Object.entries(notes))('%s', async (_, write) => {
+    for (const withInputs of [false, true])
+      for (const again of [false, true]) {
+        const { session, engine } = await inHost(three);
+        done(await recalculate(session, options));
+        await act(session, write);
+        if (again) expect(done(await recalculate(session, options)).host.changes).toBe(0);
+        expect((await remove(session, withInputs)).kept).toEqual([]);
+        expect([withInputs, again, differingParts(await alone(write), engine.workbook.save())]).toEqual([
+          withInputs,
+          again,
+          [],
+        ]);
+      }
+  });
+
+  test('a note between the lines, unless what was typed is to go', async () => {
+    const spread: Act = (sheet) => {
+      sheet.getRange('4:4').insert('Down');
+    };
+    const note: Act = (sheet) => (sheet.getRange('I4:M4').values = [['Visto', '', 'da', 'noi', 2017]]);
+    const { session, engine } = await inHost(three);
+    await act(session, spread);
+    const before = engine.workbook.save();
+    done(await recalculate(session, options));
+    await act(session, note);
+    const both = await inHost(engine.workbook.save());
+    expect((await remove(session)).kept).toEqual([]);
+    await remove(both.session, true);
+    expect(await values(session, 'H2:M6')).toEqual([
+      ['', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['', 'Visto', '', 'da', 'noi', 2017],
+      ['', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+    ]);
+    expect(differingParts(before, both.engine.workbook.save())).toEqual([]);
+  });
+
+  test('what belongs to an indicator that left the plan goes, and a note below it stays', async () => {
+    const { session, engine } = await inHost(three);
+    done(await recalculate(session, options));
+    await act(session, (sheet) => {
+      sheet.getRange('J5').values = [[0.9]];
+      sheet.getRange('A5:F5').clear('Contents');
+    });
+    done(await recalculate(session, options));
+    await act(session, notes['a sum of the results with its word']!);
+    expect(done(await recalculate(session, options)).host.changes).toBe(0);
+    expect(await values(session, 'H5:L7')).toEqual([
+      ['F103', '', 0.9, '', ''],
+      ['', '', '', '', ''],
+      ['Totale', '', 0.9, '', ''],
+    ]);
+    const kept = await inHost(engine.workbook.save());
+    await remove(session, true);
+    expect(await values(session, 'H2:L7')).toEqual([
+      ...Array.from({ length: 5 }, () => ['', '', '', '', '']),
+      ['Totale', '', 0, '', ''],
+    ]);
+    // The same, after a removal that left what was typed.
+    expect((await remove(kept.session)).kept).toEqual([{ sheet: 'Piano', column: 9, cells: 1 }]);
+    await remove(kept.session, true);
+    expect(differingParts(engine.workbook.save(), kept.engine.workbook.save())).toEqual([]);
+  });
+
+  test('the code of one beside which nothing was typed goes with the next run', async () => {
+    const { session } = await inHost(three);
+    done(await recalculate(session, options));
+    await act(session, (sheet) => sheet.getRange('A5:F5').clear('Contents'));
+    done(await recalculate(session, options));
+    expect(await values(session, 'H5:M5')).toEqual([['', '', '', '', '', '']]);
+  });
+
+  test('a result typed beside a new indicator before the run that adds its line', async () => {
+    const { session } = await inHost(three);
+    done(await recalculate(session, options));
+    await act(session, (sheet) => {
+      sheet.getRange('A3:F6').values = [
+        ['01.O1', 'Prova', 'F102', 'Sportello', 'OFF', 'ON'],
+        ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
+        ['01.O1', 'Prova', 'F103', 'Pratiche', '84%', '>= 90%'],
+        ['01.O1', 'Prova', 'F104', 'Ore', 1, '>= 2'],
+      ];
+      sheet.getRange('J3:J6').values = [[5], ['ON'], [0.95], [2]];
+    });
+    done(await recalculate(session, options));
+    expect(await values(session, 'H3:L6')).toEqual([
+      ['F102', 'fatto (ON)', 'ON', 1, 'Raggiunto'],
+      ['F101', 'almeno 4', 5, 1, 'Raggiunto'],
+      ['F103', 'almeno il 90%', 0.95, 1, 'Raggiunto'],
+      ['F104', 'almeno 2', 2, 1, 'Raggiunto'],
+    ]);
+    expect(done(await recalculate(session, options)).host.changes).toBe(0);
+  });
+});
+
 describe('columns somebody inserted beside Piano’s', () => {
   const inserted = async (
     act: (sheet: Excel.Worksheet) => void,
