@@ -71,7 +71,7 @@ async function drawSheets(
   return {
     ...done,
     report: { ...done.report, host: { ...host, syncs: workbook.syncs, changes: applied } },
-    view: { ...done.view, settings: after, made: drawnSheets(after.sheets, sheets, remembered.settings.sheets) },
+    view: { ...done.view, settings: after, made: drawnSheets(after.sheets, sheets, changes) },
     undo: isExact(remembered.settings.sheets, after.sheets)
       ? [...rememberedBefore(remembering, remembered), ...done.undo, ...undo]
       : [],

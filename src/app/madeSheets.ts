@@ -1,3 +1,4 @@
+import type { Change } from '../worksheet/change';
 import type { Grid } from '../worksheet/grid';
 import { sheetOf, type SheetEntry } from '../worksheet/summarySheets/sheetLedger';
 import type { SheetThere } from '../worksheet/summarySheets/standingSheet';
@@ -19,17 +20,17 @@ export function madeSheets(entries: readonly SheetEntry[], grids: readonly Grid[
   });
 }
 
-/** Those that are there right after some were drawn: the ones there were before, and the ones the ledger lacked. */
+/** Those that are there right after some were drawn: the ones there were before, and those that some changes add. */
 export function drawnSheets(
   entries: readonly SheetEntry[],
   before: readonly SheetThere[],
-  known: readonly SheetEntry[],
+  changes: readonly Change[],
 ): MadeSheet[] {
+  const added = new Set(changes.flatMap((change) => (change.kind === 'addSheet' ? [change.sheet] : [])));
   return entries.flatMap((entry) => {
     const found = sheetOf(entry, before);
     if (found !== undefined) return [placed(entry, found)];
-    const isNew = known.every(({ anchor }) => anchor !== entry.anchor);
-    return isNew ? [placed(entry, { id: entry.name, name: entry.name })] : [];
+    return added.has(entry.name) ? [placed(entry, { id: entry.name, name: entry.name })] : [];
   });
 }
 

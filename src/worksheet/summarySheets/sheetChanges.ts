@@ -5,6 +5,7 @@ import { fingerprint } from './fingerprint';
 import { looksOfBars } from './looks';
 import { pageBreaks } from './pageBreaks';
 import { margins } from './sheetPage';
+import { contentChanges, isInPlace } from './standingContents';
 import type { StandingSheet } from './standingSheet';
 import { palette } from '../palette';
 
@@ -25,10 +26,9 @@ export function sheetChanges(drawing: Drawing, target: SheetTarget): SheetChange
   const sheet = target.kind === 'new' ? drawing.name : target.id;
   const drawn = fingerprint(JSON.stringify(appearance({ ...drawing, name: '' }, '')));
   const contents = contentsOf(drawing);
-  if (target.kind === 'standing' && target.drawn === drawn) {
-    const changes = differences(sheet, contents, target.standing);
-    return { changes, undo: takenBack(sheet, changes, target.standing), drawn };
-  }
+  const wanted = { contents, inputs: drawing.inputs };
+  if (target.kind === 'standing' && target.drawn === drawn && isInPlace(wanted, target.standing))
+    return { ...contentChanges(sheet, wanted, target.standing), drawn };
   const place: Change[] =
     target.kind === 'new'
       ? [
@@ -131,38 +131,4 @@ function typedFormats({ inputs }: Drawing, sheet: string): Change[] {
       ? []
       : [{ kind: 'format', sheet, row, column, rows: 1, columns: 1, format: { numberFormat } }],
   );
-}
-
-/** One change for each stretch of cells of a row that differ. */
-function differences(sheet: string, wanted: readonly (readonly Content[])[], standing: StandingSheet): Change[] {
-  return wanted.flatMap((line, row): Change[] => {
-    const changed = line.map((content, column) =>
-      content !== null && !isSame(content, standing.cell(row, column).content) ? content : null,
-    );
-    const first = changed.findIndex((content) => content !== null);
-    if (first < 0) return [];
-    const last = changed.findLastIndex((content) => content !== null);
-    return [{ kind: 'contents', sheet, row, column: first, contents: [changed.slice(first, last + 1)] }];
-  });
-}
-
-function isSame(wanted: Exclude<Content, null>, standing: Content): boolean {
-  if (typeof wanted === 'number' && typeof standing === 'number') return Math.abs(wanted - standing) < 1e-12;
-  return wanted === standing || (typeof wanted === 'string' && wanted.startsWith("'") && wanted.slice(1) === standing);
-}
-
-function takenBack(sheet: string, changes: readonly Change[], standing: StandingSheet): Change[] {
-  return changes.flatMap((change): Change[] => {
-    if (change.kind !== 'contents') return [];
-    const contents = change.contents.map((line, row) =>
-      line.map((content, column) => {
-        if (content === null) return null;
-        const before = standing.cell(change.row + row, change.column + column);
-        return typeof before.content === 'string' && !before.isFormula && before.content !== ''
-          ? `'${before.content}`
-          : before.content;
-      }),
-    );
-    return [{ kind: 'contents', sheet, row: change.row, column: change.column, contents }];
-  });
 }
