@@ -155,6 +155,23 @@ test('references to other sheets are followed by name', async () => {
   expect([shown(workbook, 0, 1), shown(workbook, 0, 2)]).toEqual([21, 31]);
 });
 
+test('a row is found by its place, where that is one', async () => {
+  const column: TestCell[][] = [...Array.from({ length: 40 }, (_, row): TestCell[] => [row * 10]), [null], ['text']];
+  const places: TestCell[] = [1, 40, 41, 42, 43, 2.9, -1, 'due', true];
+  const workbook = await workbookWith(column, { Schede: [places, places.map((_, index) => index)] });
+  const sheet = workbook.sheets[1]!;
+  places.forEach((_, index) => {
+    const place = `${String.fromCharCode(65 + index)}1`;
+    const formula = `IFERROR(IF( INDEX(S!$A$1:$A$42, ${place})="","empty",INDEX(S!$A$1:$A$42,${place})),"none")`;
+    workbook.setContent(sheet, 2, index, { value: null, formula });
+  });
+  const found = (): FileValue[] => places.map((_, index) => shown(workbook, 2, index, 1));
+  expect(found()).toEqual([0, 390, 'empty', 'text', 'none', 10, 'none', 'none', 0]);
+  type(workbook, 39, 0, 'other');
+  workbook.setContent(sheet, 0, 0, { value: 3, formula: null });
+  expect(found().slice(0, 2)).toEqual([20, 'other']);
+});
+
 test('rows are found by code wherever they stand', async () => {
   const plan: TestCell[][] = [
     ...Array.from({ length: 60 }, (_, row): TestCell[] => [`OB${row}`, row * 10]),

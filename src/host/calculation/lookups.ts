@@ -4,8 +4,8 @@ import { cellKey } from '../formula/cellKey';
 import type { Calculable, CellSource } from './calculator';
 
 /**
- * Narrows `INDEX(values, MATCH(key, keys, 0))` to the one row that can match, so that the engine compares a key with one cell
- * instead of thousands: it still does the matching and gives the value or #N/A.
+ * Narrows `INDEX(values, MATCH(key, keys, 0))` and `INDEX(values, place)` to the one row they mean, so that the engine looks at
+ * one cell instead of thousands: it still does the matching and gives the value or #N/A.
  */
 export class Lookups {
   /** By range: lower-case text or number → offset of its first row. */
@@ -13,20 +13,32 @@ export class Lookups {
 
   constructor(readonly source: CellSource) {}
 
-  /** For each lookup the cells of the row found, value first; null when a key asks for more than equality. */
+  /** For each lookup the value's cell and the one that leads to it; null when more than equality, or no row, is asked for. */
   narrow({ analysis }: Calculable): number[] | null {
     const cells: number[] = [];
     for (const lookup of analysis.lookups) {
-      const key = plainKey(this.source.valueOf(lookup.key));
-      if (key === null) return null;
-      const offset = this.#offsetsOf(lookup).get(key) ?? 0;
-      for (const { sheet, area } of [lookup.values, lookup.keys])
-        cells.push(cellKey(sheet, area.row + offset, area.column));
+      const narrowed = lookup.by === 'key' ? this.#byKey(lookup) : this.#byPlace(lookup);
+      if (narrowed === null) return null;
+      cells.push(...narrowed);
     }
     return cells;
   }
 
-  #offsetsOf({ keys }: Lookup): ReadonlyMap<string | number, number> {
+  #byKey(lookup: ByKey): number[] | null {
+    const key = plainKey(this.source.valueOf(lookup.key));
+    if (key === null) return null;
+    const offset = this.#offsetsOf(lookup).get(key) ?? 0;
+    return [rowOf(lookup.values, offset), rowOf(lookup.keys, offset)];
+  }
+
+  /** The place leads to itself: the engine finds it there, and gives the value. */
+  #byPlace({ values, place }: ByPlace): number[] | null {
+    const row = this.source.valueOf(place);
+    if (typeof row !== 'number' || !Number.isInteger(row) || row < 1 || row > values.area.rows) return null;
+    return [rowOf(values, row - 1), place];
+  }
+
+  #offsetsOf({ keys }: ByKey): ReadonlyMap<string | number, number> {
     const name = `${keys.sheet}:${keys.area.row}:${keys.area.column}:${keys.area.rows}`;
     let offsets = this.#offsets.get(name);
     if (!offsets) this.#offsets.set(name, (offsets = this.#collect(keys)));
@@ -41,6 +53,13 @@ export class Lookups {
     }
     return offsets;
   }
+}
+
+type ByKey = Extract<Lookup, { by: 'key' }>;
+type ByPlace = Extract<Lookup, { by: 'place' }>;
+
+function rowOf({ sheet, area }: RangeReference, offset: number): number {
+  return cellKey(sheet, area.row + offset, area.column);
 }
 
 /** MATCH reads `*`, `?` and `~` as patterns; those keys, and keys that aren't text or numbers, are left to the engine. */

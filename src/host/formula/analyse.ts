@@ -2,7 +2,7 @@ import { readReference } from '../../xlsx/sheet/reference';
 import { readAddress } from '../model/address';
 import { CELL, END, LITERAL, type Analysis, type Lookup, type RangeReference, type Surroundings } from './analysis';
 import { cellKey } from './cellKey';
-import { areSideBySide, findLookup, printLookup } from './findLookup';
+import { areSideBySide, findLookup, printLookup, type LookupTokens } from './findLookup';
 import { ASK_FOR_PLACE, LEFT_TO_EXCEL, SKIP_TEXT_IN_CELLS } from './functions';
 import { scanFormula, type Token } from './scanFormula';
 
@@ -56,14 +56,26 @@ class Analyser {
   /** How many tokens it took; 0 when there is no lookup here. */
   #takeLookup(tokens: readonly Token[], at: number): number {
     const found = findLookup(tokens, at);
-    const values = found && this.#rangeOf(found.values);
-    const keys = found && this.#rangeOf(found.keys);
-    const key = found && this.#cellOf(found.key);
-    if (key === null || !values || !keys || !areSideBySide(values, keys)) return 0;
-    this.#emit(...printLookup(found, this.#lookups.length, this.#slotOf(key)));
-    this.#lookups.push({ values, key, keys });
-    this.#ranges.push(values, keys);
+    const lookup = found && this.#lookupOf(found);
+    if (!lookup) return 0;
+    this.#emit(
+      ...printLookup(found, this.#lookups.length, this.#slotOf(lookup.by === 'key' ? lookup.key : lookup.place)),
+    );
+    this.#lookups.push(lookup);
+    this.#ranges.push(lookup.values, ...(lookup.by === 'key' ? [lookup.keys] : []));
     return found.length;
+  }
+
+  #lookupOf(found: LookupTokens): Lookup | null {
+    const values = this.#rangeOf(found.values);
+    if (!values) return null;
+    if (found.by === 'place') {
+      const place = this.#cellOf(found.place);
+      return place === null || values.area.columns > 1 ? null : { by: 'place', values, place };
+    }
+    const keys = this.#rangeOf(found.keys);
+    const key = this.#cellOf(found.key);
+    return key === null || !keys || !areSideBySide(values, keys) ? null : { by: 'key', values, key, keys };
   }
 
   #take(token: Token): void {

@@ -11,13 +11,12 @@ export interface RangeReference {
   readonly area: Area;
 }
 
-/** `INDEX(values, MATCH(key, keys, 0))` over two columns of the same height. */
-export interface Lookup {
-  readonly values: RangeReference;
-  /** Key of the cell that holds what is looked for. */
-  readonly key: number;
-  readonly keys: RangeReference;
-}
+/** A value taken from one column of a range. */
+export type Lookup =
+  /** `INDEX(values, MATCH(key, keys, 0))` over two columns of the same height; `key` is the cell that holds what is looked for. */
+  | { readonly by: 'key'; readonly values: RangeReference; readonly key: number; readonly keys: RangeReference }
+  /** `INDEX(values, place)`; `place` is the cell that holds which row it is. */
+  | { readonly by: 'place'; readonly values: RangeReference; readonly place: number };
 
 /**
  * What a formula is made of.
@@ -32,7 +31,7 @@ export interface Analysis {
   /** Keys of the single cells it refers to, each once. */
   readonly cells: readonly number[];
   readonly ranges: readonly RangeReference[];
-  /** In a shape each stands for two cells: the value, and the key beside it. */
+  /** In a shape each stands for two cells: the value, and what leads to it. */
   readonly lookups: readonly Lookup[];
   /** The formula for an engine that knows no names: each replaced by what it refers to. */
   readonly text: string;
