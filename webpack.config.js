@@ -12,8 +12,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { publishManifest, urlDev } = require('./.config/publishManifest.cjs');
 
-const urlDev = 'https://localhost:3000/';
 const cdn = 'https://appsforoffice.microsoft.com';
 const officeFiles = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -108,9 +108,10 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
           { from: 'assets/*.{png,svg}' },
           { from: 'assets/samples/plan-2017.json', to: '[name][ext]' },
           { from: 'src/taskpane/{*.css,fabricConfig.js,guide.html}', to: '[name][ext]' },
+          { from: 'src/commands/shortcuts.json', to: '[name][ext]' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(urlDev, url),
+            transform: (content) => publishManifest(content.toString(), url),
           },
           ...(ownOffice
             ? officeParts.map((from) => ({ from, context: officeFiles, to: 'office/', info: { minimized: true } }))

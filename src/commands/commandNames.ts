@@ -1,3 +1,3 @@
 /** Functions that the manifest's buttons and keys name. */
-export const commandNames = ['recalculate', 'nextFinding', 'createSheets', 'removeEverything'] as const;
+export const commandNames = ['showPane', 'recalculate', 'nextFinding', 'createSheets', 'removeEverything'] as const;
 export type CommandName = (typeof commandNames)[number];

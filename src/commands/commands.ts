@@ -5,6 +5,8 @@ import { nextFinding } from './nextFinding';
 
 /** A command says in the pane how it went, so it has nothing to return. */
 export const commands: Readonly<Record<CommandName, (runs: Runs) => Promise<void>>> = {
+  // It is shown before each of them; behind a button the manifest says so itself.
+  showPane: () => Promise.resolve(),
   recalculate: (runs) => runs.start({ kind: 'recalculate' }),
   nextFinding: showNextFinding,
   createSheets: (runs) => runs.start({ kind: 'createSummaries' }),

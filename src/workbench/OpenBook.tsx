@@ -8,12 +8,15 @@ import { showPane, type Book } from './openBook';
 import { PaneFrame } from './PaneFrame';
 import { RibbonBar } from './ribbon/RibbonBar';
 import type { Ribbon, RibbonButton } from './ribbon/readRibbon';
+import type { Shortcut } from './ribbon/readShortcuts';
+import { useShortcuts } from './ribbon/useShortcuts';
 import { SheetTabs } from './SheetTabs';
 import type { WorkbenchWords } from './words';
 
 interface OpenBookProps {
   readonly book: Book;
   readonly ribbon: Ribbon;
+  readonly shortcuts: readonly Shortcut[];
   readonly locale: string;
   readonly words: WorkbenchWords;
   /** Counts what has changed in the workbook. */
@@ -22,7 +25,7 @@ interface OpenBookProps {
 }
 
 /** An open workbook: ribbon, grid, tabs, and the pane beside them. */
-export function OpenBook({ book, ribbon, locale, words, version, onChange }: OpenBookProps): JSX.Element {
+export function OpenBook({ book, ribbon, shortcuts, locale, words, version, onChange }: OpenBookProps): JSX.Element {
   const { workbook, engine } = book;
   const [refused, setRefused] = React.useState<ErrorCode | null>(null);
   const addin = React.useRef<HostedAddin | null>(null);
@@ -43,6 +46,10 @@ export function OpenBook({ book, ribbon, locale, words, version, onChange }: Ope
     [book, onChange],
   );
   const backToGrid = React.useCallback(() => grid.current?.querySelector<HTMLElement>('[role=grid]')?.focus(), []);
+  useShortcuts(
+    shortcuts,
+    React.useCallback((action: string) => addin.current?.act(action), []),
+  );
   const press = ({ id, action }: RibbonButton): void => {
     if (action.kind === 'function') void addin.current?.press(id, action.name).then(onChange);
     else showPane(book, true);

@@ -19,7 +19,8 @@ interface PaneFrameProps {
  */
 export function PaneFrame({ engine, locale, title, isShown, onHosted, onExit }: PaneFrameProps): JSX.Element {
   const place = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => {
+  // Before anybody can press a button of the ribbon.
+  React.useLayoutEffect(() => {
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.src = 'taskpane.html';

@@ -4,6 +4,7 @@ import { blankWorkbook } from '../xlsx/blankWorkbook';
 import { openBook, type Book, type OpenedBook, type RefusedBook } from './openBook';
 import { OpenBook } from './OpenBook';
 import { readRibbon, type Ribbon } from './ribbon/readRibbon';
+import { readShortcuts, type Shortcut } from './ribbon/readShortcuts';
 import type { WorkbenchWords } from './words';
 
 interface WorkbenchProps {
@@ -12,7 +13,7 @@ interface WorkbenchProps {
   readonly loadCalculator: () => Promise<Calculator>;
   /** Opened at the start: name and address of a workbook on our own site. */
   readonly sample: { readonly name: string; readonly url: string };
-  /** Address of the add-in's manifest, whose ribbon buttons are shown. */
+  /** Address of the add-in's manifest, whose ribbon buttons are shown and whose keys are heard. */
   readonly manifest: string;
 }
 
@@ -27,6 +28,7 @@ interface Desk {
 export function Workbench({ locale, words, loadCalculator, sample, manifest }: WorkbenchProps): JSX.Element {
   const [desk, setDesk] = React.useState<Desk>({ book: null, opening: sample.name, refused: null });
   const [ribbon, setRibbon] = React.useState<Ribbon | null>(null);
+  const [shortcuts, setShortcuts] = React.useState<readonly Shortcut[]>([]);
   const [version, redraw] = React.useReducer((drawn: number) => drawn + 1, 0);
 
   const read = React.useCallback(
@@ -48,8 +50,9 @@ export function Workbench({ locale, words, loadCalculator, sample, manifest }: W
   }, [read, sample]);
 
   React.useEffect(() => {
-    void fetchManifest(manifest).then((read) => {
+    void fetchManifest(manifest).then(async (read) => {
       setRibbon(readRibbon(read, locale));
+      setShortcuts(await readShortcuts(read, async (url) => JSON.parse(await fetchText(url)) as unknown));
     });
   }, [manifest, locale]);
 
@@ -114,7 +117,7 @@ export function Workbench({ locale, words, loadCalculator, sample, manifest }: W
         </p>
       )}
       {book !== null && ribbon !== null && (
-        <OpenBook book={book} ribbon={ribbon} locale={locale} words={words} version={version} onChange={redraw} />
+        <OpenBook {...{ book, ribbon, shortcuts, locale, words, version }} onChange={redraw} />
       )}
     </main>
   );
@@ -127,8 +130,11 @@ function laidOut(before: Desk, opened: OpenedBook): Desk {
 }
 
 async function fetchManifest(url: string): Promise<Document> {
-  const text = new TextDecoder().decode(await fetchBytes(url));
-  return new DOMParser().parseFromString(text, 'application/xml');
+  return new DOMParser().parseFromString(await fetchText(url), 'application/xml');
+}
+
+async function fetchText(url: string): Promise<string> {
+  return new TextDecoder().decode(await fetchBytes(url));
 }
 
 async function fetchBytes(url: string): Promise<ArrayBuffer> {

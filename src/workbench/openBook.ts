@@ -29,12 +29,12 @@ export async function openBook(
   const opened = await openHostWorkbook(bytes, { calculator, locale });
   if (opened.status === 'refused') return { kind: 'refused', name, reason: opened.reason, detail: opened.detail };
   const engine = createEngine(opened.workbook);
-  const receive = engine.receive.bind(engine);
-  engine.receive = async (...batch) => {
-    const reply = await receive(...batch);
+  const process = engine.process.bind(engine);
+  engine.process = (batch) => {
+    const answer = process(batch);
     followWriting(opened.workbook);
     onBatch();
-    return reply;
+    return answer;
   };
   return { kind: 'opened', book: { name, workbook: opened.workbook, engine } };
 }

@@ -94,6 +94,18 @@ test('a ribbon button pressed while the pane is still loading is not lost', asyn
   await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).waitFor();
 });
 
+test('the add-in’s keys work from the grid, also with the pane closed, and in Excel’s place nothing is typed', async () => {
+  await pane.getByText('Nel foglio non è ancora stato scritto niente.').waitFor();
+  await page.getByRole('button', { name: 'Chiudi il riquadro' }).click();
+  await cell(page, 'A1').click();
+  await page.keyboard.press('Control+Alt+Shift+KeyS');
+  await pane.getByRole('button', { name: 'Vai alla cella' }).waitFor();
+  expect(await page.getByRole('gridcell', { selected: true }).getAttribute('aria-label')).toBe('N15');
+  await page.keyboard.press('Control+Alt+Shift+KeyR');
+  await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).waitFor();
+  expect(await page.getByRole('gridcell').getByRole('textbox').count()).toBe(0);
+});
+
 test('a file that cannot be read leaves the open workbook and its pane as they were', async () => {
   await recalculate(/modifiche al foglio/);
   const result = await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText();

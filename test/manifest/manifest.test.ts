@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
+import shortcuts from '../../src/commands/shortcuts.json';
 import { commandNames } from '../../src/commands/commandNames';
 import { everything, named, readManifest, root } from './readManifest';
 
@@ -75,8 +76,41 @@ test('pane, functions and runtime are one page: the runtime is shared', () => {
   expect(source.attributes['DefaultValue']).toBe(page.attributes['DefaultValue']);
 });
 
-test('the functions behind the buttons are the ones the commands associate', () => {
-  expect(named(manifest, 'FunctionName').map(({ text }) => text)).toEqual([...commandNames]);
+test('the functions behind buttons and keys are the ones the commands associate', () => {
+  const buttons = named(manifest, 'FunctionName').map(({ text }) => text);
+  const keys = shortcuts.actions.map(({ id }) => id);
+  expect([...new Set([...buttons, ...keys])].sort()).toEqual([...commandNames].sort());
+});
+
+describe('keyboard shortcuts', () => {
+  const { publishManifest } = jest.requireActual<{ publishManifest: (manifest: string, url?: string) => string }>(
+    '../../.config/publishManifest.cjs',
+  );
+  const written = readFileSync(join(root, 'manifest.xml'), 'utf8');
+
+  test('the published manifest names their file, behind the overrides and with the address it is published at', () => {
+    const published = readManifest(publishManifest(written, 'https://intranet.example.it/piano/'));
+    expect(published.children.map(({ name }) => name).slice(-2)).toEqual(['VersionOverrides', 'ExtendedOverrides']);
+    expect(published.children.at(-1)!.attributes).toEqual({
+      Url: 'https://intranet.example.it/piano/shortcuts.json',
+    });
+    expect(JSON.stringify(published)).not.toContain('localhost');
+  });
+
+  test('the manifest itself is left to the elements its schema knows', () => {
+    expect(named(manifest, 'ExtendedOverrides')).toEqual([]);
+  });
+
+  test('each action has one, and what takes things away has none', () => {
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
+    expect(shortcuts.actions.map(({ id }) => id)).not.toContain('removeEverything');
+  });
+
+  test('they are three modifiers and a letter, the pattern Microsoft recommends, and no two are alike', () => {
+    const keys = shortcuts.shortcuts.map(({ key }) => key.default);
+    expect(keys.filter((key) => !/^Ctrl\+Alt\+Shift\+[A-Z]$/.test(key))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
 });
 
 test('asks for what the code needs of Excel, and no more', () => {

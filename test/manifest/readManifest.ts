@@ -11,8 +11,8 @@ export interface ManifestElement {
   text: string;
 }
 
-/** The manifest as elements, names without their prefix. */
-export function readManifest(): ManifestElement {
+/** The manifest, or another text, as elements; names without their prefix. */
+export function readManifest(text = readFileSync(join(root, 'manifest.xml'), 'utf8')): ManifestElement {
   const top: ManifestElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   const parser = new SaxesParser({ xmlns: true });
@@ -29,7 +29,7 @@ export function readManifest(): ManifestElement {
     open.at(-1)!.text += text.trim();
   });
   parser.on('closetag', () => open.pop());
-  parser.write(readFileSync(join(root, 'manifest.xml'), 'utf8')).close();
+  parser.write(text).close();
   return top.children[0]!;
 }
 

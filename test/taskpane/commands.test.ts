@@ -34,6 +34,7 @@ const workbook = (perform: Perform) => {
 };
 
 test.each([
+  ['showPane', []],
   ['recalculate', ['recalculate']],
   ['createSheets', ['createSummaries']],
   // It asks first.

@@ -126,8 +126,8 @@ function Page(props: PlanViewProps): JSX.Element {
   const { place } = props;
   const before = React.useRef(place.page);
   React.useEffect(() => {
-    // What had the focus went with the page it stood on.
-    if (before.current !== place.page && document.activeElement === document.body)
+    // What had the focus went with the page it stood on. A focus that is in the sheet stays there.
+    if (before.current !== place.page && document.hasFocus() && document.activeElement === document.body)
       document.getElementById(tabId(place.tab))?.focus();
     before.current = place.page;
   });
