@@ -155,6 +155,25 @@ test('references to other sheets are followed by name', async () => {
   expect([shown(workbook, 0, 1), shown(workbook, 0, 2)]).toEqual([21, 31]);
 });
 
+test('what is due when a sheet comes to another place is calculated there, and what stayed stale stays so', async () => {
+  const workbook = await workbookWith(
+    [[1, { formula: 'Altro!A1+A1', cached: 0 }, { formula: 'CUBEVALUE("x",A1)', cached: 42 }]],
+    { Altro: [[10, { formula: 'S!A1*2', cached: 2 }]], Terzo: [[{ formula: 'Altro!B1+S!B1', cached: 5 }]] },
+  );
+  type(workbook, 0, 0, 5);
+  type(workbook, 1, 0, null, 'Altro!A1*3');
+  workbook.moveSheet(workbook.sheets[0]!, 2);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Altro', 'Terzo', 'S']);
+  expect([shown(workbook, 0, 1, 2), shown(workbook, 1, 0, 2), shown(workbook, 0, 1), shown(workbook, 0, 0, 1)]).toEqual(
+    [15, 30, 10, 25],
+  );
+  expect(workbook.stale).toEqual(['S!C1']);
+  workbook.moveSheet(workbook.sheets[2]!, 0);
+  expect(workbook.stale).toEqual(['S!C1']);
+  workbook.setContent(workbook.sheets[1]!, 0, 0, { value: 20, formula: null });
+  expect([shown(workbook, 0, 1), shown(workbook, 1, 0)]).toEqual([25, 60]);
+});
+
 test('a row is found by its place, where that is one', async () => {
   const column: TestCell[][] = [...Array.from({ length: 40 }, (_, row): TestCell[] => [row * 10]), [null], ['text']];
   const places: TestCell[] = [1, 40, 41, 42, 43, 2.9, -1, 'due', true];

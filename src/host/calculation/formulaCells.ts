@@ -54,9 +54,10 @@ export class FormulaCells {
   /** Formulas that say a name, or another one that stands for it. */
   saying(name: string): FormulaNode[] {
     const words = new Set([name.toLowerCase(), ...this.#around.namesSaying(name).map((each) => each.toLowerCase())]);
-    return [...this.#nodes.values()].filter(({ formula }) =>
-      (formula.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? []).some((word) => words.has(word)),
-    );
+    const isSaid = (formula: string): boolean =>
+      [...words].some((word) => formula.includes(word)) &&
+      (formula.match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? []).some((word) => words.has(word));
+    return [...this.#nodes.values()].filter(({ formula }) => isSaid(formula.toLowerCase()));
   }
 
   /** Takes note of what a cell now holds. */

@@ -95,11 +95,28 @@ export class Recalculation {
     this.#isSettledOnce = false;
     this.#changed.clear();
     this.#stale.clear();
-    for (const { sheet, row, column } of due) {
-      const node = this.#formulas.at(cellKey(sheet, row, column));
-      if (node) node.isNew = true;
-      this.#changed.add(cellKey(sheet, row, column));
-    }
+    for (const { sheet, row, column } of due) this.#makeDue(cellKey(sheet, row, column));
+  }
+
+  #makeDue(key: number): void {
+    const node = this.#formulas.at(key);
+    if (node) node.isNew = true;
+    this.#changed.add(key);
+  }
+
+  /** After sheets have come to other positions: what is due stays due, and is calculated no sooner. */
+  renumber(now: (sheet: number) => number): void {
+    const moved = (key: number): number => cellKey(now(keySheet(key)), keyRow(key), keyColumn(key));
+    const due = [...(this.#known?.all() ?? [])].flatMap((node) => {
+      const key = cellKey(node.sheet, node.row, node.column);
+      return node.isNew || this.#stale.has(key) ? [moved(key)] : [];
+    });
+    const changed = [...this.#changed].map(moved);
+    this.#known = null;
+    this.#stale.clear();
+    this.#changed.clear();
+    for (const key of changed) this.#changed.add(key);
+    for (const key of due) this.#makeDue(key);
   }
 
   /** After a name has come, gone or changed its meaning. */

@@ -196,17 +196,17 @@ export class HostWorkbook {
     this.#refuseLocked();
     const { index } = sheet;
     if (to === index) return;
-    const due = this.#recalculation.stale;
     const active = this.#sheets[this.activeSheet];
     this.#opened = this.#opened.change({ kind: 'moveSheet', sheet: index, to });
     const before = [...this.#sheets];
     this.#sheets.splice(index, 1);
     this.#sheets.splice(to, 0, sheet);
-    const now = (position: number): number => this.#sheets.findIndex((each) => each === before[position]);
+    const positions = before.map((each) => this.#sheets.indexOf(each));
+    const now = (position: number): number => positions[position] ?? position;
     this.#renumber(now);
     if (active) this.activeSheet = active.index;
     this.#follow(false);
-    this.#recalculation.restart(due.map((place) => ({ ...place, sheet: now(place.sheet) })));
+    this.#recalculation.renumber(now);
   }
 
   /** Inserts or deletes whole rows or columns; `onShift` hears of it afterwards. */
