@@ -1,6 +1,6 @@
 import type { Area, ConditionalRule, DifferentialStyle, ExtendedRule, RuleEdit, SheetEdits } from '../../xlsx/content';
 import { overlap, subtractArea } from '../../xlsx/sheet/areas';
-import { numberRules } from './numberRules';
+import { isWritten, numberRules } from './numberRules';
 
 /** A conditional format with the key it keeps while others come and go. */
 export interface HostRule extends Omit<RuleEdit, 'priority'> {
@@ -26,20 +26,29 @@ export class ConditionalFormats {
   readonly #extendedOfFile: number;
   readonly #before: readonly number[];
 
-  constructor(file: readonly ConditionalRule[], extended: readonly ExtendedRule[], lastKey: number) {
+  /** @param keys of the rules before the file was written, the one that is applied first at the top */
+  constructor(
+    file: readonly ConditionalRule[],
+    extended: readonly ExtendedRule[],
+    lastKey: number,
+    keys: readonly number[] = [],
+  ) {
     this.#lastKey = lastKey;
     this.#extended = extended.map((rule, index) => ({ ...rule, index }));
     this.#extendedOfFile = extended.length;
+    // Where some are gone nobody can tell which of the others were which.
+    const areKept = keys.length === file.length;
     const rules = file.map(({ priority, ...rule }, index) => ({
       ...rule,
       index,
       isMoved: false,
       style: null,
       bar: null,
-      key: ++this.#lastKey,
       filePriority: priority,
     }));
-    this.#rules = rules.sort((a, b) => a.filePriority - b.filePriority);
+    this.#rules = rules
+      .sort((a, b) => a.filePriority - b.filePriority)
+      .map((rule, at) => ({ ...rule, key: (areKept ? keys[at] : undefined) ?? ++this.#lastKey }));
     this.#before = file.map(({ priority }) => priority);
   }
 
@@ -49,6 +58,11 @@ export class ConditionalFormats {
 
   get lastKey(): number {
     return this.#lastKey;
+  }
+
+  /** Of the rules a file would hold. */
+  get keys(): readonly number[] {
+    return this.#rules.filter(isWritten).map(({ key }) => key);
   }
 
   within(area: Area): readonly HostRule[] {

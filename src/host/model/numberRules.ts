@@ -17,7 +17,7 @@ export function numberRules(
   extended: readonly ExtendedRule[],
   before: readonly number[],
 ): NumberedRules {
-  const rules = all.filter(({ index, formulas, bar }) => index !== null || bar !== null || formulas.length > 0);
+  const rules = all.filter(isWritten);
   const [added, ofFile] = [rules.filter(isNew), rules.filter((rule) => !isNew(rule))];
   if (added.length === 0) {
     const shift = -roomLeft(ofFile, extended, before);
@@ -30,6 +30,10 @@ export function numberRules(
   const shift = isOnTop ? added.length : 0;
   return { rules: numbered(rules, shift), extendedRulesShift: shift };
 }
+
+/** A new one without a condition holds nowhere. */
+export const isWritten = ({ index, formulas, bar }: HostRule): boolean =>
+  index !== null || bar !== null || formulas.length > 0;
 
 /** How many rules were taken away from the top: those below move up again. */
 function roomLeft(ofFile: readonly HostRule[], extended: readonly ExtendedRule[], before: readonly number[]): number {

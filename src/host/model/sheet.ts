@@ -50,6 +50,7 @@ export class HostSheet {
   #charts: Charts | null = null;
   #lastChart = 0;
   #lastRule = 0;
+  #ruleKeys: readonly number[] = [];
   #isDeleted = false;
   /** What is selected on this sheet, also while another one is in view. */
   selection: Selection = { area: { row: 0, column: 0, rows: 1, columns: 1 }, row: 0, column: 0 };
@@ -79,6 +80,7 @@ export class HostSheet {
     for (const map of [this.#heights, this.#fitted, this.#hiddenRows, this.#hiddenColumns]) map.clear();
     this.#settings = {};
     this.#lastRule = this.#rules?.lastKey ?? this.#lastRule;
+    this.#ruleKeys = this.#rules?.keys ?? this.#ruleKeys;
     this.#validations = null;
     this.#rules = null;
     this.#lastChart = this.#charts?.lastKey ?? this.#lastChart;
@@ -90,7 +92,7 @@ export class HostSheet {
   }
 
   get rules(): ConditionalFormats {
-    this.#rules ??= new ConditionalFormats(this.file.rules, this.file.extendedRules, this.#lastRule);
+    this.#rules ??= new ConditionalFormats(this.file.rules, this.file.extendedRules, this.#lastRule, this.#ruleKeys);
     this.#lastRule = this.#rules.lastKey;
     return this.#rules;
   }

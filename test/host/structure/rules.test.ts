@@ -189,3 +189,30 @@ test('rules written before a sheet is deleted are saved too', async () => {
     '<cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>#REF!A1</formula>',
   );
 });
+
+test.each<readonly [string, (workbook: Excel.Workbook) => void]>([
+  ['another sheet is deleted', ({ worksheets }) => void worksheets.getItem('B').delete()],
+  ['the sheet is renamed', ({ worksheets }) => void (worksheets.getItem('A').name = 'Altro')],
+  [
+    'a column is inserted before them',
+    ({ worksheets }) => void worksheets.getItem('A').getRange('A:A').insert('Right'),
+  ],
+])('conditional formats keep their ids when %s, new ones too', async (_, act) => {
+  await changedBy(xlsx({ A: [[1]], B: [[2]] }), async ({ workbook }) => {
+    const { context } = workbook;
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    const formats = sheet.getRange('A1:Z9').conditionalFormats;
+    for (const formula of ['=$A1=1', '=$A1=2', '=$A1=3'])
+      sheet.getRange('A1:C9').conditionalFormats.add('Custom').custom.rule.formula = formula;
+    const ids = async (): Promise<(readonly [string, string | undefined])[]> => {
+      formats.load('items/id,items/custom/rule/formula');
+      await context.sync();
+      return formats.items.map(({ id, custom }) => [id, /\d$/.exec(custom.rule.formula)?.[0]] as const);
+    };
+    const before = await ids();
+    act(workbook);
+    await context.sync();
+    expect(await ids()).toEqual(before);
+    expect(before.map(([, last]) => last)).toEqual(['3', '2', '1']);
+  });
+});
