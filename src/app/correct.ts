@@ -7,7 +7,7 @@ import { readAddress } from '../worksheet/address';
 import { countChanges, type Change } from '../worksheet/change';
 import { isPrepared } from '../worksheet/computedColumns';
 import { planCorrections, revertedCorrection, type ChosenCorrection } from '../worksheet/corrections';
-import { rememberedBefore, rememberingChanges } from '../worksheet/remembered';
+import { rememberingChanges } from '../worksheet/remembered';
 import type { AcceptedFinding, Correction, StoredSettings } from '../worksheet/storedSettings';
 import type { Watched } from '../worksheet/watched';
 import { buildReport } from './buildReport';
@@ -57,7 +57,6 @@ export async function revertCorrections(
     const left = corrections.filter((each) => !chosen.includes(each));
     return {
       changes: reverted.flatMap((each) => each?.changes ?? []),
-      inverse: reverted.flatMap((each) => each?.inverse ?? []),
       watched: reverted.flatMap((each) => each?.watched ?? []),
       settings: { ...settings, corrections: left },
       order: 'last',
@@ -95,14 +94,13 @@ export async function reconsider(
 
 interface Planned {
   readonly changes: readonly Change[];
-  readonly inverse: readonly Change[];
   readonly watched: readonly Watched[];
   readonly settings: StoredSettings;
   /** Corrections are remembered before they are made, and forgotten after they were taken back. */
   readonly order: 'first' | 'last';
 }
 
-const noChanges = { changes: [], inverse: [], watched: [], order: 'first' } as const;
+const noChanges = { changes: [], watched: [], order: 'first' } as const;
 
 /** A correction that was remembered by a run that broke off before it made it. */
 function isLast(corrections: readonly Correction[], correction: Correction): boolean {
@@ -127,14 +125,13 @@ async function writing(
     if (planned === null || !(await areAsRead(workbook, planned.watched))) return refuse('editedMeanwhile', language);
     const remembering = rememberingChanges(inspection.remembered, planned.settings, planned.order);
     await applyChanges(workbook, [...remembering, ...planned.changes]);
-    const undo = [...planned.inverse, ...rememberedBefore(remembering, inspection.remembered)];
     if (isPrepared(inspection.place.computed)) {
       const outcome = await bringUpToDate(workbook, options);
-      return outcome.status === 'done' ? { ...outcome, undo: [...outcome.undo, ...undo] } : outcome;
+      return outcome.status === 'done' ? { ...outcome, undo: [] } : outcome;
     }
     const after = await inspectWorkbook(workbook, options);
     if (after.status !== 'inspected') return refuseNothing(after, language);
     const host = { syncs: workbook.syncs, requests: null, changes: countChanges(planned.changes) };
-    return { status: 'done', report: buildReport(after, language, host), view: viewOf(after), undo };
+    return { status: 'done', report: buildReport(after, language, host), view: viewOf(after), undo: [] };
   });
 }

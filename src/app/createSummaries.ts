@@ -4,7 +4,7 @@ import { readSummarySheets } from '../excel/readSummarySheets';
 import type { ExcelSession } from '../excel/session';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { countChanges } from '../worksheet/change';
-import { isAccepted, rememberedBefore, rememberingChanges } from '../worksheet/remembered';
+import { isAccepted, rememberedBefore, rememberingChanges, takenBackTogether } from '../worksheet/remembered';
 import { withSnapshot, type Snapshot } from '../worksheet/snapshots';
 import { isSheetAnchor, type SheetEntry } from '../worksheet/summarySheets/sheetLedger';
 import { summaryChanges } from '../worksheet/summarySheets/summaryChanges';
@@ -73,7 +73,7 @@ async function drawSheets(
     report: { ...done.report, host: { ...host, syncs: workbook.syncs, changes: applied } },
     view: { ...done.view, settings: after, made: drawnSheets(after.sheets, sheets, changes) },
     undo: isExact(remembered.settings.sheets, after.sheets)
-      ? [...rememberedBefore(remembering, remembered), ...done.undo, ...undo]
+      ? takenBackTogether(done.undo, [...rememberedBefore(all, remembered), ...undo])
       : [],
   };
 }

@@ -16,6 +16,7 @@ export interface Refusal {
     | 'cancelled'
     | 'keepsChanging'
     | 'editedMeanwhile'
+    | 'movedSince'
     | 'unfitSetting'
     | 'unreadableSettings'
     | 'noSuchDay'
@@ -40,7 +41,10 @@ export interface Done {
   readonly status: 'done';
   readonly report: PlanReport;
   readonly view: PlanView;
-  /** The changes that take back what the run wrote; none when it wrote nothing. */
+  /**
+   * The changes that take back what the run wrote; none when it wrote nothing, or only what a person decided: `revertCorrections`,
+   * `reconsider` and `accept` take that back, wherever its cells are by then.
+   */
   readonly undo: readonly Change[];
 }
 

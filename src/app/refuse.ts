@@ -33,6 +33,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'La cella è stata modificata da quando la segnalazione è comparsa.',
       'Ricalcolare e guardare di nuovo: non è stato scritto niente.',
     ],
+    movedSince: () => [
+      'Da quando Piano ha scritto, righe, colonne o celle sono cambiate: quello che c’era prima non sta più al suo posto.',
+      'Ricalcolare porta le colonne allo stato di adesso. Non è stato scritto niente.',
+    ],
     unfitSetting: (sentence) => [sentence, 'Correggere il valore. Non è stato scritto niente.'],
     unreadableSettings: () => [
       'Le impostazioni conservate in questo file non si leggono, e Piano non scrive sopra a quelle di altri.',
@@ -102,6 +106,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     keepsChanging: () => [
       'Somebody is editing the plan while it is being recalculated.',
       'Try again when they are done: the plan’s own cells are untouched.',
+    ],
+    movedSince: () => [
+      'Since Piano wrote, rows, columns or cells have changed: what was there before no longer has its place.',
+      'Recalculating brings the columns to where things stand now. Nothing was written.',
     ],
     unfitSetting: (sentence) => [sentence, 'Correct the value. Nothing was written.'],
     unreadableSettings: () => [

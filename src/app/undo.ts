@@ -1,13 +1,20 @@
 import { applyChanges } from '../excel/applyChanges';
+import { readContents } from '../excel/readContents';
 import { readGrids } from '../excel/readGrids';
+import { readSummarySheets, type SummarySheets } from '../excel/readSummarySheets';
 import type { ExcelSession } from '../excel/session';
 import { requestPart } from '../excel/storedPart';
+import type { WorkbookSession } from '../excel/workbookSession';
 import { isAnchor } from '../worksheet/anchors';
 import { countChanges, type Change } from '../worksheet/change';
-import { rememberedIn } from '../worksheet/remembered';
-import { takenBackNow } from '../worksheet/removal';
+import type { Grid } from '../worksheet/grid';
+import { isStillThere, overwrittenBlocks } from '../worksheet/overwritten';
+import { isStillStored, rememberedIn, type Remembered } from '../worksheet/remembered';
+import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
+import { takenBackNow } from '../worksheet/takenBackNow';
 import type { Refusal } from './outcome';
+import { refuse } from './refuse';
 import type { HostReport } from './report';
 import { runInWorkbook } from './runInWorkbook';
 
@@ -18,7 +25,8 @@ export interface Undone {
 
 /**
  * Takes back what a run wrote into Piano's own columns: Excel's own undo doesn't reach what add-ins write. What people typed
- * since into columns the run added stays, with the codes that say whose it is.
+ * since into columns the run added stays, with the codes that say whose it is. Where rows or columns have moved since, or
+ * somebody wrote where the run had, nothing is written: it would stand beside other indicators.
  */
 export async function undo(
   session: ExcelSession,
@@ -31,8 +39,29 @@ export async function undo(
       part.ask();
     };
     const grids = await readGrids(workbook, ask, (names) => names.some(({ name }) => isAnchor(name)));
-    const now = takenBackNow(grids, changes, rememberedIn(part.text()));
-    await applyChanges(workbook, now);
+    const remembered = rememberedIn(part.text());
+    const { sheets, standing } = changes.some(({ kind }) => kind === 'deleteSheet')
+      ? await readSummarySheets(workbook, isSheetAnchor)
+      : noSheets;
+    const now = takenBackNow(changes, { grids, remembered, sheets, standing });
+    if (!(await isAsLeft(workbook, now, grids, remembered))) return refuse('movedSince', language);
+    if (now.length > 0) await applyChanges(workbook, now);
     return { status: 'done', host: { syncs: workbook.syncs, requests: null, changes: countChanges(now) } };
   });
 }
+
+/** Whether what the run wrote, and what it remembered, is still there. */
+async function isAsLeft(
+  workbook: WorkbookSession,
+  changes: readonly Change[],
+  grids: readonly Grid[],
+  remembered: Remembered,
+): Promise<boolean> {
+  if (!changes.every((change) => isStillStored(change, remembered))) return false;
+  const blocks = overwrittenBlocks(changes, grids);
+  if (blocks === null) return false;
+  const contents = await readContents(workbook, blocks);
+  return blocks.every((block, index) => isStillThere(block, contents[index] ?? []));
+}
+
+const noSheets: SummarySheets = { sheets: [], standing: new Map() };

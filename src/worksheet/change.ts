@@ -86,12 +86,16 @@ interface OnArea extends OnSheet, Area {
 
 /** Everything Piano does to a workbook, as a value: previewed, counted, and applied by `excel` only. */
 export type Change =
-  /** Contents of a block, row by row; the cells marked null are left alone. */
+  /**
+   * Contents of a block, row by row; the cells marked null are left alone. What takes a run back says over what it is to be
+   * written: where something else stands, rows have moved or somebody has typed.
+   */
   | (OnSheet & {
       readonly kind: 'contents';
       readonly row: number;
       readonly column: number;
       readonly contents: readonly (readonly Content[])[];
+      readonly over?: readonly (readonly Content[])[];
       readonly by?: NamedCell;
     })
   | (OnArea & { readonly kind: 'format'; readonly format: CellFormat })
@@ -171,12 +175,13 @@ export type Change =
   | (OnArea & { readonly kind: 'clearSheet' })
   /**
    * What Piano remembers in the workbook: the text of the custom XML part of a namespace; null takes it away. It is
-   * remembered before anything is done, and forgotten after it was undone.
+   * remembered before anything is done, and forgotten after it was undone; `over` what must be stored by then.
    */
   | {
       readonly kind: 'storedPart';
       readonly namespace: string;
       readonly xml: string | null;
+      readonly over?: string | null;
       readonly exists: boolean;
       readonly order: 'first' | 'last';
     };

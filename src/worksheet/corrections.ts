@@ -22,8 +22,6 @@ export interface ChosenCorrection {
 
 export interface PlannedCorrections {
   readonly changes: readonly Change[];
-  /** What takes them back. */
-  readonly inverse: readonly Change[];
   /** For the ledger. */
   readonly corrections: readonly Correction[];
   /** Cells of the plan that are about to be written, as they were read. */
@@ -42,7 +40,6 @@ export function planCorrections(
   const planned = chosen.map((one) => ({ one, ...correctionOf(place, assessed, one, standing) }));
   return {
     changes: planned.flatMap(({ changes }) => changes ?? []),
-    inverse: planned.flatMap(({ inverse }) => inverse ?? []),
     corrections: planned.flatMap(({ correction }) => correction ?? []),
     watched: planned.flatMap(({ watched }) => watched ?? []),
     missed: planned.flatMap(({ one, correction }) => (correction === undefined ? [one] : [])),
@@ -51,7 +48,6 @@ export function planCorrections(
 
 interface Planned {
   readonly changes?: readonly Change[];
-  readonly inverse?: readonly Change[];
   readonly correction?: Correction;
   readonly watched?: readonly WatchedCells[];
 }
@@ -76,7 +72,6 @@ function correctionOf(
   const cells = sameCells(place, assessed, cell, address);
   return {
     changes: setCells(grid, cells, after),
-    inverse: setCells(grid, cells, before),
     correction: { ...cell, ...rowsBeside(assessed, cell, cells), before, after },
     watched: asRead(grid, cells),
   };
@@ -127,7 +122,6 @@ export function revertedCorrection(
   if (!cells.every(isStill(after.content))) return null;
   return {
     changes: setCells(grid, cells, before),
-    inverse: setCells(grid, cells, after),
     watched: asRead(grid, cells),
   };
 }

@@ -4,7 +4,7 @@ import type { Change, Content } from './change';
 import { formatAt } from './grid';
 import type { PlanPlace } from './findPlan';
 import { goneColumn } from './goneColumn';
-import { looksOfColumn, looksOfLines } from './columnLooks';
+import { looksOfColumn, looksOfLines, namedCell } from './columnLooks';
 import { linesWithoutLooks, looksLaidAnew } from './preparation';
 import { rememberedBefore, type Remembered } from './remembered';
 import { spanOf } from './span';
@@ -52,12 +52,42 @@ export function inverse(
   });
   return [
     ...undone,
+    ...(undone.length > 0 || wereLaidAnew ? statusesLeft() : []),
     ...(wereLaidAnew ? looksLaidAnew(place, assessed, remembered.settings) : []),
     ...rememberedBefore(changes, remembered),
   ];
 
   function contentsBy(name: string): Extract<Change, { kind: 'contents' }>[] {
     return changes.flatMap((change) => (change.kind === 'contents' && change.by?.name === name ? [change] : []));
+  }
+
+  /** Writes nothing, but over the statuses the run left: where they no longer stand, lines are not where they were. */
+  function statusesLeft(): Change[] {
+    const { lines, columns, row: header, unnamed } = computed;
+    if (lines.length === 0 || computed.missing.includes('status')) return [];
+    const by = namedCell('status', header, columns.status);
+    const written = new Map(
+      contentsBy(by.name).flatMap(({ row, contents }) =>
+        contents.map(([content = null], down) => [row + down, content] as const),
+      ),
+    );
+    const span = spanOf(lines.map(({ row }) => row));
+    const isLine = new Set(lines.map(({ row }) => row));
+    const over = Array.from({ length: span.last - span.first + 1 }, (_, down): Content[] => {
+      const row = span.first + down;
+      return [isLine.has(row) ? (written.get(row) ?? standing(row, columns.status)) : null];
+    });
+    return [
+      {
+        kind: 'contents',
+        sheet: grid.id,
+        row: span.first,
+        column: columns.status,
+        contents: over.map(() => [null]),
+        over,
+        ...(unnamed.includes('status') ? {} : { by }),
+      },
+    ];
   }
 
   function inverseInColumn(change: Change): Change[] {
@@ -98,7 +128,7 @@ export function inverse(
         content === null ? null : asItStood(grid, standing, change.row + down, change.column + right),
       ),
     );
-    return { ...change, contents };
+    return { ...change, contents, over: change.contents };
   }
 }
 

@@ -20,7 +20,7 @@ import { looksOfStaleLines, preparation } from './preparation';
 import { isSituationLine, sheetWords, situationLine } from './sheetWords';
 import { spanOf } from './span';
 import type { WorkbookLanguage } from './workbookLanguage';
-import type { StandingContent } from './standing';
+import { sameContent, type StandingContent } from './standing';
 import { takenAway } from './takenAway';
 import type { StoredSettings } from './storedSettings';
 
@@ -184,8 +184,4 @@ function differences({ computed, grid }: PlanPlace, wanted: WantedContents, stan
     const by = namedCell(field, computed.row, column);
     return [{ kind: 'contents', sheet: grid.id, row: first, column, contents, by }];
   });
-}
-
-function sameContent(wanted: Content, standing: Content): boolean {
-  return wanted === standing || (typeof wanted === 'string' && wanted.startsWith("'") && wanted.slice(1) === standing);
 }

@@ -88,8 +88,28 @@ export function rememberingChanges(
 
 /** The changes that bring back what was remembered before some others. */
 export function rememberedBefore(changes: readonly Change[], remembered: Remembered): Change[] {
-  const part = changes.find((change) => change.kind === 'storedPart');
-  return part === undefined ? [] : [{ ...part, exists: true, xml: settingsText(remembered), order: 'last' }];
+  const part = changes.findLast((change) => change.kind === 'storedPart');
+  if (part === undefined) return [];
+  return [{ ...part, exists: true, xml: settingsText(remembered), over: part.xml, order: 'last' }];
+}
+
+/** Whether what a change is to be stored over is what the workbook remembers, or what it is to remember then. */
+export function isStillStored(change: Change, remembered: Remembered): boolean {
+  if (change.kind !== 'storedPart' || change.over === undefined) return true;
+  const now = settingsText(remembered);
+  return now === change.over || now === change.xml;
+}
+
+/** What takes two runs back at once: what was remembered before the first, over what the second left. */
+export function takenBackTogether(first: readonly Change[], second: readonly Change[]): Change[] {
+  const before = first.find((change) => change.kind === 'storedPart');
+  const after = second.find((change) => change.kind === 'storedPart');
+  if (before === undefined || after === undefined) return [...second, ...first];
+  const { over = null } = after;
+  return [
+    ...second.filter((change) => change !== after),
+    ...first.map((change) => (change === before ? { ...before, over } : change)),
+  ];
 }
 
 /** Whether somebody looked at a finding and left the text as it is. An error cannot be left: nothing can be computed. */

@@ -55,24 +55,8 @@ function isAllThereIs(remembered: Remembered, left: StoredSettings | null): bool
   return left !== null && printSettings(remembered.settings) === printSettings(left);
 }
 
-/**
- * What takes a run back, as the sheet is by now: of the columns it added, what people have typed into them since stays,
- * and lines are where people have moved them.
- */
-export function takenBackNow(grids: readonly Grid[], changes: readonly Change[], remembered: Remembered): Change[] {
-  const gone = new Set(changes.flatMap((change) => (change.kind === 'clear' && change.by ? [change.by.name] : [])));
-  const isGone = (change: Change): boolean =>
-    (change.kind === 'deleteName' && gone.has(change.name)) ||
-    ('by' in change && change.by !== undefined && gone.has(change.by.name));
-  const sheets = new Set(changes.flatMap((change) => (isGone(change) && 'sheet' in change ? [change.sheet] : [])));
-  const fields = computedFields.filter((field) => gone.has(anchorName(field)));
-  const removed = grids
-    .filter(({ id }) => sheets.has(id))
-    .flatMap((grid) => removalFrom(grid, remembered, false, fields).changes);
-  return [...removed, ...changes.filter((change) => !isGone(change))];
-}
-
-function removalFrom(
+/** The changes that take some of Piano's columns away from a sheet. */
+export function removalFrom(
   grid: Grid,
   { settings }: Remembered,
   withInputs: boolean,

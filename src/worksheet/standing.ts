@@ -9,3 +9,8 @@ export function asItStood(grid: Grid, standing: StandingContent, row: number, co
   const content = standing(row, column);
   return typeof content === 'string' && content === (valueAt(grid, row, column) ?? '') ? asText(content) : content;
 }
+
+/** Whether a cell holds what it is to hold. */
+export function sameContent(wanted: Content, standing: Content): boolean {
+  return wanted === standing || (typeof wanted === 'string' && wanted.startsWith("'") && wanted.slice(1) === standing);
+}

@@ -57,7 +57,15 @@ export function broughtBack(
     ),
     ...looksOfColumn(then, field, column, settings.language),
     ...entryRuleChanges(then, assessed, settings, (each) => (each === field ? rows : new Set())),
-    { kind: 'contents', sheet, row, column, contents, by },
+    {
+      kind: 'contents',
+      sheet,
+      row,
+      column,
+      contents,
+      over: contents.map(([each = null]) => [each === null ? null : '']),
+      by,
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { accept, correct, revertCorrections } from '../../src/app/correct';
+import { unzipSync } from 'fflate';
+import { accept, correct, reconsider, revertCorrections } from '../../src/app/correct';
 import type { Outcome } from '../../src/app/outcome';
 import { recalculate } from '../../src/app/recalculate';
 import { undo } from '../../src/app/undo';
@@ -144,28 +145,33 @@ describe('what a later run did is taken back to what stood before it', () => {
 });
 
 const correction = { code: 'TGT-011', cell: 'F6', written: '>= 40,000€', to: '>= 40.000€' };
+const finding = { code: 'TGT-011', about: 'F104', written: '>= 40,000€' };
 
-describe('what a person decided is taken back with what followed from it', () => {
+describe('what a person decided is taken back by deciding otherwise, with what followed from it', () => {
   const same = (): void => undefined;
+  const correcting: UseCase = (session) => correct(session, [correction], options);
+  const reverting: UseCase = (session) => revertCorrections(session, [-1], options);
 
-  test('a correction', async () => {
-    const before = await prepared(same);
-    expect(await leftBy(before, (session) => correct(session, [correction], options))).toEqual(NOTHING);
-  });
-
-  test('a correction in a plan without Piano’s columns', async () => {
-    expect(await leftBy(bare, (session) => correct(session, [correction], options))).toEqual(NOTHING);
-  });
-
-  test('a correction that was taken back', async () => {
-    const { session, engine } = await inHost(await prepared(same));
-    await correct(session, [correction], options);
-    const before = engine.workbook.save();
-    expect(await leftBy(before, (again) => revertCorrections(again, [-1], options))).toEqual(NOTHING);
-  });
-
-  test('a finding left as it is', async () => {
-    const finding = { code: 'TGT-011', about: 'F104', written: '>= 40,000€' };
-    expect(await leftBy(await prepared(same), (session) => accept(session, [finding], options))).toEqual(NOTHING);
+  test.each<[string, () => Promise<Uint8Array>, UseCase, UseCase]>([
+    ['a correction', () => prepared(same), correcting, reverting],
+    ['a correction in a plan without Piano’s columns', () => Promise.resolve(bare), correcting, reverting],
+    [
+      'a finding left as it is',
+      () => prepared(same),
+      (session) => accept(session, [finding], options),
+      (session) => reconsider(session, [finding], options),
+    ],
+  ])('%s', async (_, opened, does, otherwise) => {
+    const before = await opened();
+    const { session, engine } = await inHost(before);
+    const outcome = await does(session);
+    expect(outcome).toMatchObject({ status: 'done', undo: [] });
+    expect(differing(before, engine.workbook.save())).not.toEqual([]);
+    expect(await otherwise(session)).toMatchObject({ status: 'done', undo: [] });
+    expect(sheetOf(engine.workbook.save())).toBe(sheetOf(before));
   });
 });
+
+/** The sheet as saved, but for the numbers of the looks its cells have: a look that came back may have another. */
+const sheetOf = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml']).replace(/ s="\d+"/g, '');

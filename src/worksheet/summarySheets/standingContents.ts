@@ -29,7 +29,8 @@ export function contentChanges(
     if (first < 0) return;
     const contents = changed.slice(first, changed.findLastIndex((content) => content !== null) + 1);
     changes.push({ kind: 'contents', sheet, row, column: first, contents: [contents] });
-    undo.push({ kind: 'contents', sheet, row, column: first, contents: [heldIn(standing, row, first, contents)] });
+    const held = [heldIn(standing, row, first, contents)];
+    undo.push({ kind: 'contents', sheet, row, column: first, contents: held, over: [contents] });
     changed.forEach((content, column) => {
       const input = content === null ? undefined : left.get(`${String(row)} ${String(column)}`);
       if (input === undefined) return;
