@@ -200,10 +200,11 @@ test.each<readonly [string, (workbook: Excel.Workbook) => void]>([
 ])('conditional formats keep their ids when %s, new ones too', async (_, act) => {
   await changedBy(xlsx({ A: [[1]], B: [[2]] }), async ({ workbook }) => {
     const { context } = workbook;
-    const sheet = workbook.worksheets.getActiveWorksheet();
-    const formats = sheet.getRange('A1:Z9').conditionalFormats;
+    const formatsOf = (address: string): Excel.ConditionalFormatCollection =>
+      workbook.worksheets.getActiveWorksheet().getRange(address).conditionalFormats;
+    const formats = formatsOf('A1:Z9');
     for (const formula of ['=$A1=1', '=$A1=2', '=$A1=3'])
-      sheet.getRange('A1:C9').conditionalFormats.add('Custom').custom.rule.formula = formula;
+      formatsOf('A1:C9').add('Custom').custom.rule.formula = formula;
     const ids = async (): Promise<(readonly [string, string | undefined])[]> => {
       formats.load('items/id,items/custom/rule/formula');
       await context.sync();
