@@ -10,6 +10,14 @@ export interface ManagersTable {
   readonly sheet: string;
   /** Where the counts of each manager stand, in the order of the declared owners. */
   readonly places: readonly CountPlaces[];
+  /** The cell with the line for the offices; null where there is none. */
+  readonly officesCell: PlacedLine | null;
+}
+
+/** A line of words and the two figures in it, as it is written: each office's objectives, and how many offices. */
+export interface PlacedLine {
+  readonly cell: CellAddress;
+  readonly written: string;
 }
 
 export interface CountPlaces {
@@ -18,7 +26,8 @@ export interface CountPlaces {
   readonly team: CellAddress | null;
 }
 
-const officesLine = /uffici\W+(\d+)\s+obiettivi\s+per\s+ciascun\s+ufficio\s*\((\d+)\s+uffici\)/i;
+/** As `UFFICI: 2 OBIETTIVI per CIASCUN UFFICIO (17 uffici)`. */
+export const officesLine = /uffici\W+(\d+)\s+obiettivi\s+per\s+ciascun\s+ufficio\s*\((\d+)\s+uffici\)/i;
 
 /**
  * The table in which a plan declares how many objectives each manager has: a header *Nome, Individuali, Organizzativi*
@@ -74,15 +83,21 @@ function headsIndicators(grid: Grid, row: number): boolean {
 
 const belongsToPlan: ReadonlySet<string> = new Set(['indicator', 'indicatorCode', 'baseline', 'area', 'mission']);
 
-function readTable(grid: Grid, header: number, columns: TableColumns): Pick<ManagersTable, 'declared' | 'places'> {
+function readTable(
+  grid: Grid,
+  header: number,
+  columns: TableColumns,
+): Pick<ManagersTable, 'declared' | 'places' | 'officesCell'> {
   const owners: DeclaredOwner[] = [];
   const places: CountPlaces[] = [];
   let offices: Declared['offices'] = null;
+  let officesCell: PlacedLine | null = null;
   for (let row = header + 1; row <= lastRow(grid); row++) {
     const name = plainText(grid, row, columns.name).replace(/\s+/g, ' ');
     const match = officesLine.exec(name);
     if (match) {
       offices = { each: Number(match[1]), count: Number(match[2]) };
+      officesCell = { cell: cellAddress(row, columns.name), written: String(valueAt(grid, row, columns.name)) };
       continue;
     }
     const individual = count(grid, row, columns.individual);
@@ -102,7 +117,7 @@ function readTable(grid: Grid, header: number, columns: TableColumns): Pick<Mana
       team: columns.team === null ? null : count(grid, row, columns.team),
     });
   }
-  return { declared: { owners, offices }, places };
+  return { declared: { owners, offices }, places, officesCell };
 }
 
 const ownRole = (grid: Grid, row: number, column: number | null): string | null =>

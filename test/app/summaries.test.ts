@@ -55,19 +55,21 @@ describe.each(['register', 'outline', 'sideBySide'] as const)('the sheets of a p
         const objective = typeof row[0] === 'number' ? objectives.get(String(row[1])) : undefined;
         if (objective === undefined) continue;
         seen.add(objective.code);
-        const { code, mean, met, assessed } = objective;
-        expect([code, figure(row[7]), row[8], row[9]]).toEqual([code, mean, met, assessed]);
+        const { code, mean, met, assessed, total } = objective;
+        const said = [`${met} di ${total} raggiunti`, `${assessed} di ${total} nel conto`];
+        expect([code, figure(row[7]), row[8], row[9]]).toEqual([code, mean, ...said]);
       }
     expect(seen.size).toBe(67);
     const overview = await valuesOf(session, 'Riepilogo');
-    for (const { owner, level, mean, met } of report.rollup.owners) {
+    for (const { owner, level, mean, met, total } of report.rollup.owners) {
       const row = overview.find((cells) => cells[level === 'team' ? 1 : 0] === owner) ?? [];
       const column = { strategic: 2, individual: 2, organisational: 4, team: 2 }[level];
-      expect([owner, figure(row[column]), row[column + 1]]).toEqual([owner, mean, met]);
+      expect([owner, figure(row[column]), row[column + 1]]).toEqual([owner, mean, `${met} di ${total}`]);
     }
-    for (const { code, mean, childrenMean, met } of report.rollup.objectives) {
+    for (const { code, mean, childrenMean, met, total } of report.rollup.objectives) {
       const row = overview.find((cells) => cells[0] === code);
-      if (row !== undefined) expect([code, row[2], figure(row[4]), row[3]]).toEqual([code, mean, childrenMean, met]);
+      if (row === undefined) continue;
+      expect([code, row[2], figure(row[4]), row[3]]).toEqual([code, mean, childrenMean, `${met} di ${total}`]);
     }
     const reconciled = overview.filter(([owner]) => report.plan.declared.owners.some((each) => each.owner === owner));
     expect(reconciled.slice(0, 4).map((row) => row.slice(8, 11))).toEqual([

@@ -48,12 +48,12 @@ describe.each([
         const objective = typeof cell('A', row) === 'number' ? objectives.get(String(cell('B', row))) : undefined;
         if (objective === undefined) continue;
         seen.add(objective.code);
-        const { code, mean, met, assessed } = objective;
+        const { code, mean, met, assessed, total } = objective;
         expect([code, cell('H', row) === '' ? null : cell('H', row), cell('I', row), cell('J', row)]).toEqual([
           code,
           mean === null ? null : expect.closeTo(mean, 12),
-          met,
-          assessed,
+          `${met} di ${total} raggiunti`,
+          `${assessed} di ${total} nel conto`,
         ]);
       }
     }

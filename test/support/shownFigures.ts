@@ -3,11 +3,12 @@ import type { PlanReport } from '../../src/app/report';
 import type { ExcelSession } from '../../src/excel/session';
 import { sheetStatuses, statuses, type Status } from '../../src/plan/achievement/status';
 import { sheetWords } from '../../src/worksheet/sheetWords';
-import { columns } from '../../src/worksheet/summarySheets/schedaGrid';
+import { columns } from '../../src/worksheet/summarySheets/schedaColumns';
 import { reportColumns } from '../../src/worksheet/summarySheets/reportSheet';
 
 type Row = readonly unknown[];
-interface ShownSheet {
+/** A sheet of Piano's and its values. */
+export interface ShownSheet {
   readonly kind: string;
   readonly key: string;
   readonly rows: readonly Row[];
@@ -18,11 +19,11 @@ export interface Figures {
   /** Degree and status, in the plan's order; then again as they stand on the sheets people sign. */
   readonly indicators: readonly Row[];
   readonly signed: readonly Row[];
-  /** Title, mean, met, counted. */
+  /** Title, mean, met, counted, all. */
   readonly objectives: readonly Row[];
-  /** Title, mean, met, mean of the children, children. */
+  /** Title, mean, met of all, mean of the children, children. */
   readonly strategic: readonly Row[];
-  /** Owner, level, objectives, mean, met: on their sheet, and in Riepilogo's tables. */
+  /** Owner, level, objectives, mean, met, counted, all: on their sheet; in Riepilogo's tables `met of all`. */
   readonly owners: readonly Row[];
   readonly managers: readonly Row[];
   readonly offices: readonly Row[];
@@ -47,6 +48,10 @@ export async function shownFigures(session: ExcelSession, made: Done['view']['ma
     await workbook.context.sync();
     return made.map(({ kind, key }, at): ShownSheet => ({ kind, key, rows: ranges[at]?.values ?? [] }));
   });
+  return figuresOn(sheets);
+}
+
+export function figuresOn(sheets: readonly ShownSheet[]): Figures {
   const schede = sheets.filter(({ kind }) => ['manager', 'offices', 'unowned'].includes(kind));
   const overview = sheets.find(({ kind }) => kind === 'overview')?.rows ?? [];
   const table = (sheets.find(({ kind }) => kind === 'report')?.rows ?? []).slice(4);
@@ -60,14 +65,14 @@ export async function shownFigures(session: ExcelSession, made: Done['view']['ma
   return {
     indicators: table.map((row) => [row[reportColumns.degree], row[reportColumns.status]]),
     signed: sorted(body.filter(isIndicator).map((row) => at(row, 'key', 'degree', 'status'))),
-    objectives: sorted(body.filter(isObjective).map((row) => at(row, 'name', 'degree', 'status', 'gap'))),
+    objectives: sorted(body.filter(isObjective).map((row) => at(row, 'name', 'degree', 'met', 'counted', 'total'))),
     strategic: sorted(strategic.rows.map((row) => row.slice(1, 6))),
     owners: sorted(
       schede.flatMap(({ kind, key, rows }) =>
         kind === 'unowned'
           ? []
           : rows.filter(isGroup).map((row) => {
-              const [title, ...figures] = at(row, 'code', 'actual', 'degree', 'status');
+              const [title, ...figures] = at(row, 'code', 'actual', 'degree', 'met', 'counted', 'total');
               return kind === 'manager' ? [key, groupTitles[String(title)], ...figures] : [title, 'team', ...figures];
             }),
       ),
@@ -99,7 +104,7 @@ const isIndicator = (row: Row): boolean =>
   !isObjective(row) &&
   sheetStatuses.some((each) => sheetWords.it.statuses[each] === row[columns.status]);
 const isGroup = (row: Row): boolean =>
-  row[columns.number] === '' && typeof row[columns.gap] === 'number' && !hasKey(row) && row[columns.code] !== '';
+  row[columns.number] === '' && typeof row[columns.reported] === 'number' && !hasKey(row) && row[columns.code] !== '';
 
 const sorted = (rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -119,7 +124,7 @@ export function reportedFigures({ plan, rollup }: PlanReport): Figures {
   ]);
   const ofOwner = (owner: string, level: string): Row => {
     const found = owners.find((each) => each.owner === owner && each.level === level);
-    return [found?.mean ?? '', found?.met ?? 0];
+    return found === undefined ? ['', '–'] : [found.mean ?? '', metOf(found)];
   };
   return {
     indicators: plan.indicators.map(({ achievement, status }) => [achievement ?? '', words[status]]),
@@ -133,21 +138,24 @@ export function reportedFigures({ plan, rollup }: PlanReport): Figures {
     objectives: sorted(
       own
         .filter(({ objective }) => objective.level !== 'strategic')
-        .map(({ objective, mean, met, assessed }) => [objective.title, mean ?? '', met, assessed]),
+        .map(({ objective, mean, met, assessed, total }) => [objective.title, mean ?? '', met, assessed, total]),
     ),
     strategic: sorted(
       own
         .filter(({ objective }) => objective.level === 'strategic')
-        .map(({ objective: { title, code }, mean, met, childrenMean }) => [
+        .map(({ objective: { title, code }, childrenMean, ...own }) => [
           title,
-          mean ?? '',
-          met,
+          own.mean ?? '',
+          metOf(own),
           childrenMean ?? '',
           plan.objectives.filter(({ parent }) => parent === code).length,
         ]),
     ),
     owners: sorted(
-      owners.map(({ owner, level, objectives, mean, met }) => [owner, level, objectives, mean ?? '', met]),
+      owners.map(({ owner, level, objectives, mean, met, assessed, total }) => [
+        ...[owner, level, objectives],
+        ...[mean ?? '', met, assessed, total],
+      ]),
     ),
     managers: sorted(
       [...managers].map((owner) => [owner, ...ofOwner(owner, 'individual'), ...ofOwner(owner, 'organisational')]),
@@ -155,7 +163,7 @@ export function reportedFigures({ plan, rollup }: PlanReport): Figures {
     offices: sorted(
       owners
         .filter(({ level }) => level === 'team')
-        .map(({ owner, objectives, mean, met }) => [owner, objectives, mean ?? '', met]),
+        .map(({ owner, objectives, ...own }) => [owner, objectives, own.mean ?? '', metOf(own)]),
     ),
     levels: ['strategic', 'individual', 'organisational', 'team'].map((level) => [
       rollup.levels.find((each) => each.level === level)?.mean ?? '',
@@ -170,6 +178,9 @@ export function reportedFigures({ plan, rollup }: PlanReport): Figures {
     ],
   };
 }
+
+const metOf = ({ met, total }: { readonly met: number; readonly total: number }): string =>
+  `${String(met)} di ${String(total)}`;
 
 /** Cut to four decimals, as all means are. */
 const cut = (mean: number): number => Math.floor(Number((mean * 10000).toFixed(6))) / 10000;

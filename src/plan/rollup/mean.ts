@@ -59,7 +59,7 @@ export function meanOfObjectives(measured: readonly Measured[]): Mean {
 }
 
 /** All the same where one is blank, or can't be read. */
-export function weightsOf(items: readonly { readonly weight: PlacedWeight | null }[]): number[] {
+function weightsOf(items: readonly { readonly weight: PlacedWeight | null }[]): number[] {
   const weights = items.map(({ weight }) => weightOf(weight)).filter((weight) => weight !== null);
   return weights.length === items.length ? weights : items.map(() => 1);
 }

@@ -41,11 +41,46 @@ export function band(
   );
 }
 
+/** Words with figures in them, as an expression: each `#` is the next figure, as in `# di # raggiunti`. */
+export function sentence(words: string, ...figures: readonly string[]): string {
+  const pieces = words
+    .split('#')
+    .flatMap((piece, index): Said[] => [
+      ...(index === 0 ? [] : [{ live: figures[index - 1] ?? '""' }]),
+      ...(piece === '' ? [] : [piece]),
+    ]);
+  return expressionOf(pieces);
+}
+
+/** `1 obiettivo`, `5 obiettivi`: the number with its noun, as an expression. */
+export const counted = (figure: string, [one, many]: readonly [one: string, many: string]): string =>
+  `${figure}&IF(${figure}=1,${printText(` ${one}`)},${printText(` ${many}`)})`;
+
+/** Words, or words with figures as an expression. */
+export type Said = string | { readonly live: string };
+
+const expressionOf = (said: readonly Said[]): string =>
+  said.map((each) => (typeof each === 'string' ? printText(each) : each.live)).join('&');
+
 /** `…, situazione al 30/11/2017 · provvisoria: 3 indicatori in corso o in attesa`: the last part only while there are any. */
-export function subtitle(words: readonly string[], statuses: readonly string[]): string {
-  const { before, one, many } = summaryWords.provisional;
+export function subtitle(said: readonly Said[], statuses: readonly string[]): string {
+  const { before, noun } = summaryWords.provisional;
+  const words = expressionOf(dotted(said.filter((each) => each !== '')));
+  if (statuses.length === 0) return `=${words}`;
   const count = statuses.map((range) => countOf(range, unfinished)).join('+');
-  const said = printText(words.filter((word) => word !== '').join(' · '));
-  if (count === '') return `=${said}`;
-  return `=${said}&IF(${count}=0,"",${printText(before)}&(${count})&IF(${count}=1,${printText(one)},${printText(many)}))`;
+  return `=${words}&IF(${count}=0,"",${printText(before)}&${counted(`(${count})`, noun)})`;
+}
+
+/** With dots between; words beside words are one text. */
+function dotted(said: readonly Said[]): Said[] {
+  return said.reduce<Said[]>((all, each) => {
+    const before = all.at(-1);
+    if (before === undefined) return [each];
+    const dot = ' · ';
+    if (typeof before === 'string')
+      return typeof each === 'string'
+        ? [...all.slice(0, -1), before + dot + each]
+        : [...all.slice(0, -1), before + dot, each];
+    return typeof each === 'string' ? [...all, dot + each] : [...all, dot, each];
+  }, []);
 }

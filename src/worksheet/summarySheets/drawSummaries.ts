@@ -22,19 +22,21 @@ export function drawSummaries(input: SummaryInput, holders: Holders, named: read
   const places = sheetPlaces([...schede].map(([{ name }, scheda]) => ({ name, scheda })));
   const offices = new Set(holders.offices.map(({ owner }) => owner));
   const report = named.find(({ entry }) => entry.kind === 'report')?.name ?? '';
+  const overview = named.find(({ entry }) => entry.kind === 'overview')?.name ?? '';
+  const whole = { ...input, holders, places, report, overview };
   return named.map((sheet) => {
     const { entry, name } = sheet;
     switch (entry.kind) {
       case 'overview':
-        return drawOverview({ ...input, holders, places, report, overview: name });
+        return drawOverview(whole);
       case 'report':
-        return drawReport(input, { causes: places.causes, offices }, name);
+        return drawReport(input, { ...places, offices }, name);
       case 'findings':
         return drawFindings(input, name);
       case 'snapshots':
         return drawSnapshots(input, input.snapshots, name);
       case 'rules':
-        return drawRules(input, name);
+        return drawRules(whole, name);
       default: {
         const scheda = schede.get(sheet);
         if (scheda === undefined) throw new Error(`Nothing is drawn on ${name}`);

@@ -8,14 +8,14 @@ import type { CellFormat, ConditionalLook } from '../change';
 import { printText } from '../formula/printFormula';
 import { palette } from '../palette';
 import { sheetWords } from '../sheetWords';
-import { band, emptyRow, figure, text } from './cells';
+import { band, counted, emptyRow, figure, subtitle, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { heightOf } from './indicatorCells';
 import { centred, looks } from './looks';
 import { footer, HEADER_ROWS } from './sheetPage';
 import { onSheet } from './sheetReference';
 import type { SummaryInput } from './summaryInput';
-import { counted, summaryWords } from './summaryWords';
+import { summaryWords } from './summaryWords';
 
 const words = summaryWords.findings;
 const widths = [4.5, 9.5, 9, 7.5, 7, 19, 18, 32, 32, 26, 24, 9.5];
@@ -37,17 +37,18 @@ export function drawFindings(input: SummaryInput, name: string): Drawing {
   const body = { row: HEADER_ROWS, rows: Math.max(1, rows.length), columns: 1 };
   const counts = severities.flatMap((severity) => {
     const [one, many] = words.counts[severity];
-    const count = findings.filter(({ placed }) => describeFinding(placed.finding, 'it').severity === severity).length;
-    return count === 0 ? [] : [counted(count, one, many)];
+    const isThere = findings.some(({ placed }) => describeFinding(placed.finding, 'it').severity === severity);
+    const count = `COUNTIF(${severityColumn(rows.length)},"${sheetWords.it.severities[severity]}")`;
+    return isThere ? [{ live: counted(count, [one, many]) }] : [];
   });
-  const said = [...(counts.length === 0 ? [words.none] : counts), words.readOn(italianDate(referenceDate))].join(' · ');
+  const said = [...(counts.length === 0 ? [words.none] : counts), words.readOn(italianDate(referenceDate))];
   return {
     kind: 'findings',
     key: '',
     name,
     rows: [
       { cells: { 0: text(words.title, looks.title) }, height: 30 },
-      { cells: { 0: text(said, looks.subtitle) }, height: 18, joins: true },
+      { cells: { 0: figure(subtitle(said, []), looks.subtitle) }, height: 18, joins: true },
       emptyRow(8, true),
       {
         cells: Object.fromEntries(
@@ -85,6 +86,8 @@ export function drawFindings(input: SummaryInput, name: string): Drawing {
 }
 
 const severityCell = `$${columnName(SEVERITY)}${String(HEADER_ROWS + 1)}`;
+const severityColumn = (rows: number): string =>
+  `$${columnName(SEVERITY)}$${String(HEADER_ROWS + 1)}:$${columnName(SEVERITY)}$${String(HEADER_ROWS + Math.max(1, rows))}`;
 const outcomeCell = `$${columnName(OUTCOME)}${String(HEADER_ROWS + 1)}`;
 
 const bySeverity: Readonly<Record<Severity, Omit<ConditionalLook, 'formula'>>> = {

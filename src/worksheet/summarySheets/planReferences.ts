@@ -1,13 +1,11 @@
 import type { AssessedIndicator } from '../../plan/assess';
 import { isCellError } from '../../plan/cell';
 import { countingTarget } from '../../plan/plan';
-import { columnName, readAddress } from '../address';
+import { readAddress } from '../address';
 import { lineKey } from '../computedRows';
 import type { PlanPlace } from '../findPlan';
-import { printText } from '../formula/printFormula';
-import { lastRow, valueAt, type Grid } from '../grid';
-import { spanOf } from '../span';
-import { onSheet } from './sheetReference';
+import { valueAt } from '../grid';
+import type { RowFinder } from './rowFinder';
 
 /** The cells of Piano's sheets that say on which row of the plan an indicator is, and on which line of Piano's list. */
 export interface RowCells {
@@ -41,13 +39,13 @@ export interface ReferredCells {
 }
 
 /** For each indicator of a plan, in its order. */
-export function planReferences(place: PlanPlace, indicators: readonly AssessedIndicator[]): IndicatorReferences[] {
+export function planReferences(
+  place: PlanPlace,
+  indicators: readonly AssessedIndicator[],
+  { range, rowOf, lineOf }: RowFinder,
+): IndicatorReferences[] {
   const { grid, computed, headings } = place;
-  const bottom = Math.max(lastRow(grid), spanOf([...place.rows, ...computed.lines.map(({ row }) => row)]).last) + 1;
-  const range = (column: number): string =>
-    onSheet(grid.sheet, `$${columnName(column)}$1:$${columnName(column)}$${String(bottom)}`);
   const keys = uniqueKeys(indicators);
-  const firstRows = new Map<number, Map<string, number[]>>();
   const isList = headings.layout === 'sideBySide';
   return indicators.map((assessed, index): IndicatorReferences => {
     const { indicator } = assessed;
@@ -68,8 +66,8 @@ export function planReferences(place: PlanPlace, indicators: readonly AssessedIn
     ]);
     return {
       key: keys[index] ?? '',
-      row: find(own.row, own.column, nameColumn),
-      line: isList && computed.code !== null ? matchText(lineKey(indicator), computed.code, line) : null,
+      row: `=${rowOf(own.row, own.column, nameColumn)}`,
+      line: isList && computed.code !== null ? `=${lineOf(lineKey(indicator), computed.code, line)}` : null,
       cells: ({ row, line: onLine }) => {
         const at = (address: string | undefined, fallback: number | null = null): string | null => {
           const column = (address === undefined ? null : readAddress(address)?.column) ?? fallback;
@@ -91,61 +89,6 @@ export function planReferences(place: PlanPlace, indicators: readonly AssessedIn
       },
     };
   });
-
-  function find(row: number, column: number, nameColumn: number | null): string {
-    const written = valueAt(grid, row, column);
-    if (typeof written === 'number' || typeof written === 'string')
-      if (rowsWith(written, column).length === 1 && canBeMatched(written))
-        return `=MATCH(${typeof written === 'number' ? String(written) : printText(written)},${range(column)},0)`;
-    return byPlace(row, nameColumn === null ? [column] : [column, nameColumn]);
-  }
-
-  function matchText(text: string, column: number, line: number): string {
-    const isNew = computed.missing.includes('code');
-    const standing = isNew ? 1 : rowsWith(text, column).length;
-    return standing <= 1 && canBeMatched(text)
-      ? `=MATCH(${printText(text)},${range(column)},0)`
-      : `=${String(line + 1)}`;
-  }
-
-  /**
-   * Two indicators with one code, none at all, or one Excel would take for a pattern: the row it stands on, as long as
-   * the indicator is still there. A plan that was sorted since then shows an error rather than another indicator.
-   */
-  function byPlace(row: number, columns: readonly number[]): string {
-    const checks = columns.flatMap((column) => {
-      const value = valueAt(grid, row, column);
-      if (value === null || isCellError(value)) return [];
-      const held = `INDEX(${range(column)},${String(row + 1)})`;
-      return [typeof value === 'string' ? `EXACT(${held},${printText(value)})` : `${held}=${String(value)}`];
-    });
-    if (checks.length === 0) return `=${String(row + 1)}`;
-    return `=IF(AND(${checks.join(',')}),${String(row + 1)},"")`;
-  }
-
-  /** Excel's MATCH takes no notice of case. */
-  function rowsWith(written: string | number, column: number): number[] {
-    const known = firstRows.get(column) ?? rowsByText(grid, column);
-    firstRows.set(column, known);
-    return known.get(textKey(written)) ?? [];
-  }
-}
-
-/** MATCH reads `*`, `?` and `~` as patterns and takes no longer text. */
-const canBeMatched = (written: string | number): boolean =>
-  typeof written === 'number' || (written.length <= 255 && !/[*?~]/.test(written));
-
-const textKey = (written: string | number): string => `${typeof written} ${String(written).toLowerCase()}`;
-
-function rowsByText(grid: Grid, column: number): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (let row = grid.row; row <= lastRow(grid); row++) {
-    const value = valueAt(grid, row, column);
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const key = textKey(value);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
-  return rows;
 }
 
 /** The code, with a number from the second indicator on that bears it. */

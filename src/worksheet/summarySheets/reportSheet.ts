@@ -1,6 +1,5 @@
 import type { Level } from '../../plan/plan';
 import { answeringFor } from '../../plan/rollup/owning';
-import { weightsOf } from '../../plan/rollup/mean';
 import { countingTarget } from '../../plan/plan';
 import { italianDate } from '../../plan/dates';
 import { columnName } from '../address';
@@ -11,11 +10,14 @@ import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { gapOf } from './gap';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
 import { indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
-import { drawnInput, heldOrTyped } from './schedaGrid';
+import { drawnInput, heldOrTyped } from './schedaIndicator';
 import { footer, HEADER_ROWS } from './sheetPage';
+import type { SheetPlaces } from './sheetPlaces';
 import type { PlacedIndicator, SummaryInput } from './summaryInput';
 import { summaryWords } from './summaryWords';
 import { typedCell, typedName } from './typedCells';
+import { weightGiven } from './weights';
+import type { AssessedIndicator } from '../../plan/assess';
 
 /** Columns of Relazione, counted from 0; those from `row` on are not printed, those from `line` on are hidden. */
 export const reportColumns = {
@@ -39,11 +41,12 @@ export const reportColumns = {
   objectiveNumber: 17,
   weight: 18,
   level: 19,
+  weightGiven: 20,
 } as const;
 const columns = reportColumns;
 const PRINTED = 14;
-const STRUT = 20;
-const widths = [12, 21, 16.5, 6.5, 24, 13, 13.5, 11.5, 9.5, 17, 11.5, 8.5, 22, 19, 7, 7, 12, 7, 7, 7, 1.5];
+const STRUT = 21;
+const widths = [12, 21, 16.5, 6.5, 24, 13, 13.5, 11.5, 9.5, 17, 11.5, 8.5, 22, 19, 7, 7, 12, 7, 7, 7, 7, 1.5];
 
 /** The letter of a level, by which Riepilogo finds its indicators. */
 export const letterOf: Readonly<Record<Level, string>> = {
@@ -56,22 +59,15 @@ export const letterOf: Readonly<Record<Level, string>> = {
 export const OFFICE = 'U';
 
 /** What Relazione takes from the sheets of objectives. */
-export interface ReportMaterial {
-  /** The cell in which an indicator's cause is typed, by its place in the plan. */
-  readonly causes: ReadonlyMap<number, string>;
+export interface ReportMaterial extends Pick<SheetPlaces, 'causes' | 'weights'> {
   /** Names of those who answer for team objectives only. */
   readonly offices: ReadonlySet<string>;
 }
 
 /** The table the yearly report needs: every indicator of the plan, in its order. */
-export function drawReport(
-  input: SummaryInput,
-  { causes: causeCells, offices }: ReportMaterial,
-  name: string,
-): Drawing {
+export function drawReport(input: SummaryInput, { causes, weights, offices }: ReportMaterial, name: string): Drawing {
   const { assessed, place, referenceDate } = input;
   const placed = assessed.indicators.map((each, index): PlacedIndicator => ({ assessed: each, place: index }));
-  const weights = weightsByPlace(input);
   const rows = placed.map((each, index) => {
     const before = placed[index - 1]?.assessed.indicator.objectivePlace;
     const isFirst = index === 0 || before !== each.assessed.indicator.objectivePlace;
@@ -79,8 +75,9 @@ export function drawReport(
     return reportRow(input, each, {
       row,
       isFirst,
-      weight: weights.get(each.place) ?? 1,
-      cause: causeCells.get(each.place) ?? null,
+      last: HEADER_ROWS + placed.length - 1,
+      weight: weights.get(each.place) ?? null,
+      cause: causes.get(each.place) ?? null,
       offices,
     });
   });
@@ -130,7 +127,7 @@ export function drawReport(
     filter: { row: HEADER_ROWS - 1, column: 0, rows: rows.length + 1, columns: STRUT },
     inputs: placed.flatMap(({ assessed: { indicator }, place: at }, index) => {
       const key = input.references[at]?.key ?? '';
-      const own = causeCells.has(at) || indicator.cause !== null ? [] : (['cause'] as const);
+      const own = causes.has(at) || indicator.cause !== null ? [] : (['cause'] as const);
       return [...own, 'action' as const].map((what) =>
         drawnInput(input, HEADER_ROWS + index, columns[what], typedName(key, what)),
       );
@@ -141,7 +138,10 @@ export function drawReport(
 interface PlaceInReport {
   readonly row: number;
   readonly isFirst: boolean;
-  readonly weight: number;
+  /** The last row of the table. */
+  readonly last: number;
+  /** The cell with the weight in force; null where it is worked out here. */
+  readonly weight: string | null;
   /** The cell in which its cause is typed; null where it is typed here. */
   readonly cause: string | null;
   readonly offices: ReadonlySet<string>;
@@ -198,7 +198,7 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
       ...(references.line === null ? {} : { [columns.line]: figure(references.line, looks.helper) }),
       [columns.key]: text(references.key, looks.key),
       [columns.objectiveNumber]: figure((indicator.objectivePlace ?? -1) + 1, looks.helper),
-      [columns.weight]: figure(at.weight, looks.helper),
+      ...weightCells(assessed, refer.weight, at),
       [columns.level]: text(
         objective === null ? '' : at.offices.has(owner) ? OFFICE : letterOf[objective.level],
         looks.helper,
@@ -256,19 +256,29 @@ function headingRow(year: number): DrawnRow {
       helper('objectiveNumber', own.objectiveNumber),
       helper('weight', own.weight),
       helper('level', own.level),
+      helper('weightGiven', headings.weightGiven),
     ]),
   };
 }
 
-/** Of each indicator, as its objective's mean takes it. */
-function weightsByPlace({ assessed, indicatorsOf }: SummaryInput): Map<number, number> {
-  const weights = new Map<number, number>();
-  assessed.plan.objectives.forEach((_, objective) => {
-    const own = indicatorsOf(objective);
-    const shared = weightsOf(own.map((each) => each.assessed.indicator));
-    own.forEach(({ place }, index) => weights.set(place, shared[index] ?? 1));
-  });
-  return weights;
+/**
+ * As the objective's mean takes it: from the sheet somebody signs; of a strategic one, what the plan says, where it says so
+ * of all its indicators. Whoever sorts the table moves its rows: they are found by their objective.
+ */
+function weightCells(
+  { indicator }: AssessedIndicator,
+  inPlan: string | null,
+  { weight, row, last }: PlaceInReport,
+): Record<number, DrawnCell> {
+  if (weight !== null) return { [columns.weight]: figure(`=${weight}`, looks.helper) };
+  if (indicator.weight === null || inPlan === null || indicator.objectivePlace === null)
+    return { [columns.weight]: figure(1, looks.helper) };
+  const all = (column: keyof typeof columns): string => columnRange(column, HEADER_ROWS, last);
+  const without = `SUMPRODUCT(1*(${all('objectiveNumber')}=${cellOf('objectiveNumber', row)}),1*(${all('weightGiven')}=""))`;
+  return {
+    [columns.weight]: figure(`=IF(${without}=0,${cellOf('weightGiven', row)},1)`, looks.helper),
+    [columns.weightGiven]: figure(weightGiven(indicator.weight, inPlan), looks.helper),
+  };
 }
 
 const cellOf = (column: keyof typeof columns, row: number): string =>

@@ -2,18 +2,23 @@ import { italianDate } from '../../plan/dates';
 import { defaultSettings, type Settings } from '../../plan/achievement/settings';
 import { sheetStatuses } from '../../plan/achievement/status';
 import { sheetWords } from '../sheetWords';
-import { band, emptyRow, text } from './cells';
+import { printText } from '../formula/printFormula';
+import { band, counted, emptyRow, figure, text } from './cells';
 import type { Drawing, DrawnRow } from './drawing';
 import { rowHeight } from '../layouts/rowHeight';
 import { looks, looksOfStatuses } from './looks';
-import { rulesWords, type Rule } from './rulesWords';
+import { rulesWords, type Rule, type RuleText } from './rulesWords';
 import { footer } from './sheetPage';
+import { allIndicators } from './overview/indicatorCounts';
+import { allObjectivesElsewhere } from './overview/objectiveMeans';
+import type { OverviewInput } from './overview/overviewTable';
 import type { SummaryInput } from './summaryInput';
+import { summaryWords } from './summaryWords';
 
 const widths = [27, 43, 39];
 
 /** Every rule, band, cap, scale and tolerance in force, in words: what was changed says so. */
-export function drawRules(input: SummaryInput, name: string): Drawing {
+export function drawRules(input: OverviewInput, name: string): Drawing {
   const { place, referenceDate, settings } = input;
   const rows: DrawnRow[] = [
     { cells: { 0: text(rulesWords.title, looks.title) }, height: 30 },
@@ -89,29 +94,32 @@ export function drawRules(input: SummaryInput, name: string): Drawing {
 }
 
 function ruleRow(rule: Rule, index: number): DrawnRow {
+  const look = (column: number) => [looks.cell, { vertical: 'Top', bold: column === 0 }] as const;
   return {
-    height: Math.max(14.5, rowHeight(rule, widths)),
+    height: Math.max(14.5, rowHeight(rule.map(shownOf), widths)),
     joins: index === 0,
     cells: Object.fromEntries(
-      rule.map((words, column) => [column, text(words, looks.cell, { vertical: 'Top', bold: column === 0 })]),
+      rule.map((said, column) => [
+        column,
+        typeof said === 'string' ? text(said, ...look(column)) : figure(`=${said.live}`, ...look(column)),
+      ]),
     ),
   };
 }
 
-function dataRules({ assessed: { plan }, place, referenceDate }: SummaryInput): Rule[] {
-  const targets = plan.indicators.reduce((sum, indicator) => sum + indicator.targets.length, 0);
+const shownOf = (said: RuleText): string => (typeof said === 'string' ? said : said.words);
+
+function dataRules(input: OverviewInput): Rule[] {
+  const { assessed, place, referenceDate } = input;
+  const { plan } = assessed;
+  const years = [...new Set(plan.indicators.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort();
   const joined = plan.declared.owners.flatMap(({ role, owner }) => (role === null ? [] : [`${role} e ${owner}`]));
-  return rulesWords.data(
-    {
-      sheet: place.grid.sheet,
-      year: place.year,
-      objectives: plan.objectives.length,
-      indicators: plan.indicators.length,
-      targets,
-    },
-    italianDate(referenceDate),
-    joined,
-  );
+  const { before, after } = rulesWords.plan(place.grid.sheet, place.year, years);
+  const { objective, indicator } = summaryWords.scheda.officesCounts;
+  const counts = [counted(allObjectivesElsewhere(input), objective), counted(allIndicators(input), indicator)];
+  const live = [printText(before), counts.join('&", "&'), printText(after)].join('&');
+  const words = `${before}000 ${objective[1]}, 000 ${indicator[1]}${after}`;
+  return rulesWords.data({ live, words }, place.year, italianDate(referenceDate), joined);
 }
 
 /** What is in force beside what would be by default. */
@@ -124,8 +132,7 @@ function limitRules(settings: Settings): Rule[] {
 
 function meanRules({ settings, assessed: { plan } }: SummaryInput): Rule[] {
   const isWeighted = [...plan.indicators, ...plan.objectives].some(({ weight }) => weight?.reading.kind === 'weight');
-  const say = (some: Settings): readonly (readonly [string, string])[] =>
-    rulesWords.means(some, { objectives: plan.objectives.length, isWeighted });
+  const say = (some: Settings): readonly (readonly [string, string])[] => rulesWords.means(some, isWeighted);
   return say(settings).map(([what, inForce], index): Rule => {
     const usual = say(defaultSettings)[index]?.[1] ?? '';
     return [

@@ -3,15 +3,10 @@ import type { SheetStatus } from '../../plan/achievement/status';
 import { printNumber } from '../../plan/numbers/printNumber';
 
 /** A row of Regole: what is ruled, how, and what stands beside it. */
-export type Rule = readonly [what: string, how: string, beside: string];
+export type Rule = readonly [what: string, how: RuleText, beside: string];
 
-interface PlanCounts {
-  readonly sheet: string;
-  readonly year: number;
-  readonly objectives: number;
-  readonly indicators: number;
-  readonly targets: number;
-}
+/** Words; with figures in them an expression, and words as long as it shows. */
+export type RuleText = string | { readonly live: string; readonly words: string };
 
 /** `70%` of 0.7. */
 const percent = (share: number): string => `${printNumber(Number((share * 100).toPrecision(12)), 'it')}%`;
@@ -33,16 +28,13 @@ export const rulesWords = {
     statuses: { title: '5. Gli stati', headings: ['Stato', 'Significato', 'Nella media'] },
     missing: { title: "6. Che cosa non c'è" },
   },
-  data: (
-    { sheet, year, objectives, indicators, targets }: PlanCounts,
-    date: string,
-    joined: readonly string[],
-  ): Rule[] => [
-    [
-      'Piano',
-      `Foglio «${sheet}», anno ${String(year)}: ${String(objectives)} obiettivi, ${String(indicators)} indicatori, ${String(targets)} target`,
-      'Letto dal foglio; gli anni successivi sono letti ma non valutati',
-    ],
+  /** What stands before and after the counts. */
+  plan: (sheet: string, year: number, years: readonly number[]) => ({
+    before: `Foglio «${sheet}», anno ${String(year)}: `,
+    after: `, con target per ${years.map(String).join(', ')}`,
+  }),
+  data: (plan: RuleText, year: number, date: string, joined: readonly string[]): Rule[] => [
+    ['Piano', plan, 'Letto dal foglio; gli anni successivi sono letti ma non valutati'],
     [
       'Data di riferimento',
       date,
@@ -143,10 +135,7 @@ export const rulesWords = {
     ['Arrotondamento', 'Il grado è troncato a 4 decimali e resta sotto 100% se il target non è raggiunto'],
     ['Confronti', 'Sui decimali scritti, fino alla decima cifra'],
   ],
-  means: (
-    { notReportedCounts }: Settings,
-    { objectives, isWeighted }: { readonly objectives: number; readonly isWeighted: boolean },
-  ): readonly (readonly [string, string])[] => [
+  means: ({ notReportedCounts }: Settings, isWeighted: boolean): readonly (readonly [string, string])[] => [
     [
       'Obiettivo',
       `Media degli indicatori nel conto, con il loro peso${isWeighted ? '; a parità di peso dove ne manca qualcuno' : ' (tutti 1: il piano non indica pesi)'}`,
@@ -154,7 +143,7 @@ export const rulesWords = {
     ['Responsabile', 'Media degli obiettivi, separata per individuali, organizzativi e di team'],
     ['Ufficio', 'Media dei suoi obiettivi di team'],
     ['Obiettivo strategico', 'Media dei propri indicatori; accanto, la media degli obiettivi collegati'],
-    ['Piano', `Media dei ${String(objectives)} obiettivi, di ogni livello`],
+    ['Piano', 'Media di tutti gli obiettivi, di ogni livello'],
     ['Non rendicontato', notReportedCounts === 'zero' ? 'Vale 0 ed entra nella media' : 'Resta fuori dalla media'],
   ],
   statuses: ({

@@ -1,10 +1,11 @@
 import { italianDate } from '../../plan/dates';
-import { emptyRow, figure, subtitle, text } from './cells';
+import { printText } from '../formula/printFormula';
+import { emptyRow, figure, subtitle, text, type Said } from './cells';
 import type { DrawnRow, Drawing, SheetKind } from './drawing';
 import type { OwnedLevel, PlacedObjective } from './holders';
 import { looks, looksOfCauses, looksOfStatuses } from './looks';
-import { columns, headingRow, PRINTED, printedArea, rangeOf, schedaGroup, widths } from './schedaGrid';
-import type { GroupOnSheet, GroupWords } from './schedaGrid';
+import { columns, headingRow, HIDDEN, PRINTED, printedArea, rangeOf, widths } from './schedaColumns';
+import { schedaGroup, type GroupOnSheet, type GroupWords } from './schedaGrid';
 import { footer, HEADER_ROWS } from './sheetPage';
 import { signatureRows, type Signatory } from './signatures';
 import type { SummaryInput } from './summaryInput';
@@ -15,8 +16,8 @@ export interface SchedaWords {
   readonly key: string;
   readonly name: string;
   readonly title: string;
-  /** Says whose it is, before the date. */
-  readonly role: string;
+  /** Says whose it is, before the date; of the rows between a first and a last. */
+  readonly role: Said | ((first: number, last: number) => Said);
   /** Nobody signs what has none. */
   readonly signatories: readonly Signatory[];
 }
@@ -50,7 +51,8 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
     sheet.signatories.length === 0
       ? { rows: [], inputs: [] }
       : signatureRows(input, sheet.signatories, top + 2, `${sheet.kind} ${sheet.key}`.trim());
-  const said = [sheet.role, summaryWords.situation(italianDate(referenceDate)), ...input.remarks];
+  const role = typeof sheet.role === 'function' ? sheet.role(body.first, body.last) : sheet.role;
+  const said = [role, summaryWords.situation(italianDate(referenceDate)), ...input.remarks];
   const down = { row: body.first, rows: top - body.first, columns: 1 };
   const [cause, status] = [rangeOf('cause', body.first), rangeOf('status', body.first)];
   const drawing: Drawing = {
@@ -67,11 +69,11 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
       emptyRow(8, true),
       headingRow(place.year),
       ...groups.flatMap(({ rows }, index) => (index === 0 ? rows.map(joined) : rows)),
-      noteRow(input, groups),
+      noteRow(input, body),
       ...(foot.rows.length === 0 ? [] : [emptyRow(10, true), ...foot.rows]),
     ],
     widths,
-    hidden: [{ column: columns.line, columns: 2 }],
+    hidden: [HIDDEN],
     freeze: { rows: HEADER_ROWS, columns: columns.baseline },
     page: {
       orientation: 'landscape',
@@ -96,14 +98,14 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
 /** The first band stands below the headings, on their page. */
 const joined = (row: DrawnRow, index: number): DrawnRow => (index === 0 ? { ...row, joins: true } : row);
 
-/** What enters the mean, in one sentence. */
-function noteRow({ settings }: SummaryInput, groups: Scheda['groups']): DrawnRow {
-  const isWeighted = groups.some(({ rows }) =>
-    rows.some(({ cells }) => ![undefined, null, 1].includes(cells[columns.weight]?.content as number)),
-  );
-  const note = summaryWords.scheda.note(settings.notReportedCounts === 'zero', isWeighted);
+/** What enters the mean, in one sentence; whether weights count is live, as they are. */
+function noteRow({ settings }: SummaryInput, { first, last }: Scheda['body']): DrawnRow {
+  const { before, weighted, alike, after } = summaryWords.scheda.note(settings.notReportedCounts === 'zero');
+  const weights = rangeOf('weight', first, last);
+  const isAlike = `COUNTIF(${weights},1)=COUNT(${weights})`;
+  const note = `=${printText(before)}&IF(${isAlike},${printText(alike)},${printText(weighted)})&${printText(after)}`;
   return {
-    cells: { 0: text(note, looks.small, { italic: true, wrapText: true, vertical: 'Top' }) },
+    cells: { 0: figure(note, looks.small, { italic: true, wrapText: true, vertical: 'Top' }) },
     height: 28,
     joins: true,
   };

@@ -1,6 +1,8 @@
 import type { DeclaredOwner } from '../../plan/plan';
 import type { Holder, PlacedObjective } from './holders';
+import { counted } from './cells';
 import { looks } from './looks';
+import { rangeOf } from './schedaColumns';
 import { drawScheda, type Scheda, type SchedaPart } from './schedaSheet';
 import type { Signatory } from './signatures';
 import type { SummaryInput } from './summaryInput';
@@ -57,14 +59,18 @@ export function drawOffices(input: SummaryInput, offices: readonly Holder[], nam
       aside: (placed) => (isProposed(placed) ? words.proposed(owner) : owner),
     })),
   );
-  const objectives = parts.flatMap((part) => part.objectives);
-  const indicators = objectives.reduce((sum, { place }) => sum + input.indicatorsOf(place).length, 0);
   return drawScheda(input, parts, {
     kind: 'offices',
     key: '',
     name,
     title: words.officesTitle,
-    role: words.officesCounts(offices.length, objectives.length, indicators),
+    role: (first, last) => {
+      const [numbers, totals] = [rangeOf('number', first, last, '$'), rangeOf('reported', first, last, '$')];
+      const indicators = rangeOf('row', first, last, '$');
+      const { office, objective, indicator } = words.officesCounts;
+      const counts = [counted(`COUNT(${totals})`, office), counted(`COUNT(${numbers})`, objective)];
+      return { live: [...counts, counted(`COUNT(${indicators})`, indicator)].join('&", "&') };
+    },
     signatories: [secretary(input)],
   });
 }

@@ -1,6 +1,7 @@
 import { columnName } from '../address';
 import type { OwnedLevel } from './holders';
-import { columns, type GroupOnSheet } from './schedaGrid';
+import { columns } from './schedaColumns';
+import type { GroupOnSheet } from './schedaGrid';
 import type { Scheda } from './schedaSheet';
 import { onSheet } from './sheetReference';
 
@@ -20,6 +21,10 @@ export interface SheetPlaces {
   readonly groups: readonly (PlacedGroup & { readonly owner: string; readonly level: OwnedLevel })[];
   /** The cell with an objective's mean, by its place in the plan. */
   readonly means: ReadonlyMap<number, string>;
+  /** The cell with the weight an objective has in the plan, where it has a column for it, by its place. */
+  readonly weightsGiven: ReadonlyMap<number, string>;
+  /** The cell with the weight of an indicator that is in force, by its place in the plan. */
+  readonly weights: ReadonlyMap<number, string>;
   /** The cell in which an indicator's cause is typed, by its place in the plan. */
   readonly causes: ReadonlyMap<number, string>;
 }
@@ -28,18 +33,24 @@ export function sheetPlaces(schede: readonly NamedScheda[]): SheetPlaces {
   const groups = schede.flatMap(({ name, scheda }) =>
     scheda.groups.map((group) => ({ sheet: name, group, owner: group.owner, level: group.level })),
   );
+  const ofObjectives = (column: keyof typeof columns): ReadonlyMap<number, string> =>
+    new Map(
+      groups.flatMap(({ sheet, group }) =>
+        group.objectives.map(({ place, row }) => [place, cellOn(sheet, column, row)] as const),
+      ),
+    );
+  const ofIndicators = (column: keyof typeof columns): ReadonlyMap<number, string> =>
+    new Map(
+      groups.flatMap(({ sheet, group }) =>
+        [...group.indicators].map(([place, row]) => [place, cellOn(sheet, column, row)] as const),
+      ),
+    );
   return {
     groups,
-    means: new Map(
-      groups.flatMap(({ sheet, group }) =>
-        group.objectives.map(({ place, row }) => [place, cellOn(sheet, 'degree', row)] as const),
-      ),
-    ),
-    causes: new Map(
-      groups.flatMap(({ sheet, group }) =>
-        [...group.indicators].map(([place, row]) => [place, cellOn(sheet, 'cause', row)] as const),
-      ),
-    ),
+    means: ofObjectives('degree'),
+    weightsGiven: ofObjectives('weightGiven'),
+    weights: ofIndicators('weight'),
+    causes: ofIndicators('cause'),
   };
 }
 

@@ -3,6 +3,10 @@ export function onSheet(sheet: string, address: string): string {
   return `${quoted(sheet)}!${address}`;
 }
 
+/** The same of an address such as `B12`, held where it is. */
+export const heldOnSheet = (sheet: string, address: string): string =>
+  onSheet(sheet, address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'));
+
 function quoted(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&

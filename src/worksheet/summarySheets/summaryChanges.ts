@@ -9,6 +9,7 @@ import { halfMadeSheets } from './halfMade';
 import { holdersOf } from './holders';
 import { nameSheets, type NamedSheet } from './nameSheets';
 import { planReferences } from './planReferences';
+import { rowFinder } from './rowFinder';
 import { sheetChanges, type SheetTarget } from './sheetChanges';
 import type { SheetEntry } from './sheetLedger';
 import type { SheetThere, StandingSheet } from './standingSheet';
@@ -17,6 +18,7 @@ import type { Drawing } from './drawing';
 import { summaryWords } from './summaryWords';
 import { isSigned, type Typed } from './typedCells';
 import { typedNow } from './typedNow';
+import { objectiveWeights } from './weights';
 
 /** What is known when the sheets are made. */
 export interface SummaryMaterial {
@@ -119,13 +121,21 @@ function inputOf(
   typed: Typed,
 ): SummaryInput {
   const placed = assessed.indicators.map((each, index): PlacedIndicator => ({ assessed: each, place: index }));
+  const finder = rowFinder(place);
+  const references = planReferences(place, assessed.indicators, finder);
   const byObjective = groupBy(placed, (each) => each.assessed.indicator.objectivePlace);
   return {
     place,
     assessed,
     settings: settings.calculation,
     referenceDate,
-    references: planReferences(place, assessed.indicators),
+    references,
+    objectiveWeights: objectiveWeights(
+      place,
+      assessed.plan,
+      references.map(({ row }) => row),
+      finder,
+    ),
     indicatorsOf: (objective) => byObjective.get(objective) ?? [],
     snapshots: settings.snapshots,
     typed,

@@ -14,6 +14,8 @@ export interface SummaryInput {
   readonly referenceDate: string;
   /** By place of the indicator. */
   readonly references: readonly IndicatorReferences[];
+  /** The weight each objective has in the plan, as a formula, by its place; null where the plan has none. */
+  readonly objectiveWeights: readonly (string | null)[];
   /** Of the objective at a place in the plan. */
   readonly indicatorsOf: (objective: number) => readonly PlacedIndicator[];
   /** In the order of their days. */

@@ -5,11 +5,10 @@ export const summaryWords = {
   titleOfPlan: (year: number) => `Piano della performance ${String(year)}`,
   frozen: (date: string) => `valori fissati il ${date}`,
   situation: (date: string) => `situazione al ${date}`,
-  /** After a count that is a formula. */
   provisional: {
-    one: ' indicatore in corso o in attesa',
-    many: ' indicatori in corso o in attesa',
     before: ' · provvisoria: ',
+    /** After a count that is a formula. */
+    noun: ['indicatore in corso o in attesa', 'indicatori in corso o in attesa'],
   },
   page: 'Pagina &P di &N',
   names: {
@@ -37,6 +36,11 @@ export const summaryWords = {
     row: 'Riga nel piano',
     line: 'Riga calcolata',
     key: 'Chiave',
+    met: 'Raggiunti',
+    counted: 'Nel conto',
+    reported: 'Rilevati',
+    total: 'Totale',
+    weightGiven: 'Peso indicato',
   },
   targetOf: (year: number) => `Target ${String(year)}`,
   scheda: {
@@ -44,21 +48,29 @@ export const summaryWords = {
     unownedTitle: 'Obiettivi senza responsabile',
     unownedRole: 'Nessuno ne risponde: scrivere il responsabile nel piano',
     officesTitle: 'Uffici: obiettivi di team',
-    officesCounts: (offices: number, objectives: number, indicators: number) =>
-      `${counted(offices, 'ufficio', 'uffici')}, ${counted(objectives, 'obiettivo', 'obiettivi')}, ${counted(indicators, 'indicatore', 'indicatori')}`,
+    officesCounts: {
+      office: ['ufficio', 'uffici'],
+      objective: ['obiettivo', 'obiettivi'],
+      indicator: ['indicatore', 'indicatori'],
+    },
     groups: {
       individual: 'OBIETTIVI INDIVIDUALI',
       organisational: 'OBIETTIVI ORGANIZZATIVI',
       team: 'OBIETTIVI DI TEAM',
     } satisfies Readonly<Record<OwnedLevel, string>>,
     objectives: '[=1]0" obiettivo";0" obiettivi"',
-    met: (of: number) => `0" di ${String(of)} raggiunti"`,
-    reported: (of: number) => `0" di ${String(of)} rilevati"`,
-    counted: (of: number) => `0" di ${String(of)} nel conto"`,
+    /** Each `#` is a figure. */
+    met: '# di # raggiunti',
+    reported: '# di # rilevati',
+    counted: '# di # nel conto',
     proposed: (office: string) => `${office} (proposto da Piano)`,
     noResult: '(errore)',
-    note: (isZero: boolean, isWeighted: boolean) =>
-      `La media è quella degli indicatori nel conto, ${isWeighted ? 'con i loro pesi' : 'a parità di peso'}: un indicatore non rendicontato ${isZero ? 'vale 0' : 'resta fuori'}; in attesa, non valutabile e da correggere restano fuori. Le regole complete sono nel foglio Regole. Il giudizio individuale non fa parte di questa scheda.`,
+    note: (isZero: boolean) => ({
+      before: 'La media è quella degli indicatori nel conto, ',
+      weighted: 'con i loro pesi',
+      alike: 'a parità di peso',
+      after: `: un indicatore non rendicontato ${isZero ? 'vale 0' : 'resta fuori'}; in attesa, non valutabile e da correggere restano fuori. Le regole complete sono nel foglio Regole. Il giudizio individuale non fa parte di questa scheda.`,
+    }),
     place: 'Luogo e data',
     signatories: {
       manager: 'Il responsabile',
@@ -129,13 +141,13 @@ export const summaryWords = {
   overview: {
     title: (year: number) => `Piano della performance ${String(year)} · Riepilogo`,
     tiles: {
-      plan: (objectives: number) =>
-        `Piano: media ${objectives === 1 ? 'dell’obiettivo' : `dei ${String(objectives)} obiettivi`}`,
-      withFigure: (of: number) => `0" obiettivi su ${String(of)} con un dato"`,
+      /** Each `#` is a figure. */
+      plan: ['Piano: media dell’obiettivo', 'Piano: media dei # obiettivi'],
+      withFigure: '# obiettivi su # con un dato',
       reported: 'Indicatori rilevati',
-      coverage: (of: number) => `di ${String(of)} · copertura `,
+      coverage: 'di # · copertura #%',
       met: 'Raggiunti',
-      ofReported: '"su "0" rilevati"',
+      ofReported: 'su # rilevati',
       notReported: 'Scaduti senza risultato',
       notReportedCount: (isZero: boolean) => (isZero ? 'valgono 0 nella media' : 'fuori dalla media'),
       wrong: 'Da correggere',
@@ -203,12 +215,23 @@ export const summaryWords = {
         'Quadra',
       ],
     },
-    of: (of: number) => `0" di ${String(of)}"`,
-    helpers: ['Obiettivo padre', 'Peso tra i figli', 'Livello', 'Peso nel livello', 'Media'],
+    of: '# di #',
+    /** Headings of the hidden columns: a row for each objective, and the counts of the row they stand on. */
+    helpers: [
+      'Obiettivo padre',
+      'Peso tra i figli',
+      'Livello',
+      'Peso nel livello',
+      'Media',
+      'Peso indicato',
+      'Raggiunti (1)',
+      'Totale (1)',
+      'Raggiunti (2)',
+      'Totale (2)',
+      'Rilevati',
+      'Indicatori',
+    ],
     agrees: '✓',
     differs: '≠',
   },
 } as const;
-
-export const counted = (number: number, one: string, many: string): string =>
-  `${String(number)} ${number === 1 ? one : many}`;

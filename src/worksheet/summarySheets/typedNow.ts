@@ -1,6 +1,6 @@
 import type { StoredSettings } from '../storedSettings';
 import { sheetOf } from './sheetLedger';
-import { columns } from './schedaGrid';
+import { columns } from './schedaColumns';
 import { signedColumns } from './signatures';
 import type { SheetThere, StandingSheet } from './standingSheet';
 import { mergedTyped, typedOn, type Typed } from './typedCells';

@@ -1,10 +1,11 @@
+import { figure, sentence, text } from '../cells';
 import type { DrawnCell } from '../drawing';
-import { figure } from '../cells';
-import { right } from '../looks';
+import { looks, right } from '../looks';
 import { countOf, wrong } from '../means';
 import { COUNT, PERCENT } from '../numberFormats';
 import { cellOn, rangeOn, type PlacedGroup } from '../sheetPlaces';
 import { summaryWords } from '../summaryWords';
+import { cell, range } from './overviewTable';
 
 /** A group's mean, live from its sheet; empty where there is no such group. */
 export function meanCell(group: PlacedGroup | undefined): DrawnCell {
@@ -14,22 +15,49 @@ export function meanCell(group: PlacedGroup | undefined): DrawnCell {
   });
 }
 
-/** `5 di 15`: a number, so that it can be added up, with what it is out of in its format. */
-export function outOf(cells: readonly string[], of: number): DrawnCell {
-  return figure(cells.length === 0 ? 0 : `=${cells.join('+')}`, right, { numberFormat: summaryWords.overview.of(of) });
+/** Hidden columns with the figures that sentences such as `5 di 15` say, so that they can be added up. */
+const pairs = {
+  first: { part: 18, whole: 19 },
+  second: { part: 20, whole: 21 },
+  reported: { part: 22, whole: 23 },
+} as const;
+export type Pair = keyof typeof pairs;
+
+type Cells = Readonly<Record<number, DrawnCell>>;
+
+/** `5 di 15` in a column of a row, and its two figures beside what is printed; a dash where there are none. */
+export function outOf(
+  pair: Pair,
+  at: { row: number; column: number },
+  counts: readonly [part: string, whole: string] | null,
+): Cells {
+  if (counts === null) return { [at.column]: text('–', right) };
+  const { part, whole } = pairs[pair];
+  const said = sentence(summaryWords.overview.of, cell(part, at.row), cell(whole, at.row));
+  return {
+    [at.column]: figure(`=${said}`, right),
+    [part]: figure(`=${counts[0]}`, looks.helper),
+    [whole]: figure(`=${counts[1]}`, looks.helper),
+  };
 }
 
-export const metCells = (groups: readonly PlacedGroup[]): string[] =>
-  groups.map(({ sheet, group }) => cellOn(sheet, 'status', group.row));
+/** The same of the rows above, added up. */
+export function sumOutOf(pair: Pair, at: { row: number; column: number }, first: number, last: number): Cells {
+  const { part, whole } = pairs[pair];
+  const sum = (column: number): string => `SUM(${range(column, Math.min(first, last), last)})`;
+  return outOf(pair, at, [sum(part), sum(whole)]);
+}
 
-export const reportedCells = (groups: readonly PlacedGroup[]): string[] =>
-  groups.map(({ sheet, group }) => cellOn(sheet, 'gap', group.row));
-
-export const totalOf = (groups: readonly PlacedGroup[]): number =>
-  groups.reduce((sum, { group }) => sum + group.indicators.size, 0);
+/** How many indicators of some groups are of a kind, and how many there are. */
+export function countsOf(groups: readonly PlacedGroup[], kind: 'met' | 'reported'): readonly [string, string] | null {
+  if (groups.length === 0) return null;
+  const sum = (column: 'met' | 'reported' | 'total'): string =>
+    groups.map(({ sheet, group }) => cellOn(sheet, column, group.row)).join('+');
+  return [sum(kind), sum('total')];
+}
 
 /** Indicators that are wrong, or over without a result. */
 export function troubleCell(groups: readonly PlacedGroup[]): DrawnCell {
   const counts = groups.map((group) => countOf(rangeOn(group, 'status'), ['notReported', ...wrong]));
-  return figure(counts.length === 0 ? 0 : `=${counts.join('+')}`, right, { numberFormat: COUNT });
+  return counts.length === 0 ? text('–', right) : figure(`=${counts.join('+')}`, right, { numberFormat: COUNT });
 }

@@ -42,4 +42,11 @@ export function ownMean(input: OverviewInput, place: number): string {
 
 /** Those with a weight of 0 count for nothing. */
 export const ownMet = (input: OverviewInput, place: number): string =>
-  `=SUMPRODUCT(${ofObjective(input, place)},1*(${ofIndicators(input, 'weight')}>0),${isStatus(input, 'met')})`;
+  `SUMPRODUCT(${ofObjective(input, place)},1*(${ofIndicators(input, 'weight')}>0),${isStatus(input, 'met')})`;
+
+/** All indicators of an objective that stand in the plan. */
+export const indicatorsOf = (input: OverviewInput, place: number): string =>
+  `COUNTIF(${ofIndicators(input, 'objectiveNumber')},${String(place + 1)})`;
+
+/** All indicators that stand in the plan. */
+export const allIndicators = (input: OverviewInput): string => `COUNT(${ofIndicators(input, 'row')})`;

@@ -6,9 +6,9 @@ import type { Holder } from '../holders';
 import { centred, looks, right } from '../looks';
 import { COUNT, PERCENT } from '../numberFormats';
 import { cellOn, type PlacedGroup } from '../sheetPlaces';
-import { onSheet } from '../sheetReference';
+import { heldOnSheet, onSheet } from '../sheetReference';
 import { summaryWords } from '../summaryWords';
-import { meanCell, metCells, outOf, reportedCells, totalOf, troubleCell } from './counts';
+import { countsOf, meanCell, outOf, sumOutOf, troubleCell } from './counts';
 import { levelMean } from './objectiveMeans';
 import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
 
@@ -24,7 +24,7 @@ export function managersTable(input: OverviewInput, top: number): OverviewTable 
   const first = top + 2;
   const rows = [
     ...managers.map((holder, index) => managerRow(input, holder, first + index, withTeam)),
-    ...(unowned === null ? [] : [unownedRow(input)]),
+    ...(unowned === null ? [] : [unownedRow(input, first + managers.length)]),
   ];
   const last = first + rows.length - 1;
   return {
@@ -50,33 +50,29 @@ function managerRow(input: OverviewInput, holder: Holder, row: number, withTeam:
   return bodyRow({
     0: name,
     1: text(declared?.role ?? ''),
-    ...figures(groups),
+    ...figures(groups, row),
     8: declaredCell(input, owner, withTeam),
     9: figure(countedFormula(groups, withTeam), centred),
     10: declared === null ? text('') : figure(agreement(row), centred, { bold: true }),
   });
 }
 
-function unownedRow(input: OverviewInput) {
-  return bodyRow({ 0: text(words.unowned, { wrapText: false }), ...figures(groupsOf(input, '')) });
+function unownedRow(input: OverviewInput, row: number) {
+  return bodyRow({ 0: text(words.unowned, { wrapText: false }), ...figures(groupsOf(input, ''), row) });
 }
 
 /** All objectives of a level together: no mean of managers' means, as those with many would weigh like those with few. */
 function allRow(input: OverviewInput, first: number, last: number) {
   const sum = (column: number): string => (last < first ? '=0' : `=SUM(${range(column, first, last)})`);
-  const total = (level: (typeof levels)[number]): number =>
-    totalOf(input.places.groups.filter((group) => group.level === level));
-  const all = input.places.groups.filter(
-    ({ owner }) => !input.holders.offices.some((office) => office.owner === owner),
-  );
+  const row = Math.max(first, last + 1);
   return bodyRow(
     {
       0: text(words.all),
       2: figure(levelMean(input, 'individual'), right, { numberFormat: PERCENT }),
-      3: figure(sum(3), right, { numberFormat: summaryWords.overview.of(total('individual')) }),
+      ...sumOutOf('first', { row, column: 3 }, first, last),
       4: figure(levelMean(input, 'organisational'), right, { numberFormat: PERCENT }),
-      5: figure(sum(5), right, { numberFormat: summaryWords.overview.of(total('organisational')) }),
-      6: figure(sum(6), right, { numberFormat: summaryWords.overview.of(totalOf(all)) }),
+      ...sumOutOf('second', { row, column: 5 }, first, last),
+      ...sumOutOf('reported', { row, column: 6 }, first, last),
       7: figure(sum(7), right, { numberFormat: COUNT }),
     },
     17,
@@ -84,15 +80,18 @@ function allRow(input: OverviewInput, first: number, last: number) {
   );
 }
 
-function figures(groups: readonly (PlacedGroup & { readonly level: string })[]): Readonly<Record<number, DrawnCell>> {
+function figures(
+  groups: readonly (PlacedGroup & { readonly level: string })[],
+  row: number,
+): Readonly<Record<number, DrawnCell>> {
   const individual = groups.filter(({ level }) => level === 'individual');
   const organisational = groups.filter(({ level }) => level === 'organisational');
   return {
     2: meanCell(individual[0]),
-    3: outOf(metCells(individual), totalOf(individual)),
+    ...outOf('first', { row, column: 3 }, countsOf(individual, 'met')),
     4: meanCell(organisational[0]),
-    5: outOf(metCells(organisational), totalOf(organisational)),
-    6: outOf(reportedCells(groups), totalOf(groups)),
+    ...outOf('second', { row, column: 5 }, countsOf(organisational, 'met')),
+    ...outOf('reported', { row, column: 6 }, countsOf(groups, 'reported')),
     7: troubleCell(groups),
   };
 }
@@ -111,14 +110,12 @@ function declaredCell({ place, assessed }: OverviewInput, owner: string, withTea
   const { individual, organisational, team } = counts;
   const cells = [individual, organisational, ...(withTeam ? [team] : [])];
   return figure(
-    `=${cells.map((address) => (address === null ? '"–"' : orDash(onSheet(managers.sheet, held(address))))).join('&" / "&')}`,
+    `=${cells.map((address) => (address === null ? '"–"' : orDash(heldOnSheet(managers.sheet, address)))).join('&" / "&')}`,
     centred,
   );
 }
 
 const orDash = (reference: string): string => `IF(${reference}="","–",${reference})`;
-const held = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-
 function countedFormula(groups: readonly (PlacedGroup & { readonly level: string })[], withTeam: boolean): string {
   const counts = [...levels, ...(withTeam ? (['team'] as const) : [])].map((level) => {
     const group = groups.find((each) => each.level === level);

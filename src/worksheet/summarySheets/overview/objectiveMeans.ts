@@ -1,18 +1,18 @@
 import type { Level } from '../../../plan/plan';
-import { weightsOf } from '../../../plan/rollup/mean';
-import { groupBy } from '../../../plan/groupBy';
 import { printText } from '../../formula/printFormula';
 import { figure, text } from '../cells';
 import type { DrawnCell } from '../drawing';
 import { looks } from '../looks';
 import { cut } from '../means';
 import { letterOf } from '../reportSheet';
+import { onSheet } from '../sheetReference';
 import { summaryWords } from '../summaryWords';
-import { range, type OverviewInput } from './overviewTable';
+import { cell, range, type OverviewInput } from './overviewTable';
 
 /** Hidden columns of Riepilogo: every objective of the plan, one below the other, as means over several sheets need them. */
-const columns = { parent: 12, amongSiblings: 13, level: 14, inLevel: 15, mean: 16 } as const;
-export const HELPERS = { column: columns.parent, columns: 5 };
+const columns = { parent: 12, amongSiblings: 13, level: 14, inLevel: 15, mean: 16, given: 17 } as const;
+/** With the counts right of them. */
+export const HELPERS = { column: columns.parent, columns: 12 };
 /** They begin here, beside whatever stands on the row. */
 const FIRST = 4;
 
@@ -22,8 +22,6 @@ export function objectiveMeans(
   ownMean: (place: number) => string | undefined,
 ): ReadonlyMap<number, Readonly<Record<number, DrawnCell>>> {
   const { objectives } = input.assessed.plan;
-  const amongSiblings = weightsAmong(input, ({ parent }) => parent);
-  const inLevel = weightsAmong(input, ({ level }) => level);
   const helper = looks.key;
   const rows = new Map<number, Readonly<Record<number, DrawnCell>>>([
     [
@@ -37,28 +35,30 @@ export function objectiveMeans(
     const mean = input.places.means.get(place) ?? ownMean(place);
     rows.set(FIRST + place, {
       [columns.parent]: text(parent ?? '', helper),
-      [columns.amongSiblings]: figure(amongSiblings[place] ?? 1, helper),
       [columns.level]: text(letterOf[level], helper),
-      [columns.inLevel]: figure(inLevel[place] ?? 1, helper),
       [columns.mean]: figure(mean === undefined ? '=""' : `=${mean}`, helper),
+      ...weightCells(input, place),
     });
   });
   return rows;
 }
 
-function weightsAmong(
-  { assessed }: OverviewInput,
-  keyOf: (objective: OverviewInput['assessed']['plan']['objectives'][number]) => string | null,
-): number[] {
-  const { objectives } = assessed.plan;
-  const weights: number[] = objectives.map(() => 1);
-  for (const places of groupBy(objectives.keys(), (place) =>
-    keyOf(objectives[place] as (typeof objectives)[number]),
-  ).values()) {
-    const shared = weightsOf(places.flatMap((place) => objectives[place] ?? []));
-    places.forEach((place, index) => (weights[place] = shared[index] ?? 1));
-  }
-  return weights;
+/** Weights count only where all have one: among those below the same objective, and among those of the same level. */
+function weightCells(input: OverviewInput, place: number): Readonly<Record<number, DrawnCell>> {
+  const given = input.places.weightsGiven.get(place);
+  const own = input.objectiveWeights[place] ?? null;
+  const one = figure(1, looks.key);
+  if (own === null) return { [columns.amongSiblings]: one, [columns.inLevel]: one };
+  const at = (column: keyof typeof columns): string => cell(columns[column], FIRST + place);
+  const inForce = (group: 'parent' | 'level'): DrawnCell => {
+    const without = `SUMPRODUCT(1*(${down(input, group)}=${at(group)}),1*(${down(input, 'given')}=""))`;
+    return figure(`=IF(${without}=0,${at('given')},1)`, looks.key);
+  };
+  return {
+    [columns.amongSiblings]: inForce('parent'),
+    [columns.inLevel]: inForce('level'),
+    [columns.given]: figure(given === undefined ? own : `=${given}`, looks.key),
+  };
 }
 
 const down = (input: OverviewInput, column: keyof typeof columns): string =>
@@ -85,5 +85,16 @@ export function planMean(input: OverviewInput): string {
   const counted = objectivesWithMean(input);
   return `=IF(${counted}=0,"",${cut(`SUM(${down(input, 'mean')})/${counted}`)})`;
 }
+
+/** All objectives of the plan. */
+export const allObjectives = (input: OverviewInput): string => `SUMPRODUCT(1*(${down(input, 'level')}<>""))`;
+
+/** The same, said on another sheet. */
+export const allObjectivesElsewhere = (input: OverviewInput): string =>
+  `SUMPRODUCT(1*(${onSheet(input.overview, down(input, 'level'))}<>""))`;
+
+/** How many objectives are below one. */
+export const childrenCount = (input: OverviewInput, code: string): string =>
+  `SUMPRODUCT(1*(${down(input, 'parent')}=${printText(code)}))`;
 
 export const objectivesWithMean = (input: OverviewInput): string => `SUMPRODUCT(1*(${down(input, 'mean')}<>""))`;

@@ -4,8 +4,9 @@ import { centred, looks, right } from '../looks';
 import { COUNT, PERCENT } from '../numberFormats';
 import { cellOn, type SheetPlaces } from '../sheetPlaces';
 import { summaryWords } from '../summaryWords';
-import { meanCell, metCells, outOf, reportedCells, totalOf, troubleCell } from './counts';
+import { countsOf, meanCell, outOf, sumOutOf, troubleCell } from './counts';
 import { linkTo } from './managersTable';
+import { declaredOffices, type DeclaredOffices } from './declaredOffices';
 import { levelMean } from './objectiveMeans';
 import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
 
@@ -15,18 +16,28 @@ const words = summaryWords.overview;
 export function officesTable(input: OverviewInput, top: number): OverviewTable {
   const first = top + 2;
   const teams = input.places.groups.filter(({ level }) => level === 'team');
-  const rows = teams.map((team, index) => officeRow(input, team, index, first + index));
+  const declared = declaredOffices(input);
+  const rows = teams.map((team, index) => officeRow(input, team, { index, row: first + index, declared }));
   const last = first + rows.length - 1;
   const sum = (column: number): string => `=SUM(${range(column, first, last)})`;
-  const total = totalOf(teams);
+  const [due, counted] = [range(8, first, last), range(9, first, last)];
+  const reconciled =
+    declared === null
+      ? { 9: figure(sum(9), centred) }
+      : {
+          8: figure(`=IFERROR(${declared.count}*${declared.each},"–")`, centred),
+          // Only those whose own line is held against something.
+          9: figure(`=SUMPRODUCT(1*(${due}<>"–"),${counted})`, centred),
+          10: agreementCell(last + 1),
+        };
   const all = bodyRow(
     {
       1: text(words.managers.all),
       2: figure(levelMean(input, 'team'), right, { numberFormat: PERCENT }),
-      3: figure(sum(3), right, { numberFormat: words.of(total) }),
-      6: figure(sum(6), right, { numberFormat: words.of(total) }),
+      ...sumOutOf('first', { row: last + 1, column: 3 }, first, last),
+      ...sumOutOf('reported', { row: last + 1, column: 6 }, first, last),
       7: figure(sum(7), right, { numberFormat: COUNT }),
-      9: figure(sum(9), centred),
+      ...reconciled,
     },
     15,
     { bold: true },
@@ -37,12 +48,17 @@ export function officesTable(input: OverviewInput, top: number): OverviewTable {
 
 type Team = SheetPlaces['groups'][number];
 
-function officeRow(input: OverviewInput, team: Team, index: number, row: number) {
+interface OfficePlace {
+  readonly index: number;
+  readonly row: number;
+  readonly declared: DeclaredOffices | null;
+}
+
+function officeRow(input: OverviewInput, team: Team, { index, row, declared }: OfficePlace) {
   const { owner, sheet, group } = team;
-  const { offices } = input.assessed.plan.declared;
   // What is declared for each office says nothing of managers.
   const isOffice = input.holders.offices.some((office) => office.owner === owner);
-  const due = isOffice ? (offices?.each ?? null) : null;
+  const due = isOffice ? (declared?.each ?? null) : null;
   const [one, two] = group.objectives.map((objective) =>
     figure(`=${cellOn(sheet, 'degree', objective.row)}`, right, { numberFormat: PERCENT }),
   );
@@ -52,20 +68,22 @@ function officeRow(input: OverviewInput, team: Team, index: number, row: number)
       0: figure(index + 1, looks.small, centred),
       1: figure(linkTo(sheet, name, `B${String(group.row + 1)}`), looks.link),
       2: meanCell(team),
-      3: outOf(metCells([team]), totalOf([team])),
+      ...outOf('first', { row, column: 3 }, countsOf([team], 'met')),
       ...(one === undefined ? {} : { 4: one }),
       ...(two === undefined ? {} : { 5: two }),
-      6: outOf(reportedCells([team]), totalOf([team])),
+      ...outOf('reported', { row, column: 6 }, countsOf([team], 'reported')),
       7: troubleCell([team]),
-      8: due === null ? { content: asText('–'), look: centred } : figure(due, centred),
+      8: due === null ? { content: asText('–'), look: centred } : figure(`=${due}`, centred),
       9: figure(`=${cellOn(sheet, 'actual', group.row)}`, centred),
-      10:
-        due === null
-          ? text('')
-          : figure(`=IF(${cell(8, row)}=${cell(9, row)},"${words.agrees}","${words.differs}")`, centred, {
-              bold: true,
-            }),
+      10: due === null ? text('') : agreementCell(row),
     },
     15,
   );
+}
+
+/** Whether what is declared is what is counted; empty where nothing is. */
+function agreementCell(row: number) {
+  const [due, counted] = [cell(8, row), cell(9, row)];
+  const agreement = `IF(${due}=${counted},"${words.agrees}","${words.differs}")`;
+  return figure(`=IF(${due}="–","",${agreement})`, centred, { bold: true });
 }

@@ -15,7 +15,7 @@ import { statusesTable } from './statusesTable';
 import { CHILDREN_MEAN, OWN_MEAN, strategicTable } from './strategicTable';
 import { tiles } from './tiles';
 
-const widths = [13, 45, 14, 14, 14, 14, 14, 14, 12, 12, 7.5, 2, 10, 7, 7, 7, 9];
+const widths = [13, 45, 14, 14, 14, 14, 14, 14, 12, 12, 7.5, 2, 10, 7, 7, 7, 9, 7, 7, 7, 7, 7, 7, 7];
 const CHART_ROWS = 13;
 
 /** How the whole plan stands: five figures, a row for each who answers, charts, strategic objectives and offices. */

@@ -45,5 +45,5 @@ export function headingRow(headings: readonly string[], words: number, more: rea
 }
 
 export function bodyRow(cells: Readonly<Record<number, DrawnCell>>, height = 17, look: CellFormat = {}): DrawnRow {
-  return { cells: band({ ...looks.cell, ...look }, PRINTED, cells), height, joins: true };
+  return { cells: { ...cells, ...band({ ...looks.cell, ...look }, PRINTED, cells) }, height, joins: true };
 }

@@ -4,8 +4,9 @@ import { right } from '../looks';
 import { reported, wrong } from '../means';
 import { COUNT, PERCENT } from '../numberFormats';
 import { summaryWords } from '../summaryWords';
-import { countWhere, ofObjective, ownMean, ownMet } from './indicatorCounts';
-import { childrenMean, levelMean } from './objectiveMeans';
+import { outOf, sumOutOf } from './counts';
+import { countWhere, indicatorsOf, ofObjective, ownMean, ownMet } from './indicatorCounts';
+import { childrenCount, childrenMean, levelMean } from './objectiveMeans';
 import { bodyRow, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
 
 const words = summaryWords.overview;
@@ -20,21 +21,20 @@ export function strategicTable(input: OverviewInput, top: number): OverviewTable
   const { strategic } = input.holders;
   const { objectives } = input.assessed.plan;
   const first = top + 2;
-  const counts = strategic.map(({ place }) => input.indicatorsOf(place).length);
   const rows = strategic.map(({ objective, place }, index) => {
-    const own = counts[index] ?? 0;
+    const [row, own] = [first + index, indicatorsOf(input, place)];
     const children = objectives.filter(({ parent }) => parent === objective.code);
     return bodyRow(
       {
         0: text(objective.code.startsWith('(') ? '' : objective.code, { bold: true }),
         1: text(objective.title),
         [OWN_MEAN]: figure(ownMean(input, place), right, { bold: true, numberFormat: PERCENT }),
-        3: figure(ownMet(input, place), right, { numberFormat: words.of(own) }),
+        ...outOf('first', { row, column: 3 }, [ownMet(input, place), own]),
         [CHILDREN_MEAN]: figure(children.length === 0 ? '=""' : childrenMean(input, objective.code), right, {
           numberFormat: PERCENT,
         }),
-        5: figure(children.length, right, { numberFormat: COUNT }),
-        6: figure(`=${countWhere(input, ofObjective(input, place), reported)}`, right, { numberFormat: words.of(own) }),
+        5: figure(`=${childrenCount(input, objective.code)}`, right, { numberFormat: COUNT }),
+        ...outOf('reported', { row, column: 6 }, [countWhere(input, ofObjective(input, place), reported), own]),
         7: figure(`=${countWhere(input, ofObjective(input, place), ['notReported', ...wrong])}`, right, {
           numberFormat: COUNT,
         }),
@@ -43,15 +43,14 @@ export function strategicTable(input: OverviewInput, top: number): OverviewTable
     );
   });
   const last = first + rows.length - 1;
-  const total = counts.reduce((sum, count) => sum + count, 0);
   const sum = (column: number): string => `=SUM(${range(column, first, last)})`;
   const all = bodyRow(
     {
       0: text(words.managers.all),
       [OWN_MEAN]: figure(levelMean(input, 'strategic'), right, { numberFormat: PERCENT }),
-      3: figure(sum(3), right, { numberFormat: words.of(total) }),
+      ...sumOutOf('first', { row: last + 1, column: 3 }, first, last),
       5: figure(sum(5), right, { numberFormat: COUNT }),
-      6: figure(sum(6), right, { numberFormat: words.of(total) }),
+      ...sumOutOf('reported', { row: last + 1, column: 6 }, first, last),
       7: figure(sum(7), right, { numberFormat: COUNT }),
     },
     17,

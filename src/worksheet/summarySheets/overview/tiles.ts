@@ -1,14 +1,14 @@
-import { asText, type Area, type CellFormat } from '../../change';
+import type { Area, CellFormat } from '../../change';
 import { printText } from '../../formula/printFormula';
 import { palette } from '../../palette';
-import { figure, text } from '../cells';
+import { figure, sentence, text } from '../cells';
 import type { DrawnCell, DrawnRow } from '../drawing';
 import { centred, strong } from '../looks';
 import { countOf, reported, wrong } from '../means';
 import { PERCENT } from '../numberFormats';
 import { summaryWords } from '../summaryWords';
-import { ofIndicators } from './indicatorCounts';
-import { objectivesWithMean, planMean } from './objectiveMeans';
+import { allIndicators, ofIndicators } from './indicatorCounts';
+import { allObjectives, objectivesWithMean, planMean } from './objectiveMeans';
 import { cell, type OverviewInput } from './overviewTable';
 
 const words = summaryWords.overview.tiles;
@@ -26,11 +26,13 @@ export function tiles(
   input: OverviewInput,
   top: number,
 ): { readonly rows: readonly DrawnRow[]; readonly merges: readonly Area[] } {
-  const { plan, indicators } = input.assessed;
   const statuses = ofIndicators(input, 'status');
-  const total = indicators.length;
   const reportedCell = cell(2, top + 1);
-  const labels = [words.plan(plan.objectives.length), words.reported, words.met, words.notReported, words.wrong];
+  const total = allIndicators(input);
+  const objectives = allObjectives(input);
+  const [one, many] = words.plan;
+  const plan = figure(`=IF(${objectives}=1,${printText(one)},${sentence(many, objectives)})`);
+  const labels = [plan, ...[words.reported, words.met, words.notReported, words.wrong].map((label) => text(label))];
   const figures = [
     figure(planMean(input), { numberFormat: PERCENT }),
     figure(`=${countOf(statuses, reported)}`),
@@ -39,19 +41,15 @@ export function tiles(
     figure(`=${countOf(statuses, wrong)}`),
   ];
   const asides = [
-    figure(`=${objectivesWithMean(input)}`, { numberFormat: words.withFigure(plan.objectives.length) }),
-    figure(total === 0 ? '=""' : `=${printText(words.coverage(total))}&INT(${reportedCell}/${String(total)}*100)&"%"`),
-    figure(`=${reportedCell}`, { numberFormat: words.ofReported }),
+    figure(`=${sentence(words.withFigure, objectivesWithMean(input), objectives)}`),
+    figure(`=IF(${total}=0,"",${sentence(words.coverage, total, `INT(${reportedCell}/${total}*100)`)})`),
+    figure(`=${sentence(words.ofReported, reportedCell)}`),
     text(words.notReportedCount(input.settings.notReportedCounts === 'zero')),
     text(words.wrongCount),
   ];
   return {
     rows: [
-      tileRow(
-        labels.map((label) => ({ content: asText(label) })),
-        18,
-        { fontColor: palette.mutedText, lines: { top: strong } },
-      ),
+      tileRow(labels, 18, { fontColor: palette.mutedText, lines: { top: strong } }),
       tileRow(figures, 34, { fontSize: 24, bold: true, fontColor: palette.headerFill }),
       tileRow(asides, 16, { fontSize: 9, fontColor: palette.mutedText }),
     ],
