@@ -1,7 +1,7 @@
 """Cells of a workbook as openpyxl sees them: {sheet: {address: {"value", "formula", "style"}}} on stdout.
 
 With --without-cache OUT it writes instead a copy that holds formulas but no computed values, so that whoever opens the
-copy has to compute every one of them.
+copy has to compute every one of them; with CHANGES after it, {sheet: {address: value}} as JSON, some cells are typed anew.
 """
 import datetime
 import json
@@ -24,6 +24,9 @@ def style(cell):
 def main(path, *options):
     formulas = openpyxl.load_workbook(path)
     if options and options[0] == "--without-cache":
+        for sheet, cells in json.loads(options[2] if len(options) > 2 else "{}").items():
+            for address, value in cells.items():
+                formulas[sheet][address] = value
         formulas.save(options[1])
         return
     values = openpyxl.load_workbook(path, data_only=True)

@@ -47,11 +47,20 @@ export function printed(file: string): Readonly<Record<string, PrintedSheet>> {
   return JSON.parse(execFileSync(python, [script, file], { encoding: 'utf8' })) as Record<string, PrintedSheet>;
 }
 
+/** What somebody types into the cells of some sheets. */
+export type TypedAnew = Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+
+/** A copy that holds no computed values, with some cells typed anew by somebody who has no Piano. */
+export function withoutValues(file: string, typed: TypedAnew = {}): string {
+  const bare = path.join(newFolder(), 'bare.xlsx');
+  execFileSync(python, [dumpScript, file, '--without-cache', bare, JSON.stringify(typed)]);
+  return bare;
+}
+
 /** What LibreOffice computes from the formulas alone: the copy it gets holds no computed values. */
 export function recalculatedByLibreOffice(file: string): Dump {
   const folder = newFolder();
-  const bare = path.join(folder, 'bare.xlsx');
-  execFileSync(python, [dumpScript, file, '--without-cache', bare]);
+  const bare = withoutValues(file);
   const profile = path.join(folder, 'profile');
   mkdirSync(path.join(profile, 'user'), { recursive: true });
   writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);

@@ -18,6 +18,7 @@ test('role, name and declared counts are read, and the line for the offices', ()
       { individual: 'C4', organisational: 'E4', team: null },
       { individual: 'C5', organisational: 'E5', team: null },
     ],
+    officesCell: { cell: 'B6', written: 'UFFICI: 2 OBIETTIVI per CIASCUN UFFICIO (17 uffici)' },
     declared: {
       owners: [
         { owner: 'BIANCHI', role: 'SEGRETARIO GENERALE', individual: 5, organisational: 7, team: null },

@@ -13,7 +13,8 @@ import type { RowFinder } from './rowFinder';
  */
 export function weightGiven({ reading, written }: PlacedWeight, reference: string): string {
   const { as } = shownAs(written.numberFormat);
-  const isPercent = as === 'percent' || (reading.kind === 'weight' && reading.isPercent);
+  const isShownSo = typeof written.value === 'number' && reading.kind === 'weight' && reading.isPercent;
+  const isPercent = as === 'percent' || isShownSo;
   const figure = isPercent ? `ROUND(${reference}*100,10)` : reference;
   const number = as === 'date' || as === 'time' ? '""' : `IF(${reference}>=0,${figure},"")`;
   const value = weightOf({ reading });
