@@ -1,7 +1,7 @@
 import { createSummaries } from '../../src/app/createSummaries';
 import type { Done } from '../../src/app/outcome';
 import type { ExcelSession } from '../../src/excel/session';
-import { columns } from '../../src/worksheet/summarySheets/schedaGrid';
+import { columns } from '../../src/worksheet/summarySheets/schedaColumns';
 import { inHost } from '../support/inHost';
 import { ownedPlan, type OwnedRow } from '../support/ownedPlan';
 import { reportedFigures, shownFigures } from '../support/shownFigures';
