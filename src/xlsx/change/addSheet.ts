@@ -20,9 +20,16 @@ export function addSheet(changing: ChangingPackage, loaded: LoadedWorkbook, name
     text: printBlankSheet({ isStrict }),
   });
   const sheetId = Math.max(0, ...tabs.map(({ attributes }) => Number(attributes['sheetId'] ?? 0))) + 1;
-  // The prefix of `r:id` is the writer's choice.
-  const id = Object.keys(tabs[0]?.attributes ?? {}).find((attribute) => attribute.endsWith(':id')) ?? 'r:id';
-  const tab = printTag(`${prefixAt(list)}sheet`, { name: encodeXstring(name), sheetId, [id]: relationship }, true);
+  // The prefix of `r:id` is the writer's choice; openpyxl declares it on each tab anew.
+  const beside = tabs[0]?.attributes ?? {};
+  const id = Object.keys(beside).find((attribute) => attribute.endsWith(':id')) ?? 'r:id';
+  const prefix = `xmlns:${id.slice(0, -':id'.length)}`;
+  const declared = beside[prefix] === undefined ? {} : { [prefix]: beside[prefix] };
+  const tab = printTag(
+    `${prefixAt(list)}sheet`,
+    { ...declared, name: encodeXstring(name), sheetId, [id]: relationship },
+    true,
+  );
   changing.splice(loaded.part, [appendInside(list, xml, tab)]);
   const names = loaded.sheets.map((sheet) => sheet.name);
   patchTitles(changing, names, [...names, name]);

@@ -32,6 +32,17 @@ describe('an added sheet', () => {
     expect(differing(file, saved)).toEqual([]);
   });
 
+  test('declares the prefix of its relationship where each tab declares its own, as openpyxl writes them', async () => {
+    const declared = / xmlns:r="[^"]*"/.exec(partsOf(xlsx({ A: [[1]] }))['xl/workbook.xml'] ?? '')?.[0] ?? '';
+    const file = withParts(xlsx({ A: [[1]] }), {
+      'xl/workbook.xml': (xml) => xml.replace(declared, '').replace('<sheet ', `<sheet${declared} `),
+    });
+    const { saved } = await changedBy(file, ({ workbook }) => void workbook.worksheets.add('Nuovo'));
+    expect(partsOf(saved)['xl/workbook.xml']).toContain(
+      '<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="Nuovo" sheetId="2" r:id=',
+    );
+  });
+
   test('the same additions give the same bytes', async () => {
     const add = async (): Promise<Uint8Array> =>
       (await changedBy(richFile(), ({ workbook }) => void workbook.worksheets.add('Nuovo'))).saved;
