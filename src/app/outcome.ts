@@ -46,6 +46,11 @@ export interface Done {
    * `reconsider` and `accept` take that back, wherever its cells are by then.
    */
   readonly undo: readonly Change[];
+  /**
+   * Indicators whose reading, degree or status stands otherwise in the sheet than before; null where it had none of Piano's
+   * columns. Only of what recalculates.
+   */
+  readonly changed?: number | null;
 }
 
 export type Outcome = Done | Refusal;

@@ -7,6 +7,7 @@ import { inverse } from '../worksheet/inverse';
 import { isPrepared } from '../worksheet/computedColumns';
 import { isReadToTheRight } from '../worksheet/grid';
 import { isAccepted, rememberingAnew, rememberingChanges } from '../worksheet/remembered';
+import { countChanged, standingFigures, writtenFigures, type Figures } from '../worksheet/changedFigures';
 import { planChanges } from '../worksheet/planChanges';
 import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
@@ -41,6 +42,7 @@ export async function bringUpToDate(
   const { language, onProgress, signal } = options;
   let applied = 0;
   let undo: Change[] = [];
+  let before: Figures | null = null;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     onProgress?.({ step: 'reading', done: 0, of: 0 });
     const inspection = await inspectWorkbook(workbook, options);
@@ -50,6 +52,8 @@ export async function bringUpToDate(
     const total = inspection.assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });
     if (applied === 0 && signal?.aborted === true) return refuse('cancelled', language);
+    const { place, assessed, settings } = inspection;
+    if (attempt === 1) before = standingFigures(place, assessed);
     const changes = changesOf(inspection, options);
     applied += countChanges(changes);
     undo = [...undoing(changes, inspection), ...undo];
@@ -61,6 +65,7 @@ export async function bringUpToDate(
         report: buildReport(inspection, language, host),
         view: isAsked(inspection, options) ? viewOfWritten(inspection) : viewOf(inspection),
         undo,
+        changed: before && countChanged(before, writtenFigures(place, assessed, settings.language)),
       };
     }
   }

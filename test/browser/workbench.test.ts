@@ -107,7 +107,7 @@ test('the add-in’s keys work from the grid, also with the pane closed, and in 
 });
 
 test('a file that cannot be read leaves the open workbook and its pane as they were', async () => {
-  await recalculate(/modifiche al foglio/);
+  await recalculate(/219 letti, colonne di Piano aggiunte/);
   const result = await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText();
   await upload('lettera.xlsx', Buffer.from('Gentile collega'));
   expect(await page.getByRole('alert').innerText()).toBe('lettera.xlsx non è una cartella di lavoro .xlsx.');
@@ -126,7 +126,7 @@ test('the grid turns to the sheet that a recalculation writes to, and shows inde
   expect(await cell(page, 'A1').evaluate((cell) => getComputedStyle(cell).paddingLeft)).toBe('21px');
   expect(await cell(page, 'B1').innerText()).toBe('6');
 
-  await recalculate(/modifiche al foglio/);
+  await recalculate(/219 letti, colonne di Piano aggiunte/);
   expect(await page.locator('[aria-current=page]').innerText()).toBe('Piano');
   expect(await (await headingNear(page, 'S4', 'Raggiungimento')).count()).toBe(1);
 

@@ -98,11 +98,13 @@ test('once writing has begun it can no longer be stopped', () => {
 });
 
 test.each([
-  [6, 'Ricalcolato alle 10:42: 4 letti, 6 modifiche al foglio.'],
-  [1, 'Ricalcolato alle 10:42: 4 letti, 1 modifica al foglio.'],
-  [0, 'Ricalcolato alle 10:42: 4 letti, nessun cambiamento.'],
-])('after a run with %d changes it says «%s»', async (changes, sentence) => {
-  await opened([shownPlan(), shownPlan(fewRows, { changes })]);
+  [6, 3, 'Ricalcolato alle 10:42: 4 letti, 3 cambiati.'],
+  [2, 1, 'Ricalcolato alle 10:42: 4 letti, 1 cambiato.'],
+  [1, 0, 'Ricalcolato alle 10:42: 4 letti, nessuna cifra cambiata.'],
+  [0, 0, 'Ricalcolato alle 10:42: 4 letti, nessun cambiamento.'],
+  [9, null, 'Ricalcolato alle 10:42: 4 letti, colonne di Piano aggiunte.'],
+])('after a run that wrote %d things and changed %p indicators it says «%s»', async (changes, changed, sentence) => {
+  await opened([shownPlan(), shownPlan(fewRows, { changes, changed })]);
   press('Ricalcola');
   await waitFor(() => {
     expect(status().textContent).toBe(sentence);
@@ -172,7 +174,7 @@ test('what was done can be undone from the sentence that says it', async () => {
   await opened([shownPlan(), shownPlan(), shownPlan()]);
   press('Ricalcola');
   await waitFor(() => {
-    expect(status().textContent).toBe('Ricalcolato alle 10:42: 4 letti, 6 modifiche al foglio.');
+    expect(status().textContent).toBe('Ricalcolato alle 10:42: 4 letti, 3 cambiati.');
   });
   press('Annulla');
   await waitFor(() => {

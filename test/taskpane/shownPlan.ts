@@ -15,6 +15,7 @@ import { registerHeadings } from '../support/registerPlan';
 interface Shown {
   readonly language?: 'it' | 'en';
   readonly changes?: number;
+  readonly changed?: number | null;
   readonly settings?: Partial<StoredSettings>;
   readonly isPrepared?: boolean;
   readonly otherSheets?: readonly string[];
@@ -34,7 +35,15 @@ export const fewRows: readonly Row[] = [
 /** What a run over a register on sheet «Allegato» ends with, made by the rooms that make it in Excel. */
 export function shownPlan(
   rows: readonly Row[] = fewRows,
-  { language = 'it', changes = 6, settings = {}, isPrepared = true, otherSheets = [], made = [] }: Shown = {},
+  {
+    language = 'it',
+    changes = 6,
+    changed = 3,
+    settings = {},
+    isPrepared = true,
+    otherSheets = [],
+    made = [],
+  }: Shown = {},
 ): Done {
   const grid = gridOf([['Piano 2017'], registerHeadings, ...rows], { sheet: 'Allegato 3-4-5' });
   const place = { ...placeIn([grid]), otherSheets };
@@ -59,6 +68,7 @@ export function shownPlan(
     status: 'done',
     report: buildReport(inspection, language, { syncs: 3, requests: null, changes }),
     view: isPrepared ? { ...view, isPrepared, toAdd: [] } : view,
+    changed,
     undo: changes === 0 ? [] : [{ kind: 'activateSheet', sheet: grid.id }],
   };
 }

@@ -17,7 +17,11 @@ const { counted, day, time } = formatsFor('en-GB');
 
 const indicators = (count: number) => counted(count, 'indicator', 'indicators');
 
-const result: Words['result'] = (request, { report: { plan, host, findings }, view, kept = [], texts = 0 }, at) => {
+const result: Words['result'] = (
+  request,
+  { report: { plan, host, findings }, view, changed = null, kept = [], texts = 0 },
+  at,
+) => {
   const read = `${plan.indicators.length} read`;
   switch (request.kind) {
     case 'check':
@@ -55,12 +59,17 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, vi
     case 'recalculate': {
       const { frozen } = view.settings;
       if (frozen !== null) return `Read again at ${time(at)}: ${read}; the figures stay those of ${day(frozen.on)}.`;
-      const changed =
-        host.changes === 0 ? 'nothing changed' : counted(host.changes, 'change to the sheet', 'changes to the sheet');
-      return `Recalculated at ${time(at)}: ${read}, ${changed}.`;
+      return `Recalculated at ${time(at)}: ${read}, ${whatChanged(changed, host.changes)}.`;
     }
   }
 };
+
+/** Of readings, degrees and statuses; a run may also write what leaves them as they were, such as findings. */
+function whatChanged(changed: number | null, written: number): string {
+  if (written === 0) return 'nothing changed';
+  if (changed === null) return 'Piano’s columns added';
+  return changed === 0 ? 'no figure changed' : `${String(changed)} changed`;
+}
 
 /** `14 sheets, 4 of managers`. */
 function madeSheets(made: PlanView['made']): string {

@@ -17,7 +17,11 @@ const { counted, day, time } = formatsFor('it-IT');
 
 const indicators = (count: number) => counted(count, 'indicatore', 'indicatori');
 
-const result: Words['result'] = (request, { report: { plan, host, findings }, view, kept = [], texts = 0 }, at) => {
+const result: Words['result'] = (
+  request,
+  { report: { plan, host, findings }, view, changed = null, kept = [], texts = 0 },
+  at,
+) => {
   const read = `${plan.indicators.length} ${plan.indicators.length === 1 ? 'letto' : 'letti'}`;
   switch (request.kind) {
     case 'check':
@@ -59,12 +63,17 @@ const result: Words['result'] = (request, { report: { plan, host, findings }, vi
     case 'recalculate': {
       const { frozen } = view.settings;
       if (frozen !== null) return `Riletto alle ${time(at)}: ${read}; le cifre restano quelle del ${day(frozen.on)}.`;
-      const changed =
-        host.changes === 0 ? 'nessun cambiamento' : counted(host.changes, 'modifica al foglio', 'modifiche al foglio');
-      return `Ricalcolato alle ${time(at)}: ${read}, ${changed}.`;
+      return `Ricalcolato alle ${time(at)}: ${read}, ${whatChanged(changed, host.changes)}.`;
     }
   }
 };
+
+/** Of readings, degrees and statuses; a run may also write what leaves them as they were, such as findings. */
+function whatChanged(changed: number | null, written: number): string {
+  if (written === 0) return 'nessun cambiamento';
+  if (changed === null) return 'colonne di Piano aggiunte';
+  return changed === 0 ? 'nessuna cifra cambiata' : counted(changed, 'cambiato', 'cambiati');
+}
 
 /** `14 fogli, 4 dei dirigenti`. */
 function madeSheets(made: PlanView['made']): string {
