@@ -1,12 +1,12 @@
-import { judge, unreadJudgement, type Judgement, type JudgementContext } from './achievement/judge';
-import { emptyWritten } from './cell';
+import type { Judgement, JudgementContext } from './achievement/judge';
 import { checkPlan } from './findings/checks/checkPlan';
 import type { Checked } from './findings/checks/check';
 import type { Finding } from './findings/finding';
 import { inSheetOrder } from './findings/inSheetOrder';
 import { groupBy } from './groupBy';
 import { owedReasons } from './owedReasons';
-import { countingTarget, type CellAddress, type Indicator, type Plan } from './plan';
+import { judgingOnce } from './judgeOnce';
+import type { CellAddress, Indicator, Plan } from './plan';
 
 /** A finding and the place it is about. */
 export interface PlacedFinding {
@@ -37,8 +37,9 @@ export function assessPlan(plan: Plan, context: JudgementContext): AssessedPlan 
   const byIndicator = groupBy(checked, ({ about }) =>
     about !== null && 'indicator' in about ? about.indicator : null,
   );
+  const judge = judgingOnce(context);
   const indicators = plan.indicators.map((indicator): AssessedIndicator => {
-    const judgement = judgeIndicator(indicator, context);
+    const judgement = judge(indicator);
     const findings = [
       ...cellFindings(indicator),
       ...(byIndicator.get(indicator) ?? []).map(placed),
@@ -48,17 +49,6 @@ export function assessPlan(plan: Plan, context: JudgementContext): AssessedPlan 
   });
   const others = (byIndicator.get(null) ?? []).map(placed);
   return { plan, indicators, findings: inSheetOrder([...others, ...indicators.flatMap(({ findings }) => findings)]) };
-}
-
-export function judgeIndicator(indicator: Indicator, context: JudgementContext): Judgement {
-  const target = countingTarget(indicator, context.year);
-  if (target?.reading.status !== 'read') return unreadJudgement(target?.reading);
-  const cells = {
-    target: target.written,
-    baseline: indicator.baseline.written,
-    actual: indicator.actual?.written ?? emptyWritten,
-  };
-  return judge(target.reading, indicator.baseline.reading, cells, context);
 }
 
 /** What the indicator's own cells gave rise to. */

@@ -1,8 +1,9 @@
 import type { JudgementContext } from './achievement/judge';
-import { cellFindings, judgeIndicator, type AssessedIndicator, type AssessedPlan } from './assess';
+import { cellFindings, type AssessedIndicator, type AssessedPlan } from './assess';
 import type { WrittenCell } from './cell';
 import type { Finding } from './findings/finding';
 import { inSheetOrder } from './findings/inSheetOrder';
+import { judgingOnce } from './judgeOnce';
 import { isOwedReason, owedReasons } from './owedReasons';
 import { withResult } from './readPlan';
 
@@ -35,7 +36,7 @@ function assessResult(before: AssessedIndicator, written: WrittenCell, context: 
   const indicator = withResult(before.indicator, { ...actual, written }, { ...context, planYear: context.year });
   const ofCells = new Set<Finding>(cellFindings(before.indicator).map(({ finding }) => finding));
   const ofPlan = before.findings.filter(({ finding }) => !ofCells.has(finding) && !isOwedReason(finding));
-  const judgement = judgeIndicator(indicator, context);
+  const judgement = judgingOnce(context)(indicator);
   return {
     indicator,
     judgement,

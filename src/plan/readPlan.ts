@@ -5,10 +5,9 @@ import { isPlusSign, readDirection } from './direction';
 import { splitExternalCode } from './externalCode';
 import { countingTarget, type Indicator, type PlacedTarget, type Plan } from './plan';
 import type { WrittenIndicator, WrittenPlan } from './plan';
-import { readBaseline } from './readBaseline';
 import { readObjectives } from './readObjectives';
+import { readingOnce, type CellReader } from './readOnce';
 import { settleDirections } from './sameIndicator';
-import { readTarget } from './target/readTarget';
 import { readWeight } from './weight';
 
 /** What results are held against. */
@@ -19,10 +18,11 @@ export function readPlan(written: WrittenPlan, context: PlanContext): Plan {
   const { scale } = context.settings;
   const { objectives, places } = readObjectives(written.objectives, written.declared);
   const usesSigns = written.indicators.some(({ direction }) => direction !== null && isPlusSign(direction.written));
+  const reader = readingOnce(scale);
   const read = written.indicators.map((indicator) => {
     const place = indicator.objective === null ? null : (places[indicator.objective] ?? null);
     const objective = place === null ? null : (objectives[place]?.code ?? null);
-    return readIndicator(indicator, { place, objective, planYear: written.year, usesSigns, scale });
+    return readIndicator(indicator, { place, objective, planYear: written.year, usesSigns, reader });
   });
   const directions = settleDirections(read, written.year);
   const indicators = read.map((indicator, index): Indicator => {
@@ -44,13 +44,13 @@ interface Row {
   readonly objective: string | null;
   readonly planYear: number;
   readonly usesSigns: boolean;
-  readonly scale: readonly string[];
+  readonly reader: CellReader;
 }
 
 function readIndicator(written: WrittenIndicator, row: Row): Indicator {
-  const { place, objective, planYear, usesSigns, scale } = row;
+  const { place, objective, planYear, usesSigns, reader } = row;
   const { writtenCode, baselineYear, weight, direction, cause, notes, cell } = written;
-  const baseline = { ...written.baseline, reading: readBaseline(written.baseline.written, scale) };
+  const baseline = { ...written.baseline, reading: reader.baseline(written.baseline.written) };
   return {
     code: readIndicatorCode(writtenCode)?.code ?? writtenCode,
     writtenCode,
@@ -75,7 +75,7 @@ function readIndicator(written: WrittenIndicator, row: Row): Indicator {
         : [
             {
               ...target,
-              reading: readTarget(target.written, { baseline: baseline.reading, year: target.year, scale }),
+              reading: reader.target(target.written, baseline.reading, target.year),
             },
           ],
     ),

@@ -3,7 +3,6 @@ import { countingTarget, type Indicator } from '../plan/plan';
 import { describeFinding } from '../plan/findings/catalogue';
 import { isCellError } from '../plan/cell';
 import type { ComputedCells } from '../plan/achievement/computedCells';
-import type { RuleCell } from '../plan/achievement/expression';
 import { printTarget } from '../plan/target/printTarget';
 import { cellAddress, readAddress } from './address';
 import { asText, type Change, type Content } from './change';
@@ -11,7 +10,7 @@ import { isTyped, type ComputedField, type TypedField } from './anchors';
 import { columnOf, computedEntries } from './computedColumns';
 import { derivedFields, lineKey } from './computedRows';
 import type { PlanPlace } from './findPlan';
-import { LONGEST_FORMULA, printFormula, printText } from './formula/printFormula';
+import { LONGEST_FORMULA, printingOnce, printText, type RuleAddresses } from './formula/printFormula';
 import { plainText, valueAt } from './grid';
 import { movedEntries } from './movedEntries';
 import { namedCell } from './columnLooks';
@@ -72,10 +71,11 @@ function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: Write
   if (above >= 0 && ((titleRow === '' && isFirst) || isSituationLine(titleRow))) put('reading', above, situation);
   if (place.computed.code !== null) for (const row of emptyOrphans(place)) put('code', row, '');
   for (const row of stale) for (const field of derivedFields) put(field, row, '');
+  const formulaOf = printingOnce(settings.language);
   lines.forEach(({ row }, index) => {
     const indicator = assessed.indicators[index];
     if (indicator === undefined) throw new Error(`Row ${String(row)} has no indicator`);
-    const contents = rowContents(place, row, indicator, options);
+    const contents = rowContents(place, row, indicator, options, formulaOf);
     for (const field of fields) if (!isTyped(field)) put(field, row, contents[field]);
   });
   return wanted;
@@ -86,12 +86,13 @@ function rowContents(
   row: number,
   { indicator, judgement, findings }: AssessedIndicator,
   options: WriteOptions,
+  formulaOf: ReturnType<typeof printingOnce>,
 ): Record<Exclude<ComputedField, TypedField>, Content> {
   const { language, frozen } = options.settings;
   const target = countingTarget(indicator, place.year);
   const reading = target?.reading.status === 'read' ? printTarget(target.reading.target, language) : '';
   const isLive = !options.values && frozen === null && judgement.cells !== null;
-  const live = isLive ? liveCells(place, row, indicator, judgement.cells, language) : null;
+  const live = isLive ? liveCells(place, row, indicator, judgement.cells, language, formulaOf) : null;
   return {
     code: asText(lineKey(indicator)),
     reading: asText(reading),
@@ -117,12 +118,13 @@ function liveCells(
   indicator: Indicator,
   cells: ComputedCells,
   language: WorkbookLanguage,
+  formulaOf: ReturnType<typeof printingOnce>,
 ): Formulas | null {
   const addresses = ruleAddresses(place, row, indicator);
   const ofThisIndicator = nameGuard(place, indicator);
   const print = (field: keyof Formulas, otherwise: string): string => {
     const cell = columnOf(place.computed, field) === null ? null : cells[field];
-    return cell === null ? '' : ofThisIndicator(printFormula(cell, addresses, language), otherwise);
+    return cell === null ? '' : ofThisIndicator(formulaOf(cell)(addresses), otherwise);
   };
   const formulas = {
     degree: print('degree', '""'),
@@ -154,7 +156,7 @@ function findingLine({ finding }: PlacedFinding, language: WorkbookLanguage): st
 }
 
 /** Columns are held, rows move: a sheet sorted by people keeps each formula with its row. */
-function ruleAddresses({ computed, year }: PlanPlace, row: number, indicator: Indicator): Record<RuleCell, string> {
+function ruleAddresses({ computed, year }: PlanPlace, row: number, indicator: Indicator): RuleAddresses {
   const at = (column: number): string => heldColumn(cellAddress(row, column));
   const target = countingTarget(indicator, year);
   if (target === null) throw new Error(`No target cell for ${String(year)}`);

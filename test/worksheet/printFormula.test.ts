@@ -10,7 +10,7 @@ import {
 import { printFormula } from '../../src/worksheet/formula/printFormula';
 
 const addresses = { target: '$K5', baseline: '$J5', actual: '$P5', degree: '$Q5' };
-const print = (expression: Expression) => printFormula(expression, addresses, 'it');
+const print = (expression: Expression) => printFormula(expression, 'it')(addresses);
 const actual = cell('actual');
 
 test.each<[string, Expression]>([

@@ -44,9 +44,22 @@ export function judge(
   written: IndicatorCells,
   context: JudgementContext,
 ): Judgement {
+  return judgeBy(compileCells(reading, baseline, written, context), written);
+}
+
+/** What stands in the sheet, whatever the result. */
+export function compileCells(
+  reading: ReadTarget,
+  baseline: Baseline,
+  written: Pick<IndicatorCells, 'target' | 'baseline'>,
+  context: JudgementContext,
+): ComputedCells {
   const rule = compileRule(reading.target, baseline, context.settings);
   const over = periodIsOver(reading.target, context);
-  const cells = computedCells(rule, untouched(reading, written, context), over, context.settings);
+  return computedCells(rule, untouched(reading, written, context), over, context.settings);
+}
+
+export function judgeBy(cells: ComputedCells, written: IndicatorCells): Judgement {
   const inputs = {
     target: written.target.value,
     baseline: written.baseline.value,
@@ -105,7 +118,11 @@ function lastDay(target: Target): string | null {
  * The baseline is guarded only where the reading rests on it: `50` beside 0 is "at least", beside 60 "at most", and a
  * change is nothing without it. A target that reads the same beside no baseline doesn't need it.
  */
-function untouched(reading: ReadTarget, written: IndicatorCells, context: JudgementContext): Expression {
+function untouched(
+  reading: ReadTarget,
+  written: Pick<IndicatorCells, 'target' | 'baseline'>,
+  context: JudgementContext,
+): Expression {
   const targetUntouched = unchanged('target', written.target);
   return restsOnBaseline(reading, written.target, context)
     ? call('AND', targetUntouched, unchanged('baseline', written.baseline))

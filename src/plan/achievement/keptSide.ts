@@ -4,7 +4,8 @@ import type { SimpleTarget, Target, TargetReading } from '../target/target';
 /** A baseline to keep, told which side is not worse: by *Verso*, or by rows with the same indicator. */
 export function withKeptSide(reading: TargetReading, direction: Direction | null): TargetReading {
   if (reading.status === 'unreadable' || direction === null) return reading;
-  return { ...reading, target: sided(reading.target, direction) };
+  const target = sided(reading.target, direction);
+  return target === reading.target ? reading : { ...reading, target };
 }
 
 function sided(target: Target, direction: Direction): Target {

@@ -20,40 +20,70 @@ const strength: Readonly<Record<RuleOperator, number>> = {
   '/': 3,
 };
 
+export type RuleAddresses = Readonly<Record<RuleCell, string>>;
+
 /**
- * A rule as an Excel formula in its invariant (English) spelling, with the `=` in front.
- * @param addresses where the rule's cells are, e.g. `$K5`
+ * A rule as an Excel formula in its invariant (English) spelling, with the `=` in front; printed but for the addresses of
+ * the rule's cells, e.g. `$K5`.
  * @param language of the statuses it gives
  */
-export function printFormula(
-  expression: Expression,
-  addresses: Readonly<Record<RuleCell, string>>,
-  language: WorkbookLanguage,
-): string {
-  return `=${print(expression, { addresses, language }, 0)}`;
+export function printFormula(expression: Expression, language: WorkbookLanguage): (addresses: RuleAddresses) => string {
+  const printing: Printing = { language, before: [], cells: [], text: '=' };
+  print(expression, printing, 0);
+  const { before, cells, text: end } = printing;
+  return (addresses) => {
+    let formula = '';
+    cells.forEach((cell, index) => (formula += `${before[index] ?? ''}${addresses[cell]}`));
+    return formula + end;
+  };
 }
 
+/** A rule that many indicators share is printed once, but for their addresses. */
+export function printingOnce(language: WorkbookLanguage): (rule: Expression) => ReturnType<typeof printFormula> {
+  const printed = new Map<Expression, ReturnType<typeof printFormula>>();
+  return (rule) => {
+    const formula = printed.get(rule) ?? printFormula(rule, language);
+    printed.set(rule, formula);
+    return formula;
+  };
+}
+
+/** A formula as far as it is printed: its cells, the text before each of them, and the text behind the last one. */
 interface Printing {
-  readonly addresses: Readonly<Record<RuleCell, string>>;
   readonly language: WorkbookLanguage;
+  readonly before: string[];
+  readonly cells: RuleCell[];
+  text: string;
 }
 
-function print(expression: Expression, printing: Printing, around: number): string {
+function print(expression: Expression, printing: Printing, around: number): void {
   switch (expression.node) {
     case 'literal':
-      return printLiteral(expression.value, around);
+      printing.text += printLiteral(expression.value, around);
+      return;
     case 'status':
-      return printText(sheetWords[printing.language].statuses[expression.status]);
+      printing.text += printText(sheetWords[printing.language].statuses[expression.status]);
+      return;
     case 'cell':
-      return printing.addresses[expression.cell];
+      printing.before.push(printing.text);
+      printing.cells.push(expression.cell);
+      printing.text = '';
+      return;
     case 'call':
-      return `${expression.function}(${expression.arguments.map((argument) => print(argument, printing, 0)).join(',')})`;
+      printing.text += `${expression.function}(`;
+      expression.arguments.forEach((argument, index) => {
+        if (index > 0) printing.text += ',';
+        print(argument, printing, 0);
+      });
+      printing.text += ')';
+      return;
     case 'operation': {
       const own = strength[expression.operator];
-      const left = print(expression.left, printing, own);
-      const right = print(expression.right, printing, own + 0.5);
-      const printed = `${left}${expression.operator}${right}`;
-      return own < around ? `(${printed})` : printed;
+      if (own < around) printing.text += '(';
+      print(expression.left, printing, own);
+      printing.text += expression.operator;
+      print(expression.right, printing, own + 0.5);
+      if (own < around) printing.text += ')';
     }
   }
 }
