@@ -70,10 +70,10 @@ export async function accept(
   findings: readonly AcceptedFinding[],
   options: RecalculateOptions,
 ): Promise<Outcome> {
-  return writing(session, options, (_, { settings }) => ({
-    ...noChanges,
-    settings: { ...settings, accepted: [...settings.accepted, ...findings] },
-  }));
+  return writing(session, options, (_, { settings }) => {
+    const anew = findings.filter((finding) => !settings.accepted.some((each) => isSameFinding(each, finding)));
+    return { ...noChanges, settings: { ...settings, accepted: [...settings.accepted, ...anew] } };
+  });
 }
 
 /** Brings findings back that were accepted. */
@@ -82,15 +82,15 @@ export async function reconsider(
   findings: readonly AcceptedFinding[],
   options: RecalculateOptions,
 ): Promise<Outcome> {
-  const isMeant = (accepted: AcceptedFinding): boolean =>
-    findings.some(
-      ({ code, about, written }) => accepted.code === code && accepted.about === about && accepted.written === written,
-    );
+  const isMeant = (accepted: AcceptedFinding): boolean => findings.some((each) => isSameFinding(each, accepted));
   return writing(session, options, (_, { settings }) => ({
     ...noChanges,
     settings: { ...settings, accepted: settings.accepted.filter((each) => !isMeant(each)) },
   }));
 }
+
+const isSameFinding = (a: AcceptedFinding, b: AcceptedFinding): boolean =>
+  a.code === b.code && a.about === b.about && a.written === b.written;
 
 interface Planned {
   readonly changes: readonly Change[];

@@ -35,7 +35,9 @@ export async function takeSnapshot(
     if (!remembered.isReadable) return refuse('unreadableSettings', language);
     const { frozen } = remembered.settings;
     if (frozen !== null && frozen.at !== on) return refuse('frozen', language, frozen.on);
-    if (!replaces && settings.snapshots.some((each) => each.on === on))
+    // One that was remembered by a run that broke off before its sheet was drawn is taken anew.
+    const isUnfinished = settings.sheets.some(({ kind, drawn }) => kind === 'snapshots' && drawn === null);
+    if (!replaces && !isUnfinished && settings.snapshots.some((each) => each.on === on))
       return refuse('snapshotThere', language, italianDate(on));
     const keys = uniqueKeys(assessed.indicators);
     return bringSheetsUpToDate(workbook, options, snapshotOf(on, assessed.indicators, keys, settings.calculation));

@@ -52,7 +52,7 @@ export function inverse(
   });
   return [
     ...undone,
-    ...(undone.length > 0 || wereLaidAnew ? statusesLeft() : []),
+    ...(changes.some(isOnLines) ? statusesBefore() : []),
     ...(wereLaidAnew ? looksLaidAnew(place, assessed, remembered.settings) : []),
     ...rememberedBefore(changes, remembered),
   ];
@@ -61,30 +61,25 @@ export function inverse(
     return changes.flatMap((change) => (change.kind === 'contents' && change.by?.name === name ? [change] : []));
   }
 
-  /** Writes nothing, but over the statuses the run left: where they no longer stand, lines are not where they were. */
-  function statusesLeft(): Change[] {
+  /** Written over all statuses the run left: where they no longer stand, lines are not where they were. */
+  function statusesBefore(): Change[] {
     const { lines, columns, row: header, unnamed } = computed;
     if (lines.length === 0 || computed.missing.includes('status')) return [];
     const by = namedCell('status', header, columns.status);
     const written = new Map(
       contentsBy(by.name).flatMap(({ row, contents }) =>
-        contents.map(([content = null], down) => [row + down, content] as const),
+        contents.flatMap(([content = null], down) => (content === null ? [] : [[row + down, content] as const])),
       ),
     );
-    const span = spanOf(lines.map(({ row }) => row));
     const isLine = new Set(lines.map(({ row }) => row));
-    const over = Array.from({ length: span.last - span.first + 1 }, (_, down): Content[] => {
-      const row = span.first + down;
-      return [isLine.has(row) ? (written.get(row) ?? standing(row, columns.status)) : null];
-    });
+    const { first, last } = spanOf([...isLine, ...written.keys()]);
+    const rows = Array.from({ length: last - first + 1 }, (_, down) => first + down);
+    const before = (row: number): Content => asItStood(grid, standing, row, columns.status);
     return [
       {
-        kind: 'contents',
-        sheet: grid.id,
-        row: span.first,
-        column: columns.status,
-        contents: over.map(() => [null]),
-        over,
+        ...{ kind: 'contents', sheet: grid.id, row: first, column: columns.status },
+        contents: rows.map((row) => [written.has(row) ? before(row) : null]),
+        over: rows.map((row) => [written.get(row) ?? (isLine.has(row) ? before(row) : null)]),
         ...(unnamed.includes('status') ? {} : { by }),
       },
     ];
@@ -93,7 +88,7 @@ export function inverse(
   function inverseInColumn(change: Change): Change[] {
     switch (change.kind) {
       case 'contents':
-        return [withStanding(change)];
+        return change.column === computed.columns.status ? [] : [withStanding(change)];
       case 'format':
         return isNumberFormatAlone(change) ? [withFormatThen(change)] : [{ ...change, kind: 'clearLooks' }];
       case 'clearLooks':
@@ -131,6 +126,8 @@ export function inverse(
     return { ...change, contents, over: change.contents };
   }
 }
+
+const isOnLines = ({ kind }: Change): boolean => kind !== 'storedPart';
 
 /** Of what moved with its indicator. */
 function isNumberFormatAlone({ format, rows }: Extract<Change, { kind: 'format' }>): boolean {

@@ -2,6 +2,7 @@ import type { AssessedPlan } from '../plan/assess';
 import { anchorName } from './anchors';
 import type { Change, Content } from './change';
 import { looksOfColumn, looksOfHeading, looksOfLines, namedCell } from './columnLooks';
+import { looksByWords } from './conditionalLooks';
 import type { FoundColumn } from './computedColumns';
 import { entryRuleChanges } from './entryRuleChanges';
 import type { PlanPlace } from './findPlan';
@@ -43,6 +44,7 @@ export function broughtBack(
   const [sheet, last] = [grid.id, lastLine(computed)];
   const by = namedCell(field, row, column);
   const own = new Set([row, ...ownRows(computed)]);
+  const looks = looksByWords(field, row, column);
   const contents = Array.from({ length: last - row + 1 }, (_, offset): Content[] => [
     own.has(row + offset) ? asItStood(grid, standing, row + offset, column) : null,
   ]);
@@ -55,6 +57,10 @@ export function broughtBack(
     ...stretchesOf([...rows]).flatMap(({ first, rows: count }) =>
       looksOfLines({ sheet, row: first, column, rows: count, columns: 1, by }),
     ),
+    // One undoing that broke off may have said them already.
+    ...(looks.length === 0
+      ? []
+      : [{ kind: 'clearConditionalLooks' as const, sheet, row, column, rows: last - row + 1, columns: 1, looks }]),
     ...looksOfColumn(then, field, column, settings.language),
     ...entryRuleChanges(then, assessed, settings, (each) => (each === field ? rows : new Set())),
     {
