@@ -121,6 +121,17 @@ test('formulas of one shape in many rows each use their own row', async () => {
     expect(shown(workbook, row, 2)).toBe(row % 3 === 0 ? `no t${row}` : row * (row + 0.5));
 });
 
+test('formulas filled down use their own row, also where its number stands elsewhere in them', async () => {
+  const rows = Array.from({ length: 25 }, (_, row) => row + 1);
+  const workbook = await workbookWith(rows.map((row) => [row, row * 100]));
+  for (const row of rows) type(workbook, row - 1, 2, null, `IF(A${row}>10,A${row}*10+$B$7,"A10 "&LOG10(B${row}))`);
+  for (const row of rows) type(workbook, row - 1, 3, null, `A${row}+$B${row}+${row}`);
+  for (const row of rows) type(workbook, row - 1, 4, null, `C$${row}&"-"&A${row === 25 ? 1 : row + 1}`);
+  expect(rows.map((row) => shown(workbook, row - 1, 3))).toEqual(rows.map((row) => row * 102));
+  expect([1, 10, 11, 20, 25].map((row) => shown(workbook, row - 1, 2))).toEqual(['A10 2', 'A10 3', 810, 900, 950]);
+  expect([10, 24, 25].map((row) => shown(workbook, row - 1, 4))).toEqual(['A10 3-11', '940-25', '950-1']);
+});
+
 test('saving calculates', async () => {
   const workbook = await workbookWith([[1, { formula: 'A1*2', cached: 2 }]]);
   type(workbook, 0, 0, 21);

@@ -2,6 +2,7 @@ import { analyse } from '../formula/analyse';
 import type { Analysis, RangeReference, Surroundings } from '../formula/analysis';
 import { cellKey, keyColumn, keyRow, keySheet } from '../formula/cellKey';
 import type { CellContent, HostSheet } from '../model/sheet';
+import { FilledDown } from './filledDown';
 
 /** A cell with a formula, as recalculation sees it. */
 export interface FormulaNode {
@@ -23,6 +24,7 @@ export class FormulaCells {
   readonly #columns = new Map<number, Map<number, FormulaNode>>();
   readonly #around: Surroundings;
   readonly #shapes = new Map<string, string>();
+  readonly #filledDown = new FilledDown();
 
   constructor(sheets: readonly HostSheet[], around: Surroundings) {
     this.#around = around;
@@ -75,7 +77,8 @@ export class FormulaCells {
 
   analysis(node: FormulaNode): Analysis {
     if (!node.analysis) {
-      const analysis = analyse(node.formula, node.sheet, this.#around);
+      const { formula, sheet, row } = node;
+      const analysis = this.#filledDown.analysis(formula, sheet, row, () => analyse(formula, sheet, this.#around));
       node.analysis = {
         ...analysis,
         isComputable: analysis.isComputable && !node.isArray,
