@@ -37,7 +37,7 @@ export function MenuButton({ label, symbol, isTitle = false, busy = false, items
         items: items.map(menuItem),
         isBeakVisible: false,
         calloutProps: { calloutMaxWidth: 330 },
-        styles: { root: { minWidth: 160 } },
+        styles: { root: { minWidth: 'min(160px, calc(100vw - 12px))', maxWidth: 'calc(100vw - 12px)' } },
       }}
       onRenderMenuIcon={() => (symbol === undefined ? <Symbol name="down" /> : null)}
     >

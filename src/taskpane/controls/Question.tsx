@@ -11,6 +11,11 @@ interface QuestionProps {
   readonly onNo: () => void;
 }
 
+const answer = {
+  root: { height: 'auto', minHeight: 32, padding: '4px 8px' },
+  label: { lineHeight: '18px', margin: 0 },
+};
+
 /** Asks before something that is not undone by one click; the answer that does nothing has the focus. */
 export function Question({ title, children, yes, no, onYes, onNo }: QuestionProps): JSX.Element {
   return (
@@ -22,8 +27,8 @@ export function Question({ title, children, yes, no, onYes, onNo }: QuestionProp
     >
       {children}
       <div className="answers">
-        <DefaultButton className="question-no" onClick={onNo} text={no} />
-        <PrimaryButton onClick={onYes} text={yes} />
+        <DefaultButton className="question-no" styles={answer} onClick={onNo} text={no} />
+        <PrimaryButton styles={answer} onClick={onYes} text={yes} />
       </div>
     </Dialog>
   );

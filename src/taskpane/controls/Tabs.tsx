@@ -80,7 +80,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
 const linkStyle = {
   height: 32,
   lineHeight: '32px',
-  padding: '0 5px',
+  padding: '0 3px',
   marginRight: 0,
   fontSize: 'var(--tab-size)',
   color: 'var(--fg)',
@@ -90,5 +90,5 @@ const linkStyle = {
 
 const underline = {
   ...linkStyle.selectors,
-  '::before': { left: 5, right: 5, height: 2, borderRadius: 2, backgroundColor: 'var(--bar)' },
+  '::before': { left: 3, right: 3, height: 2, borderRadius: 2, backgroundColor: 'var(--bar)' },
 };

@@ -8,7 +8,7 @@ export function Journal({ view, busy, words, tell, start }: PlanViewProps): JSX.
   const { corrections } = view.settings;
   const say = words.head;
   return (
-    <section className="page" aria-labelledby="journal">
+    <section className="body" aria-labelledby="journal">
       <div className="page-title">
         <SymbolButton
           symbol="left"

@@ -20,7 +20,7 @@ export function InputsTable(props: InputsTableProps): JSX.Element {
   const { inputs, words, onGoTo, onOpenSettings } = props;
   const say = words.indicatorView;
   return (
-    <table className="table">
+    <table className="table inputs">
       <caption className="hidden">{say.inputs.caption}</caption>
       <thead>
         <tr>
