@@ -5,7 +5,7 @@ module.exports = {
   ...unit,
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 90_000,
+  testTimeout: 240_000,
   // One browser at a time: a screenshot taken while another test renders proves nothing.
   maxWorkers: 1,
 };

@@ -11,6 +11,7 @@ import type { Ribbon, RibbonButton } from './ribbon/readRibbon';
 import type { Shortcut } from './ribbon/readShortcuts';
 import { useShortcuts } from './ribbon/useShortcuts';
 import { SheetTabs } from './SheetTabs';
+import { useAreas } from './useAreas';
 import type { WorkbenchWords } from './words';
 
 interface OpenBookProps {
@@ -50,6 +51,7 @@ export function OpenBook({ book, ribbon, shortcuts, locale, words, version, onCh
     shortcuts,
     React.useCallback((action: string) => addin.current?.act(action), []),
   );
+  useAreas(React.useCallback(() => addin.current?.enter(), []));
   const press = ({ id, action }: RibbonButton): void => {
     if (action.kind === 'function') void addin.current?.press(id, action.name).then(onChange);
     else showPane(book, true);
@@ -61,15 +63,7 @@ export function OpenBook({ book, ribbon, shortcuts, locale, words, version, onCh
   return (
     <>
       <RibbonBar ribbon={ribbon} onPress={press} />
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key that leads out of what is inside */}
-      <section
-        className="book"
-        aria-label={words.book}
-        ref={grid}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'F6') currentTarget.querySelector<HTMLElement>('.sheets [aria-current]')?.focus();
-        }}
-      >
+      <section className="book" aria-label={words.book} ref={grid}>
         {sheet && (
           <>
             <FormulaBar

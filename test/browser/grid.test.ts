@@ -1,40 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
-import { openBrowser, openPage, screenshots, type WatchedPage } from './openBrowser';
-import { serve, type Site } from './serve';
+import { violations } from './accessibility';
+import { saved } from './inBook';
+import { screenshots } from './openBrowser';
 import { cell, goTo, typeIn } from './sheet';
+import { workbenchPages } from './workbenchPages';
 
 /** The grid as a person uses it: by mouse, and by keyboard alone. */
 
-let site: Site;
-let browser: Browser;
-let watched: WatchedPage;
+const openWorkbench = workbenchPages();
 let page: Page;
 
-beforeAll(async () => {
-  site = await serve(join(__dirname, '..', '..', 'dist', 'web'));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  watched = await openPage(browser, site);
-  ({ page } = watched);
-  await page.goto(`${site.origin}/workbench.html`);
-  await page.getByRole('grid').waitFor();
-});
-
-afterEach(async () => {
-  await page.context().close();
-  expect(watched.complaints).toEqual([]);
-  expect(watched.strayRequests).toEqual([]);
+  ({ page } = await openWorkbench());
 });
 
 /** A blank workbook, so that what is typed stands alone. */
@@ -113,11 +92,7 @@ test('the last cell of the sheet is as near as the first', async () => {
 test('what was typed is saved, and read back from the file', async () => {
   await openBlank();
   await typeIn(page, 'B2', '31/12/2017');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Salva' }).click(),
-  ]);
-  const read = openWorkbook(readFileSync(await download.path()));
+  const read = openWorkbook(await saved(page));
   if (read.status === 'refused') throw new Error(read.detail);
   expect(read.workbook.sheets[0]?.cells.get(1)?.get(1)).toMatchObject({ value: 43100 });
   await page.getByRole('button', { name: 'Piano di esempio' }).click();
@@ -131,12 +106,22 @@ test('headings stay in view, long texts run on over empty cells, and axe has not
   const [heading, row] = await Promise.all([cell(page, 'M4').boundingBox(), cell(page, 'M200').boundingBox()]);
   expect(heading!.y).toBeLessThan(row!.y);
   await page.screenshot({ path: join(screenshots, 'grid.png') });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect(await violations(page, 'everywhere')).toEqual([]);
 });
 
-test('F6 leaves the grid for the tabs, and from there the Tab key goes on', async () => {
+test('F6 walks from the grid to the tabs, the pane’s first control, the ribbon and back; Esc leaves the pane', async () => {
+  const area = () =>
+    page.evaluate(
+      () => document.activeElement?.closest('[role=grid], nav, iframe')?.getAttribute('aria-label') ?? 'pane',
+    );
   await goTo(page, 'A1');
-  await page.keyboard.press('F6');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('page');
+  const walked: string[] = [];
+  for (const key of ['F6', 'Shift+F6', 'Shift+F6', 'F6', 'F6', 'F6']) {
+    await page.keyboard.press(key);
+    walked.push(await area());
+  }
+  expect(walked).toEqual(['Fogli', 'Allegato 3-4-5', 'Piano', 'Allegato 3-4-5', 'Fogli', 'pane']);
+  await page.frameLocator('iframe').locator('button:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[role=grid]:focus').waitFor();
 });

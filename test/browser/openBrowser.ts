@@ -1,10 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { Site } from './serve';
 
-export const screenshots = mkdtempSync(join(tmpdir(), 'piano-browser-'));
+/** Where each test leaves what it saw. */
+export const screenshots = join(__dirname, '..', '..', 'dist', 'screenshots');
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({

@@ -1,63 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { blankWorkbook } from '../../src/xlsx/blankWorkbook';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import type { CellEdit } from '../../src/xlsx/content';
-import { openBrowser, openPage, type WatchedPage } from './openBrowser';
-import { serve, type Site } from './serve';
+import { chooseFile, openFile, ribbon, sample as samplePath } from './inBook';
+import { said } from './inPane';
 import { cell, headingNear } from './sheet';
+import { workbenchPages } from './workbenchPages';
 
 /** What the page around the pane does with files and sheets. */
 
-let site: Site;
-let browser: Browser;
-let watched: WatchedPage;
+const openWorkbench = workbenchPages();
 let page: Page;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  site = await serve(join(__dirname, '..', '..', 'dist', 'web'));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  watched = await openPage(browser, site);
-  ({ page } = watched);
-  await page.goto(`${site.origin}/workbench.html`);
-  pane = page.frameLocator('iframe');
-  await pane.getByRole('heading', { level: 1 }).waitFor();
+  ({ page, pane } = await openWorkbench());
 });
 
-afterEach(async () => {
-  await page.context().close();
-  expect(watched.complaints).toEqual([]);
-});
-
-async function upload(name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
-}
-
+/** From the ribbon: the pane has the button once the sheet is prepared. */
 async function recalculate(result: RegExp): Promise<void> {
   await pane
     .getByText(/^(?:Il piano è stato letto\.|Ricalcolato alle .*)$/)
     .first()
     .waitFor();
-  // From the ribbon: the pane has the button once the sheet is prepared.
-  await page.getByRole('navigation', { name: 'Piano' }).getByRole('button', { name: 'Ricalcola' }).click();
-  await pane.getByRole('status').filter({ hasText: result }).waitFor();
+  await ribbon(page, 'Ricalcola').click();
+  await said(pane, result);
 }
 
 /** A workbook whose plan is on the second sheet, with an indented cell and a formula without a value. */
 function planOnSecondSheet(): Uint8Array {
-  const sample = openWorkbook(
-    readFileSync(join(__dirname, '..', '..', 'assets', 'samples', 'piano-2017-consuntivo.xlsx')),
-  );
+  const sample = openWorkbook(readFileSync(samplePath));
   const blank = openWorkbook(blankWorkbook(['Note', 'Piano']));
   if (sample.status === 'refused' || blank.status === 'refused') throw new Error('not opened');
   const plan = [...(sample.workbook.sheets[0]?.cells ?? [])].map(([row, cells]): [number, Map<number, CellEdit>] => [
@@ -91,7 +64,7 @@ test('a ribbon button pressed while the pane is still loading is not lost', asyn
     }).observe(document, { childList: true, subtree: true });
   });
   await page.reload();
-  await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).waitFor();
+  await said(pane, 'Ricalcolato alle');
 });
 
 test('the add-in’s keys work from the grid, also with the pane closed, and in Excel’s place nothing is typed', async () => {
@@ -102,27 +75,25 @@ test('the add-in’s keys work from the grid, also with the pane closed, and in 
   await pane.getByRole('button', { name: 'Vai alla cella' }).waitFor();
   expect(await page.getByRole('gridcell', { selected: true }).getAttribute('aria-label')).toBe('N15');
   await page.keyboard.press('Control+Alt+Shift+KeyR');
-  await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).waitFor();
+  await said(pane, 'Ricalcolato alle');
   expect(await page.getByRole('gridcell').getByRole('textbox').count()).toBe(0);
 });
 
 test('a file that cannot be read leaves the open workbook and its pane as they were', async () => {
   await recalculate(/219 letti, colonne di Piano aggiunte/);
-  const result = await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText();
-  await upload('lettera.xlsx', Buffer.from('Gentile collega'));
+  const result = await said(pane, 'Ricalcolato alle');
+  await chooseFile(page, 'lettera.xlsx', Buffer.from('Gentile collega'));
   expect(await page.getByRole('alert').innerText()).toBe('lettera.xlsx non è una cartella di lavoro .xlsx.');
   expect(await page.locator('h1').innerText()).toBe('piano-2017-consuntivo.xlsx');
-  expect(await pane.getByRole('status').filter({ hasText: 'Ricalcolato alle' }).innerText()).toBe(result);
+  expect(await said(pane, 'Ricalcolato alle')).toBe(result);
   expect(await (await headingNear(page, 'S4', 'Raggiungimento')).count()).toBe(1);
 
-  await upload('due.xlsx', planOnSecondSheet());
-  await page.locator('h1', { hasText: 'due.xlsx' }).waitFor();
+  await openFile(page, 'due.xlsx', planOnSecondSheet());
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('the grid turns to the sheet that a recalculation writes to, and shows indents and values the file lacked', async () => {
-  await upload('due.xlsx', planOnSecondSheet());
-  await page.locator('h1', { hasText: 'due.xlsx' }).waitFor();
+  await openFile(page, 'due.xlsx', planOnSecondSheet());
   expect(await cell(page, 'A1').evaluate((cell) => getComputedStyle(cell).paddingLeft)).toBe('21px');
   expect(await cell(page, 'B1').innerText()).toBe('6');
 

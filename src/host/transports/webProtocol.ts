@@ -33,6 +33,8 @@ export interface WebProtocol {
   readonly frameName: string;
   /** Takes a message of the add-in; answers, and later tells of events, through `post`. Messages of others are left alone. */
   receive(message: unknown, post: (answer: string) => void): void;
+  /** A message for the add-in's page: the keyboard comes in, and its first control is to have the focus. */
+  readonly entry: string;
   /** Presses a ribbon button: runs a function of the add-in, once it is there, until it says that it has completed. */
   press(buttonId: string, functionName: string): Promise<void>;
   /** Presses the keys of an action of the add-in. */
@@ -66,6 +68,7 @@ const REGISTER = 1;
 const UNREGISTER = 2;
 const CALL = 0;
 const EVENT = 1;
+const ENTER_BY_KEY = 4;
 const EXECUTE_RICH_API_REQUEST = 93;
 const COMMAND_COMPLETED = 94;
 const CUSTOM_DATA = 0;
@@ -88,6 +91,7 @@ export function createWebProtocol(engine: Engine, options: WebHostOptions): WebP
   const functions = new AddinFunctions((event, told) => registered.get(event)?.(told));
   return {
     frameName: printFrameName(conversation, options),
+    entry: printEntry(conversation, options.origin),
     stop,
     press: (buttonId, functionName) => functions.press(buttonId, functionName),
     act: (actionId) => {
@@ -116,7 +120,10 @@ function asArray({ messageCategory, messageType, targetId, message }: EventEntry
 }
 
 /** An add-in that a page hosts. */
-export type HostedAddin = Pick<WebProtocol, 'press' | 'act' | 'stop'>;
+export interface HostedAddin extends Pick<WebProtocol, 'press' | 'act' | 'stop'> {
+  /** Gives its first control the focus. */
+  enter(): void;
+}
 
 /** Makes a page Excel on the web for the add-in in a frame. Call it before the frame is inserted. */
 export function hostAddin(
@@ -136,6 +143,9 @@ export function hostAddin(
   };
   page.addEventListener('message', listen);
   return {
+    enter() {
+      frame.contentWindow?.postMessage(protocol.entry, page.location.origin);
+    },
     press: (buttonId, functionName) => protocol.press(buttonId, functionName),
     act: (actionId) => {
       protocol.act(actionId);
@@ -153,6 +163,19 @@ function printFrameName(conversation: string, { language, origin }: WebHostOptio
     hostInfo: `Excel$Web$16.01$${language}$telemetry$$disableLogging$0`,
     xdmInfo: `${conversation}|${conversation}|${origin}`,
     serializerVersion: '1',
+  });
+}
+
+function printEntry(conversation: string, origin: string): string {
+  return JSON.stringify({
+    _messageType: REQUEST,
+    _actionName: 'Office_notifyAgave',
+    _actionType: INVOKE,
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: 0,
+    _origin: origin,
+    _data: [ENTER_BY_KEY],
+    _serializerVersion: 1,
   });
 }
 

@@ -28,6 +28,8 @@ export function DayField({ label, day, words, onChange }: DayFieldProps): JSX.El
       ariaLabel={label}
       allowTextInput
       firstDayOfWeek={DayOfWeek.Monday}
+      showMonthPickerAsOverlay
+      calloutProps={{ minPagePadding: 0 }}
       strings={words}
       formatDate={(date) => (date === undefined ? '' : isoOf(date).split('-').reverse().join('/'))}
       parseDateFromString={dateTyped}

@@ -125,7 +125,7 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
 function Page(props: PlanViewProps): JSX.Element {
   const { place } = props;
   const before = React.useRef(place.page);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     // What had the focus went with the page it stood on. A focus that is in the sheet stays there.
     if (before.current !== place.page && document.hasFocus() && document.activeElement === document.body)
       document.getElementById(tabId(place.tab))?.focus();
