@@ -2,7 +2,7 @@ import { isAssessed, statuses, type Status } from '../plan/achievement/status';
 import type { AssessedIndicator } from '../plan/assess';
 import { isCellError } from '../plan/cell';
 import { isCalendarDate } from '../plan/dates';
-import { meanOfIndicators, type MeanSettings } from '../plan/rollup/mean';
+import { meanOfIndicators, weightedMean, type MeanSettings } from '../plan/rollup/mean';
 
 /** How the plan stood on a day: what was typed or corrected since then changes none of it. */
 export interface Snapshot {
@@ -52,6 +52,20 @@ function lineOf({ indicator, judgement }: AssessedIndicator): SnapshotLine {
     degree: judgement.achievement,
     status: judgement.status,
   };
+}
+
+/**
+ * Whether what nobody had reported counted as 0 in a snapshot's mean: the rule may have been another one on its day. What is
+ * in force now is taken where both rules give the same.
+ */
+export function ruleOn({ mean, indicators }: Snapshot, now: MeanSettings): MeanSettings {
+  const lines = Object.values(indicators);
+  const degrees = lines.flatMap(({ degree }) => (degree === null ? [] : [{ value: degree, weight: 1 }]));
+  const zeros = lines.flatMap(({ status }) => (status === 'notReported' ? [{ value: 0, weight: 1 }] : []));
+  const under = ({ notReportedCounts }: MeanSettings): number | null =>
+    weightedMean(notReportedCounts === 'zero' ? [...degrees, ...zeros] : degrees);
+  const other: MeanSettings = { notReportedCounts: now.notReportedCounts === 'zero' ? 'excluded' : 'zero' };
+  return under(now) !== mean && under(other) === mean ? other : { notReportedCounts: now.notReportedCounts };
 }
 
 /** In the order of their days; one of the same day gives way. */

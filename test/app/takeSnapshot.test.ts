@@ -1,3 +1,4 @@
+import { changeSettings } from '../../src/app/changeSettings';
 import { createSummaries } from '../../src/app/createSummaries';
 import { removeEverything } from '../../src/app/removeEverything';
 import { takeSnapshot } from '../../src/app/takeSnapshot';
@@ -73,6 +74,33 @@ describe('a snapshot', () => {
     const rows = await fotografia(session);
     expect(rows.find(([code]) => code === 'F101')?.slice(3, 6)).toEqual([2, 0.5, 'In corso']);
     expect(done(await createSummaries(session, options)).host.changes).toBe(0);
+  });
+
+  test('counts an indicator that has left the plan as it did', async () => {
+    const { session } = await inHost(plan);
+    done(await takeSnapshot(session, june, options));
+    await type(session, 'C3', 'F104');
+    await type(session, 'G3', 4);
+    done(await createSummaries(session, options));
+    expect(shown(await fotografia(session), 9)).toEqual([
+      ['', 'Tutti gli indicatori', '', 0.75, '', '', 1, '', ''],
+      ['', 'Raggiunti', '', 1, '', '', 2, '', ''],
+      ['', 'Rilevati', '', 2, '', '', 2, '', ''],
+      ['', 'Non rendicontati', '', 0, '', '', 0, '', ''],
+      ['F104', 'Incontri', '–', '', '', '', 4, 1, 'Raggiunto'],
+      ['F102', 'Pratiche', '–', 200, 1, 'Raggiunto', 200, 1, 'Raggiunto'],
+      ['F103', 'Reclami', '–', '', '', 'In attesa', '', '', 'In attesa'],
+      ['F101', '(non è più nel piano)', '', 2, 0.5, 'In corso', '', '', ''],
+    ]);
+  });
+
+  test('keeps the mean of its day when the rule of what nobody reported is changed', async () => {
+    const late = { ...options, at: '2017-12-31' };
+    const { session } = await inHost(plan);
+    done(await takeSnapshot(session, { on: '2017-12-31', replaces: false }, late));
+    done(await changeSettings(session, { calculation: { notReportedCounts: 'excluded' } }, late));
+    done(await createSummaries(session, late));
+    expect((await fotografia(session))[5]?.slice(3, 7)).toEqual([0.5, '', '', 0.75]);
   });
 
   test('of a day that was kept already is taken only where it may give way', async () => {

@@ -5,7 +5,9 @@ import { sheetWords } from '../../src/worksheet/sheetWords';
 import { ownedPlan } from '../support/ownedPlan';
 import { newFolder, piano, sample } from '../support/piano';
 import { figuresOn, reportedFigures, type ShownSheet } from '../support/shownFigures';
-import { recalculatedByLibreOffice, withoutValues, type Dump, type TypedAnew } from './programs';
+import { done, inHost } from '../support/inHost';
+import { takeSnapshot } from '../../src/app/takeSnapshot';
+import { dump, recalculatedByLibreOffice, withoutValues, type Dump, type TypedAnew } from './programs';
 
 const kinds = { Riepilogo: 'overview', Uffici: 'offices', Relazione: 'report' } as Readonly<Record<string, string>>;
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -135,6 +137,21 @@ const weighted = ownedPlan({
     ['ROSSI', 2, 1],
     ['UFFICI: 1 OBIETTIVI per CIASCUN UFFICIO (2 uffici)', 0, 0],
   ],
+});
+
+test('LibreOffice computes the trend of the days that were kept as we did', async () => {
+  const { session, engine } = await inHost(weighted);
+  const options = { at: '2017-12-31', today: '2018-02-01', language: 'it' } as const;
+  for (const on of ['2017-06-30', '2017-12-31']) done(await takeSnapshot(session, { on, replaces: false }, options));
+  const file = path.join(newFolder(), 'snapshots.xlsx');
+  writeFileSync(file, engine.workbook.save());
+  const [ours, theirs] = [dump(file)['Fotografia'] ?? {}, recalculatedByLibreOffice(file)['Fotografia'] ?? {}];
+  const formulas = Object.entries(ours).filter(([, { formula }]) => formula !== null);
+  expect(formulas.length).toBeGreaterThan(80);
+  expect(comparable(formulas.map(([address]) => [address, theirs[address]?.value ?? '']))).toEqual(
+    comparable(formulas.map(([address, { value }]) => [address, value ?? ''])),
+  );
+  expect(['D6', 'G6', 'J6', 'M6'].map((address) => theirs[address]?.value ?? '')).toEqual([0.6666, 0.6, 0.6, 0]);
 });
 
 /** Declared, counted and the mark beside them, by who is on the row. */

@@ -64,7 +64,8 @@ function weightsOf(items: readonly { readonly weight: PlacedWeight | null }[]): 
   return weights.length === items.length ? weights : items.map(() => 1);
 }
 
-function weightedMean(parts: readonly { readonly value: number; readonly weight: number }[]): number | null {
+/** Cut to four decimals; null where nothing weighs. */
+export function weightedMean(parts: readonly { readonly value: number; readonly weight: number }[]): number | null {
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (weights === 0) return null;
   const mean = parts.reduce((sum, { value, weight }) => sum + value * weight, 0) / weights;

@@ -24,7 +24,8 @@ const { headings } = summaryWords;
 export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[], name: string): Drawing {
   const { assessed, place, referenceDate } = input;
   const layout = layoutOf(snapshots.length);
-  const total = assessed.indicators.length;
+  const gone = goneKeys(input, snapshots);
+  const total = assessed.indicators.length + gone.length;
   const dates = [...snapshots.map(({ on }) => on), referenceDate].map(italianDate);
   const since = dates.at(-2)?.slice(0, 5) ?? '';
   const body = { row: SNAPSHOT_ROWS, rows: Math.max(1, total), columns: 1 };
@@ -36,13 +37,14 @@ export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[
       { cells: { 0: text(words.title, looks.title) }, height: 30 },
       { cells: { 0: text(words.subtitle(italianDate(referenceDate)), looks.subtitle) }, height: 18, joins: true },
       emptyRow(8, true),
-      ...snapshotTrend(input, snapshots, layout, { dates, since }),
+      ...snapshotTrend(input, snapshots, layout, { dates, since, rows: total }),
       daysRow(dates, layout),
       headingRow(layout, since),
       ...assessed.indicators.map((each, index): DrawnRow => {
         const row = indicatorRow(input, snapshots, layout, each, index);
         return index === 0 ? { ...row, joins: true } : row;
       }),
+      ...gone.map((key) => goneRow(snapshots, layout, key)),
     ],
     widths: layout.widths,
     hidden: layout.hidden,
@@ -126,17 +128,6 @@ function indicatorRow(
   const refer = references.cells({ row, line: references.line === null ? row : cell(layout.line) });
   const now = actualColumn(layout.today);
   const owner = ownerOf(input, assessed);
-  const before = snapshots.flatMap(({ indicators }, at) => {
-    const line = indicators[references.key];
-    if (line === undefined) return [];
-    const column = actualColumn(at);
-    const actual = typeof line.actual === 'string' ? asText(line.actual) : line.actual;
-    return [
-      [column, { content: actual, look: { ...right, numberFormat: resultFormat(assessed, year) } }],
-      [column + 1, { content: line.degree, look: { ...indentedRight, numberFormat: PERCENT } }],
-      [column + 2, text(sheetWords.it.statuses[line.status], indented)],
-    ] as const;
-  });
   const [degree, degreeBefore] = [cell(now + 1), cell(now - 2)];
   return {
     height: heightOf([
@@ -150,7 +141,7 @@ function indicatorRow(
         ...resultCells(assessed, refer, year, { name: 1, actual: now, degree: now + 1, status: now + 2 }),
         0: { content: codeOf(assessed, refer) },
         2: text(owner),
-        ...Object.fromEntries(before),
+        ...keptCells(snapshots, references.key, resultFormat(assessed, year)),
         [layout.change]: figure(
           `=IF(AND(ISNUMBER(${degree}),ISNUMBER(${degreeBefore})),ROUND((${degree}-${degreeBefore})*100,2),"")`,
           indentedRight,
@@ -160,6 +151,44 @@ function indicatorRow(
       [layout.row]: figure(references.row, looks.helper),
       ...(references.line === null ? {} : { [layout.line]: figure(references.line, looks.helper) }),
     },
+  };
+}
+
+/** What was kept of an indicator on each day. */
+function keptCells(
+  snapshots: readonly Snapshot[],
+  key: string,
+  numberFormat: string,
+): Readonly<Record<number, DrawnCell>> {
+  const cells = snapshots.flatMap(({ indicators }, at): (readonly [number, DrawnCell])[] => {
+    const line = indicators[key];
+    if (line === undefined) return [];
+    const column = actualColumn(at);
+    const actual = typeof line.actual === 'string' ? asText(line.actual) : line.actual;
+    return [
+      [column, { content: actual, look: { ...right, numberFormat } }],
+      [column + 1, { content: line.degree, look: { ...indentedRight, numberFormat: PERCENT } }],
+      [column + 2, text(sheetWords.it.statuses[line.status], indented)],
+    ];
+  });
+  return Object.fromEntries(cells);
+}
+
+/** Indicators that were in the plan on some day, and no longer are: the figures of their days count them still. */
+function goneKeys({ references }: SummaryInput, snapshots: readonly Snapshot[]): string[] {
+  const there = new Set(references.map(({ key }) => key));
+  const kept = new Set(snapshots.flatMap(({ indicators }) => Object.keys(indicators)));
+  return [...kept].filter((key) => !there.has(key));
+}
+
+function goneRow(snapshots: readonly Snapshot[], layout: SnapshotLayout, key: string): DrawnRow {
+  return {
+    height: 18,
+    cells: band(looks.cell, layout.printed, {
+      0: text(key),
+      1: text(words.gone, looks.small, { italic: true }),
+      ...keptCells(snapshots, key, 'General'),
+    }),
   };
 }
 

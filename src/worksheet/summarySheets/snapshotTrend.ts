@@ -1,7 +1,8 @@
 import { columnName } from '../address';
-import type { Snapshot } from '../snapshots';
+import type { SheetStatus } from '../../plan/achievement/status';
+import { ruleOn, type Snapshot } from '../snapshots';
 import { band, emptyRow, figure, text } from './cells';
-import type { DrawnCell, DrawnRow } from './drawing';
+import type { DrawnRow } from './drawing';
 import { indentedRight, looks, right } from './looks';
 import { countOf, cut, reported } from './means';
 import { PERCENT } from './numberFormats';
@@ -18,42 +19,43 @@ interface Days {
   /** Of the snapshots, then today. */
   readonly dates: readonly string[];
   readonly since: string;
+  /** How many indicators stand below, those that have left the plan too. */
+  readonly rows: number;
 }
 
-/** The plan's mean and counts on each day, and how they changed since the last one. */
+/** The mean and counts of each day over its own column, and how they changed since the last one. */
 export function snapshotTrend(
-  { assessed, settings }: SummaryInput,
+  { settings }: SummaryInput,
   snapshots: readonly Snapshot[],
   layout: SnapshotLayout,
-  { dates, since }: Days,
+  { dates, since, rows }: Days,
 ): DrawnRow[] {
-  const last = SNAPSHOT_ROWS + Math.max(1, assessed.indicators.length);
-  const now = actualColumn(layout.today);
+  const rules = [...snapshots.map((snapshot) => ruleOn(snapshot, settings)), settings];
   const down = (column: number): string => {
     const letters = `$${columnName(column)}$`;
-    return `${letters}${String(SNAPSHOT_ROWS + 1)}:${letters}${String(last)}`;
+    return `${letters}${String(SNAPSHOT_ROWS + 1)}:${letters}${String(SNAPSHOT_ROWS + Math.max(1, rows))}`;
   };
-  const [degrees, statuses] = [down(now + 1), down(now + 2)];
-  const counted = `COUNT(${degrees})${settings.notReportedCounts === 'zero' ? `+${countOf(statuses, ['notReported'])}` : ''}`;
-  const line = (
-    index: number,
-    said: string,
-    before: (snapshot: Snapshot) => number | null,
-    live: string,
-    shown: { readonly numberFormat: string; readonly change: string; readonly times: number; readonly bold?: boolean },
-  ): DrawnRow => {
+  const degreesOf = (day: number): string => down(actualColumn(day) + 1);
+  const count = (some: readonly SheetStatus[]) => (day: number) => `=${countOf(down(actualColumn(day) + 2), some)}`;
+  const mean = (day: number): string => {
+    const isZero = rules[day]?.notReportedCounts === 'zero';
+    const notReported = isZero ? `+${countOf(down(actualColumn(day) + 2), ['notReported'])}` : '';
+    const counted = `COUNT(${degreesOf(day)})${notReported}`;
+    return `=IF(${counted}=0,"",${cut(`SUM(${degreesOf(day)})/(${counted})`)})`;
+  };
+  const line = (index: number, said: string, ofDay: (day: number) => string, shown: Shown): DrawnRow => {
     const row = String(TOP + 3 + index);
-    const [today, then] = [now, now - 3].map((column) => `$${columnName(column)}${row}`) as [string, string];
+    const [today, then] = [layout.today, layout.today - 1].map((day) => `$${columnName(actualColumn(day))}${row}`) as [
+      string,
+      string,
+    ];
     const look = { ...right, numberFormat: shown.numberFormat, bold: shown.bold ?? false };
     return {
       height: 16,
       joins: true,
       cells: band(looks.cell, layout.printed, {
         1: text(said, { wrapText: false }),
-        ...Object.fromEntries(
-          snapshots.map((snapshot, at) => [actualColumn(at), { content: before(snapshot), look } satisfies DrawnCell]),
-        ),
-        [now]: figure(live, look),
+        ...Object.fromEntries(dates.map((_, day) => [actualColumn(day), figure(ofDay(day), look)])),
         [layout.change]: figure(
           `=IF(AND(ISNUMBER(${today}),ISNUMBER(${then})),ROUND((${today}-${then})*${String(shown.times)},2),"")`,
           indentedRight,
@@ -62,7 +64,7 @@ export function snapshotTrend(
       }),
     };
   };
-  const count = { numberFormat: '0', change: words.more, times: 1 };
+  const counts = { numberFormat: '0', change: words.more, times: 1 };
   return [
     { cells: { 0: text(words.trend, looks.section) }, height: 20, joins: true },
     {
@@ -74,15 +76,17 @@ export function snapshotTrend(
         [layout.change]: text(words.since(since), indentedRight),
       }),
     },
-    line(0, words.all, ({ mean }) => mean, `=IF(${counted}=0,"",${cut(`SUM(${degrees})/(${counted})`)})`, {
-      numberFormat: PERCENT,
-      change: words.points,
-      times: 100,
-      bold: true,
-    }),
-    line(1, words.met, ({ met }) => met, `=${countOf(statuses, ['met'])}`, count),
-    line(2, words.reported, (each) => each.reported, `=${countOf(statuses, reported)}`, count),
-    line(3, words.notReported, (each) => each.notReported, `=${countOf(statuses, ['notReported'])}`, count),
+    line(0, words.all, mean, { numberFormat: PERCENT, change: words.points, times: 100, bold: true }),
+    line(1, words.met, count(['met']), counts),
+    line(2, words.reported, count(reported), counts),
+    line(3, words.notReported, count(['notReported']), counts),
     emptyRow(10),
   ];
+}
+
+interface Shown {
+  readonly numberFormat: string;
+  readonly change: string;
+  readonly times: number;
+  readonly bold?: boolean;
 }

@@ -111,6 +111,7 @@ export const summaryWords = {
     takenOn: (date: string) => `Fissata il ${date}`,
     today: (date: string) => `Oggi nel piano (${date})`,
     points: '"▲ +"0.0 "p.p.";"▼ −"0.0 "p.p.";"= invariato"',
+    gone: '(non è più nel piano)',
     more: '"▲ +"0;"▼ −"0;"="',
   },
   findings: {
