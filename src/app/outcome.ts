@@ -22,7 +22,6 @@ export interface Refusal {
     | 'noSuchDay'
     | 'frozen'
     | 'typedColumns'
-    | 'sheetsInItalian'
     | 'snapshotThere'
     | 'noPlanInText'
     | 'noYearInText'

@@ -51,10 +51,6 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Copiare altrove quello che serve, poi confermare che si perda. Non è stato scritto niente.',
     ],
     noSuchDay: (day) => [`Il giorno «${day}» non esiste.`, 'Scrivere una data come 2017-12-31, poi ripetere.'],
-    sheetsInItalian: () => [
-      'Le schede si scrivono in italiano, e le parole di Piano in questa cartella di lavoro sono in inglese.',
-      'Scegliere l’italiano nelle impostazioni, poi ripetere. Non è stato scritto niente.',
-    ],
     snapshotThere: (day) => [
       `La fotografia al ${day} c’è già.`,
       'Confermare che va sostituita. Non è stato scritto niente.',
@@ -125,10 +121,6 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Copy what is needed elsewhere, then confirm that it is to be lost. Nothing was written.',
     ],
     noSuchDay: (day) => [`There is no day “${day}”.`, 'Write a date like 2017-12-31, then try again.'],
-    sheetsInItalian: () => [
-      'The sheets are written in Italian, and Piano’s words in this workbook are in English.',
-      'Choose Italian in the settings, then try again. Nothing was written.',
-    ],
     snapshotThere: (day) => [
       `The figures at ${day} have been kept already.`,
       'Confirm that they are to be replaced. Nothing was written.',

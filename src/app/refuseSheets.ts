@@ -15,7 +15,6 @@ export function refuseSheets(
   snapshot: Snapshot | null,
   language: 'it' | 'en',
 ): Refusal | null {
-  if (settings.language !== 'it') return refuse('sheetsInItalian', language);
   if (!remembered.isReadable) return refuse('unreadableSettings', language);
   const isTouched = ({ kind }: { readonly kind: SheetKind }): boolean => snapshot === null || kind === 'snapshots';
   const touched = settings.sheets.filter(isTouched);

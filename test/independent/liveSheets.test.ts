@@ -6,16 +6,19 @@ import { ownedPlan } from '../support/ownedPlan';
 import { newFolder, piano, sample } from '../support/piano';
 import { figuresOn, reportedFigures, type ShownSheet } from '../support/shownFigures';
 import { done, inHost } from '../support/inHost';
+import { changeSettings } from '../../src/app/changeSettings';
+import { createSummaries } from '../../src/app/createSummaries';
+import { summaryWords, type SummaryWords } from '../../src/worksheet/summarySheets/summaryWords';
 import { takeSnapshot } from '../../src/app/takeSnapshot';
 import { dump, recalculatedByLibreOffice, withoutValues, type Dump, type TypedAnew } from './programs';
 
-const kinds = { Riepilogo: 'overview', Uffici: 'offices', Relazione: 'report' } as Readonly<Record<string, string>>;
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-function sheetsIn(dumped: Dump): ShownSheet[] {
+function sheetsIn(dumped: Dump, { names }: SummaryWords = summaryWords.it): ShownSheet[] {
+  const kinds = (['overview', 'offices', 'report'] as const).map((kind) => [names[kind], kind] as const);
   return Object.entries(dumped).flatMap(([name, cells]): ShownSheet[] => {
-    const owner = /^Scheda (.*)$/.exec(name)?.[1];
-    const kind = owner === undefined ? kinds[name] : 'manager';
+    const owner = /^(?:Scheda|Sheet) (.*)$/.exec(name)?.[1];
+    const kind = owner === undefined ? kinds.find(([own]) => own === name)?.[1] : 'manager';
     if (kind === undefined) return [];
     const last = Math.max(...Object.keys(cells).map((address) => Number(address.replace(/\D/g, ''))));
     const rows = Array.from({ length: last }, (_, row) =>
@@ -137,6 +140,18 @@ const weighted = ownedPlan({
     ['ROSSI', 2, 1],
     ['UFFICI: 1 OBIETTIVI per CIASCUN UFFICIO (2 uffici)', 0, 0],
   ],
+});
+
+test('in a workbook set to English LibreOffice computes what the JSON says', async () => {
+  const { session, engine } = await inHost(weighted);
+  const options = { at: '2017-12-31', today: '2018-02-01', language: 'it' } as const;
+  done(await changeSettings(session, { language: 'en' }, options));
+  const report = done(await createSummaries(session, options));
+  const file = path.join(newFolder(), 'english.xlsx');
+  writeFileSync(file, engine.workbook.save());
+  expect(comparable(figuresOn(sheetsIn(recalculatedByLibreOffice(file), summaryWords.en), summaryWords.en))).toEqual(
+    comparable(reportedFigures(report, summaryWords.en)),
+  );
 });
 
 test('LibreOffice computes the trend of the days that were kept as we did', async () => {

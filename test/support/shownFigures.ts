@@ -1,10 +1,10 @@
 import type { Done } from '../../src/app/outcome';
 import type { PlanReport } from '../../src/app/report';
 import type { ExcelSession } from '../../src/excel/session';
-import { sheetStatuses, statuses, type Status } from '../../src/plan/achievement/status';
-import { sheetWords } from '../../src/worksheet/sheetWords';
+import { statuses, type Status } from '../../src/plan/achievement/status';
 import { columns } from '../../src/worksheet/summarySheets/schedaColumns';
 import { reportColumns } from '../../src/worksheet/summarySheets/reportSheet';
+import { summaryWords, type SummaryWords } from '../../src/worksheet/summarySheets/summaryWords';
 
 type Row = readonly unknown[];
 /** A sheet of Piano's and its values. */
@@ -36,32 +36,37 @@ export interface Figures {
 
 const wrong: readonly Status[] = ['actualToCorrect', 'targetToCorrect'];
 const judged: readonly Status[] = ['met', 'inProgress', 'partlyMet', 'notMet'];
-const groupTitles: Readonly<Record<string, string>> = {
-  'OBIETTIVI INDIVIDUALI': 'individual',
-  'OBIETTIVI ORGANIZZATIVI': 'organisational',
-  'OBIETTIVI DI TEAM': 'team',
-};
 
-export async function shownFigures(session: ExcelSession, made: Done['view']['made']): Promise<Figures> {
+export async function shownFigures(
+  session: ExcelSession,
+  made: Done['view']['made'],
+  words: SummaryWords = summaryWords.it,
+): Promise<Figures> {
   const sheets = await session.run(async ({ workbook }) => {
     const ranges = made.map(({ name }) => workbook.worksheets.getItem(name).getUsedRange().load('values'));
     await workbook.context.sync();
     return made.map(({ kind, key }, at): ShownSheet => ({ kind, key, rows: ranges[at]?.values ?? [] }));
   });
-  return figuresOn(sheets);
+  return figuresOn(sheets, words);
 }
 
-export function figuresOn(sheets: readonly ShownSheet[]): Figures {
+export function figuresOn(sheets: readonly ShownSheet[], words: SummaryWords = summaryWords.it): Figures {
+  const { overview: said, scheda } = words;
+  const isIndicator = (row: Row): boolean =>
+    hasKey(row) && !isObjective(row) && Object.values(words.statuses).some((word) => word === row[columns.status]);
+  const section = (rows: readonly Row[], title: string): Section => sectionOf(rows, title, said.managers.all);
+  const levelOf = (title: unknown): string =>
+    (['individual', 'organisational'] as const).find((level) => scheda.groups[level] === title) ?? 'team';
   const schede = sheets.filter(({ kind }) => ['manager', 'offices', 'unowned'].includes(kind));
   const overview = sheets.find(({ kind }) => kind === 'overview')?.rows ?? [];
   const table = (sheets.find(({ kind }) => kind === 'report')?.rows ?? []).slice(4);
   const at = (row: Row, ...names: (keyof typeof columns)[]): Row => names.map((name) => row[columns[name]]);
   const body = schede.flatMap(({ rows }) => rows.slice(4));
-  const strategic = section(overview, 'Obiettivi strategici');
-  const managers = section(overview, 'Responsabili');
-  const offices = section(overview, 'Uffici (obiettivi di team)');
-  const tile = overview[overview.findIndex((row) => row.includes('Indicatori rilevati')) + 1] ?? [];
-  const counts = overview.find((row, index) => row[0] === 'Totale' && index > 0) ?? [];
+  const strategic = section(overview, said.strategic.title);
+  const managers = section(overview, said.managers.title);
+  const offices = section(overview, said.offices.title);
+  const tile = overview[overview.findIndex((row) => row.includes(said.tiles.reported)) + 1] ?? [];
+  const counts = overview.find((row, index) => row[0] === said.statuses.total && index > 0) ?? [];
   return {
     indicators: table.map((row) => [row[reportColumns.degree], row[reportColumns.status]]),
     signed: sorted(body.filter(isIndicator).map((row) => at(row, 'key', 'degree', 'status'))),
@@ -73,15 +78,15 @@ export function figuresOn(sheets: readonly ShownSheet[]): Figures {
           ? []
           : rows.filter(isGroup).map((row) => {
               const [title, ...figures] = at(row, 'code', 'actual', 'degree', 'met', 'counted', 'total');
-              return kind === 'manager' ? [key, groupTitles[String(title)], ...figures] : [title, 'team', ...figures];
+              return kind === 'manager' ? [key, levelOf(title), ...figures] : [title, 'team', ...figures];
             }),
       ),
     ),
     managers: sorted(
-      managers.rows.filter(([name]) => name !== 'Senza responsabile').map((row) => [row[0], ...row.slice(2, 6)]),
+      managers.rows.filter(([name]) => name !== said.managers.unowned).map((row) => [row[0], ...row.slice(2, 6)]),
     ),
     offices: sorted(
-      offices.rows.filter(([, name]) => name !== 'Senza responsabile').map((row) => [row[1], row[9], row[2], row[3]]),
+      offices.rows.filter(([, name]) => name !== said.managers.unowned).map((row) => [row[1], row[9], row[2], row[3]]),
     ),
     levels: [strategic.all[2], managers.all[2], managers.all[4], offices.all[2]].map((mean) => [mean ?? '']),
     statuses: counts.slice(2, 2 + statuses.length - wrong.length + 1),
@@ -89,30 +94,33 @@ export function figuresOn(sheets: readonly ShownSheet[]): Figures {
   };
 }
 
+interface Section {
+  readonly rows: readonly Row[];
+  readonly all: Row;
+}
+
 /** Rows of a table of Riepilogo's between its headings and its last, *Tutti*. */
-function section(rows: readonly Row[], title: string): { readonly rows: readonly Row[]; readonly all: Row } {
+function sectionOf(rows: readonly Row[], title: string, all: string): Section {
   const from = rows.findIndex(([first]) => first === title) + 2;
   if (from < 2) return { rows: [], all: [] };
-  const to = rows.findIndex((row, index) => index >= from && row.slice(0, 2).includes('Tutti'));
+  const to = rows.findIndex((row, index) => index >= from && row.slice(0, 2).includes(all));
   return { rows: rows.slice(from, to), all: rows[to] ?? [] };
 }
 
 const isObjective = (row: Row): boolean => typeof row[columns.number] === 'number';
 const hasKey = (row: Row): boolean => String(row[columns.key] ?? '') !== '';
-const isIndicator = (row: Row): boolean =>
-  hasKey(row) &&
-  !isObjective(row) &&
-  sheetStatuses.some((each) => sheetWords.it.statuses[each] === row[columns.status]);
 const isGroup = (row: Row): boolean =>
   row[columns.number] === '' && typeof row[columns.reported] === 'number' && !hasKey(row) && row[columns.code] !== '';
 
 const sorted = (rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-export function reportedFigures({ plan, rollup }: PlanReport): Figures {
+export function reportedFigures({ plan, rollup }: PlanReport, said: SummaryWords = summaryWords.it): Figures {
   const own = rollup.objectives.map((figures, place) => ({ ...figures, objective: plan.objectives[place]! }));
   const levelOf = new Map(plan.objectives.map(({ code, level }) => [code, level]));
-  const words = sheetWords.it.statuses;
+  const words = said.statuses;
+  const metOf = ({ met, total }: { readonly met: number; readonly total: number }): string =>
+    said.overview.of.replace('#', String(met)).replace('#', String(total));
   const count = (...some: readonly Status[]): number =>
     plan.indicators.filter(({ status }) => some.includes(status)).length;
   const shown = statuses.filter((status) => !wrong.includes(status));
@@ -178,9 +186,6 @@ export function reportedFigures({ plan, rollup }: PlanReport): Figures {
     ],
   };
 }
-
-const metOf = ({ met, total }: { readonly met: number; readonly total: number }): string =>
-  `${String(met)} di ${String(total)}`;
 
 /** Cut to four decimals, as all means are. */
 const cut = (mean: number): number => Math.floor(Number((mean * 10000).toFixed(6))) / 10000;

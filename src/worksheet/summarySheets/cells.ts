@@ -1,7 +1,7 @@
 import { asText, type CellFormat } from '../change';
 import { printText } from '../formula/printFormula';
 import { countOf, unfinished } from './means';
-import { summaryWords } from './summaryWords';
+import type { SummaryWords } from './summaryWords';
 import type { DrawnCell, DrawnRow } from './drawing';
 
 /** A cell with a text, which stays one whatever it begins with. */
@@ -63,12 +63,12 @@ const expressionOf = (said: readonly Said[]): string =>
   said.map((each) => (typeof each === 'string' ? printText(each) : each.live)).join('&');
 
 /** `…, situazione al 30/11/2017 · provvisoria: 3 indicatori in corso o in attesa`: the last part only while there are any. */
-export function subtitle(said: readonly Said[], statuses: readonly string[]): string {
-  const { before, noun } = summaryWords.provisional;
-  const words = expressionOf(dotted(said.filter((each) => each !== '')));
-  if (statuses.length === 0) return `=${words}`;
-  const count = statuses.map((range) => countOf(range, unfinished)).join('+');
-  return `=${words}&IF(${count}=0,"",${printText(before)}&${counted(`(${count})`, noun)})`;
+export function subtitle(said: readonly Said[], statuses: readonly string[], words: SummaryWords): string {
+  const { before, noun } = words.provisional;
+  const whole = expressionOf(dotted(said.filter((each) => each !== '')));
+  if (statuses.length === 0) return `=${whole}`;
+  const count = statuses.map((range) => countOf(range, unfinished, words)).join('+');
+  return `=${whole}&IF(${count}=0,"",${printText(before)}&${counted(`(${count})`, noun)})`;
 }
 
 /** With dots between; words beside words are one text. */

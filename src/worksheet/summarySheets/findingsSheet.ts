@@ -2,12 +2,10 @@ import { describeFinding } from '../../plan/findings/catalogue';
 import { severities, type Severity } from '../../plan/findings/entry';
 import type { PlacedFinding } from '../../plan/assess';
 import { answeringFor } from '../../plan/rollup/owning';
-import { italianDate } from '../../plan/dates';
 import { columnName, readAddress } from '../address';
 import type { CellFormat, ConditionalLook } from '../change';
 import { printText } from '../formula/printFormula';
 import { palette } from '../palette';
-import { sheetWords } from '../sheetWords';
 import { band, counted, emptyRow, figure, subtitle, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { heightOf } from './indicatorCells';
@@ -15,9 +13,8 @@ import { centred, looks } from './looks';
 import { footer, HEADER_ROWS } from './sheetPage';
 import { onSheet } from './sheetReference';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
+import type { SummaryWords } from './summaryWords';
 
-const words = summaryWords.findings;
 const widths = [4.5, 9.5, 9, 7.5, 7, 19, 18, 32, 32, 26, 24, 9.5];
 const SEVERITY = 1;
 const CELL = 3;
@@ -26,6 +23,7 @@ const OUTCOME = 11;
 /** What there was to say about the plan, in sheet order: what is wrong, why it matters, how it was read. */
 export function drawFindings(input: SummaryInput, name: string): Drawing {
   const { place, assessed, referenceDate } = input;
+  const { findings: words, severities: names } = input.words;
   const findings = [
     ...place.findings.map(({ sheet, ...found }) => ({
       sheet,
@@ -37,18 +35,20 @@ export function drawFindings(input: SummaryInput, name: string): Drawing {
   const body = { row: HEADER_ROWS, rows: Math.max(1, rows.length), columns: 1 };
   const counts = severities.flatMap((severity) => {
     const [one, many] = words.counts[severity];
-    const isThere = findings.some(({ placed }) => describeFinding(placed.finding, 'it').severity === severity);
-    const count = `COUNTIF(${severityColumn(rows.length)},"${sheetWords.it.severities[severity]}")`;
+    const isThere = findings.some(
+      ({ placed }) => describeFinding(placed.finding, input.words.language).severity === severity,
+    );
+    const count = `COUNTIF(${severityColumn(rows.length)},"${names[severity]}")`;
     return isThere ? [{ live: counted(count, [one, many]) }] : [];
   });
-  const said = [...(counts.length === 0 ? [words.none] : counts), words.readOn(italianDate(referenceDate))];
+  const said = [...(counts.length === 0 ? [words.none] : counts), words.readOn(input.words.date(referenceDate))];
   return {
     kind: 'findings',
     key: '',
     name,
     rows: [
       { cells: { 0: text(words.title, looks.title) }, height: 30 },
-      { cells: { 0: figure(subtitle(said, []), looks.subtitle) }, height: 18, joins: true },
+      { cells: { 0: figure(subtitle(said, [], input.words), looks.subtitle) }, height: 18, joins: true },
       emptyRow(8, true),
       {
         cells: Object.fromEntries(
@@ -70,12 +70,12 @@ export function drawFindings(input: SummaryInput, name: string): Drawing {
       scale: 68,
       titleRows: [HEADER_ROWS - 1, HEADER_ROWS - 1],
       columns: widths.length,
-      footer: footer(place.year, name, referenceDate),
+      footer: footer(place.year, name, referenceDate, input.words),
     },
     merges: [],
     looks: [
-      { ...body, column: SEVERITY, looks: severityLooks },
-      { ...body, column: OUTCOME, looks: [acceptedLook] },
+      { ...body, column: SEVERITY, looks: severityLooks(input.words) },
+      { ...body, column: OUTCOME, looks: [acceptedLook(input.words)] },
     ],
     bars: [],
     charts: [],
@@ -95,24 +95,23 @@ const bySeverity: Readonly<Record<Severity, Omit<ConditionalLook, 'formula'>>> =
   warning: { fontColor: palette.warningText, fill: palette.dueFill, numberFormat: '"! "@' },
   note: { fontColor: palette.mutedText, numberFormat: '"i "@' },
 };
-const severityLooks: readonly ConditionalLook[] = severities.map((severity) => ({
-  formula: `=${severityCell}="${sheetWords.it.severities[severity]}"`,
-  ...bySeverity[severity],
-}));
-const acceptedLook: ConditionalLook = {
-  formula: `=${outcomeCell}="${words.accepted}"`,
+const severityLooks = ({ severities: names }: SummaryWords): ConditionalLook[] =>
+  severities.map((severity) => ({ formula: `=${severityCell}="${names[severity]}"`, ...bySeverity[severity] }));
+const acceptedLook = ({ findings }: SummaryWords): ConditionalLook => ({
+  formula: `=${outcomeCell}="${findings.accepted}"`,
   fontColor: palette.mutedText,
   italic: true,
-};
+});
 
 function findingRow(input: SummaryInput, sheet: string, placed: PlacedFinding, index: number): DrawnRow {
   const { finding, objective, indicator } = placed;
-  const { severity, message, why, reading } = describeFinding(finding, 'it');
+  const { findings: words, severities: names } = input.words;
+  const { severity, message, why, reading } = describeFinding(finding, input.words.language);
   const written = oneLine(finding.written);
   const quoted = written === '' ? words.empty : words.quoted(written);
   const corrections = finding.corrections.map(oneLine).filter((each) => each !== '');
   const said = [
-    sheetWords.it.severities[severity],
+    names[severity],
     finding.code,
     indicator ?? '',
     ownerOf(input, objective),
@@ -137,10 +136,10 @@ function findingRow(input: SummaryInput, sheet: string, placed: PlacedFinding, i
 
 const oneLine = (written: string): string => written.replace(/\s*[\r\n]\s*/g, '⏎');
 
-function ownerOf({ assessed }: SummaryInput, code: string | null): string {
+function ownerOf({ assessed, words }: SummaryInput, code: string | null): string {
   const objective = assessed.plan.objectives.find((each) => each.code === code);
   const owner = objective === undefined || objective.level === 'strategic' ? null : answeringFor(objective);
-  return owner ?? summaryWords.report.nobody;
+  return owner ?? words.report.nobody;
 }
 
 /** To the cell; where it is an indicator's, to wherever its row is now. */

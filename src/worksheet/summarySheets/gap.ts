@@ -1,5 +1,6 @@
 import { serialOfIso } from '../../plan/dates';
 import type { SimpleTarget, Target } from '../../plan/target/target';
+import type { SummaryWords } from './summaryWords';
 
 /** How far a result is from its target: an expression over the cell of the result, and how its figure is shown. */
 export interface Gap {
@@ -10,25 +11,25 @@ export interface Gap {
 }
 
 /** Null where there is no distance: done or not done, a word, something to keep, several conditions. */
-export function gapOf(target: Target, actual: string): Gap | null {
+export function gapOf(target: Target, actual: string, words: SummaryWords): Gap | null {
   switch (target.kind) {
     case 'milestones':
-      return gapOf(target.counting, actual);
+      return gapOf(target.counting, actual, words);
     case 'threshold':
-      return fromFigure(target.value, target.unit, actual);
+      return fromFigure(target.value, target.unit, actual, words);
     case 'change':
-      return fromFigure(target.declared ?? target.resolved, target.unit, actual);
+      return fromFigure(target.declared ?? target.resolved, target.unit, actual, words);
     case 'ratio':
-      return fromFigure(target.numerator, null, actual);
+      return fromFigure(target.numerator, null, actual, words);
     case 'frequency':
-      return fromFigure(target.perYear, null, actual);
+      return fromFigure(target.perYear, null, actual, words);
     case 'range':
-      return fromBounds(target, actual);
+      return fromBounds(target, actual, words);
     case 'deadline':
       return {
         distance: `INT(${actual})-${String(serialOfIso(target.date))}`,
         share: null,
-        numberFormat: '"+"0 "gg";"−"0 "gg";"in tempo"',
+        numberFormat: `"+"0 "${words.days}";"−"0 "${words.days}";"${words.onTime}"`,
       };
     case 'switch':
     case 'level':
@@ -38,30 +39,34 @@ export function gapOf(target: Target, actual: string): Gap | null {
   }
 }
 
-function fromFigure(value: number, unit: string | null, actual: string): Gap {
+function fromFigure(value: number, unit: string | null, actual: string, words: SummaryWords): Gap {
   const stored = literal(unit === '%' ? exact(value / 100) : value);
   const difference = `${actual}-${stored}`;
   return {
     distance: unit === '%' ? `ROUND((${difference})*100,10)` : `ROUND(${difference},10)`,
     share: value === 0 ? null : `ROUND((${difference})/ABS(${stored}),6)`,
-    numberFormat: signed(unit, decimalsOf(value)),
+    numberFormat: signed(unit, decimalsOf(value), words),
   };
 }
 
-function fromBounds({ min, max, unit }: Extract<SimpleTarget, { kind: 'range' }>, actual: string): Gap {
+function fromBounds(
+  { min, max, unit }: Extract<SimpleTarget, { kind: 'range' }>,
+  actual: string,
+  words: SummaryWords,
+): Gap {
   const [low, high] = [min, max].map((bound) => literal(unit === '%' ? exact(bound / 100) : bound)) as [string, string];
   const outside = `IF(${actual}<${low},${actual}-${low},IF(${actual}>${high},${actual}-${high},0))`;
   return {
     distance: unit === '%' ? `ROUND(${outside}*100,10)` : `ROUND(${outside},10)`,
     share: null,
-    numberFormat: signed(unit, Math.max(decimalsOf(min), decimalsOf(max))),
+    numberFormat: signed(unit, Math.max(decimalsOf(min), decimalsOf(max)), words),
   };
 }
 
-function signed(unit: string | null, decimals: number): string {
-  if (unit === '%') return '"+"0.0 "p.p.";"−"0.0 "p.p.";0 "p.p."';
+function signed(unit: string | null, decimals: number, { days, points }: SummaryWords): string {
+  if (unit === '%') return `"+"0.0 "${points}";"−"0.0 "${points}";0 "${points}"`;
   const digits = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
-  const ending = unit === '€' ? ' "€"' : unit === 'gg' ? ' "gg"' : '';
+  const ending = unit === '€' ? ' "€"' : unit === 'gg' ? ` "${days}"` : '';
   return `"+"${digits}${ending};"−"${digits}${ending};0${ending}`;
 }
 

@@ -8,7 +8,7 @@ import type { DrawnCell } from './drawing';
 import { indented, indentedRight, right } from './looks';
 import { baselineFormat, ownFormat, PERCENT, resultFormat } from './numberFormats';
 import type { ReferredCells } from './planReferences';
-import { summaryWords } from './summaryWords';
+import type { SummaryWords } from './summaryWords';
 
 /** Columns of what is the same wherever an indicator is shown. */
 export interface IndicatorColumns {
@@ -26,15 +26,16 @@ export function liveCells(
   refer: ReferredCells,
   year: number,
   columns: IndicatorColumns,
+  words: SummaryWords,
 ): Readonly<Record<number, DrawnCell>> {
   const { indicator } = assessed;
   const target = countingTarget(indicator, year);
   return {
-    ...resultCells(assessed, refer, year, columns),
-    [columns.baseline]: figure(refer.baseline === null ? '="–"' : unlessEmpty(refer.baseline, '–'), right, {
+    ...resultCells(assessed, refer, year, columns, words),
+    [columns.baseline]: figure(refer.baseline === null ? '="–"' : unlessEmpty(refer.baseline, '–', words), right, {
       numberFormat: baselineFormat(indicator.baseline, indicator.baselineYear),
     }),
-    [columns.target]: figure(unlessEmpty(refer.target, ''), right, {
+    [columns.target]: figure(unlessEmpty(refer.target, '', words), right, {
       numberFormat: target === null ? 'General' : ownFormat(target),
     }),
   };
@@ -46,13 +47,14 @@ export function resultCells(
   refer: ReferredCells,
   year: number,
   columns: Pick<IndicatorColumns, 'name' | 'actual' | 'degree' | 'status'>,
+  words: SummaryWords,
 ): Readonly<Record<number, DrawnCell>> {
   const { indicator } = assessed;
   return {
-    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : unlessEmpty(refer.name, '') },
-    [columns.actual]: figure(unlessEmpty(refer.actual, ''), right, {
+    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : unlessEmpty(refer.name, '', words) },
+    [columns.actual]: figure(unlessEmpty(refer.actual, '', words), right, {
       bold: true,
-      numberFormat: resultFormat(assessed, year),
+      numberFormat: resultFormat(assessed, year, words),
     }),
     [columns.degree]: figure(degreeOf(refer), indentedRight, { numberFormat: PERCENT }),
     [columns.status]: figure(`=${refer.status}`, indented),
@@ -66,8 +68,8 @@ const nameOf = ({ externalCode, name }: Indicator): string =>
   [externalCode, name].filter((each) => each !== null).join(' ');
 
 /** A reference to an empty cell gives 0; one to an error would take the whole row with it. */
-const unlessEmpty = (reference: string, otherwise: string): string =>
-  `=IF(ISERROR(${reference}),${printText(summaryWords.scheda.noResult)},IF(${reference}="",${printText(otherwise)},${reference}))`;
+const unlessEmpty = (reference: string, otherwise: string, words: SummaryWords): string =>
+  `=IF(ISERROR(${reference}),${printText(words.scheda.noResult)},IF(${reference}="",${printText(otherwise)},${reference}))`;
 
 /** Where a target can't be read Piano's cell is empty, not an empty text: a mean would take it for 0. */
 const degreeOf = ({ degree }: ReferredCells): string => `=IF(${degree}="","",${degree})`;

@@ -1,7 +1,7 @@
 import type { CellFormat, ConditionalLook, Line } from '../change';
 import { sheetStatuses } from '../../plan/achievement/status';
 import { palette, statusLooks } from '../palette';
-import { sheetWords } from '../sheetWords';
+import type { SummaryWords } from './summaryWords';
 
 const line = (weight: Line['weight'], color: string): Line => ({ weight, color });
 const hair = line('thin', palette.hairLine);
@@ -46,18 +46,16 @@ export const indented: CellFormat = { horizontal: 'Left', indent: 1 };
 export const indentedRight: CellFormat = { horizontal: 'Right', indent: 1 };
 
 /** The looks of a column of statuses from a row on, e.g. `$I5`. */
-export function looksOfStatuses(cell: string): ConditionalLook[] {
+export function looksOfStatuses(cell: string, { statuses }: SummaryWords): ConditionalLook[] {
   return sheetStatuses.map((status) => ({
-    formula: `=${cell}="${sheetWords.it.statuses[status]}"`,
+    formula: `=${cell}="${statuses[status]}"`,
     ...statusLooks[status],
   }));
 }
 
 /** A cause that is owed and not written yet. */
-export function looksOfCauses(cause: string, status: string): ConditionalLook[] {
-  const owed = (['notMet', 'partlyMet', 'notReported'] as const).map(
-    (each) => `${status}="${sheetWords.it.statuses[each]}"`,
-  );
+export function looksOfCauses(cause: string, status: string, { statuses }: SummaryWords): ConditionalLook[] {
+  const owed = (['notMet', 'partlyMet', 'notReported'] as const).map((each) => `${status}="${statuses[each]}"`);
   return [
     { formula: `=AND(${cause}="",OR(${owed.join(',')}))`, fontColor: palette.warningText, fill: palette.dueFill },
   ];

@@ -1,5 +1,5 @@
 import { isAssessed, statuses, type SheetStatus } from '../../plan/achievement/status';
-import { sheetWords } from '../sheetWords';
+import type { SummaryWords } from './summaryWords';
 
 /** Cells over some rows of one sheet, e.g. `$G7:$G9`. */
 export interface MeanColumns {
@@ -22,11 +22,11 @@ export interface MeanFormulas {
 }
 
 /** The weighted mean of some indicators, as `plan/rollup` has it: what has no degree is out, or counts 0 where nobody reported. */
-export function meanOfIndicators(columns: MeanColumns, counts: 'zero' | 'excluded'): MeanFormulas {
+export function meanOfIndicators(columns: MeanColumns, counts: 'zero' | 'excluded', words: SummaryWords): MeanFormulas {
   const { weights, degrees } = columns;
   // Degrees are numbers or empty texts, which products of ranges leave out.
   const withDegree = `1*(${degrees}<>"")`;
-  const notReported = `1*(${columns.statuses}=${word('notReported')})`;
+  const notReported = `1*(${columns.statuses}=${word('notReported', words)})`;
   const sum = (what: string): string =>
     [`SUMPRODUCT(${what},${withDegree})`, ...(counts === 'zero' ? [`SUMPRODUCT(${what},${notReported})`] : [])].join(
       '+',
@@ -35,7 +35,7 @@ export function meanOfIndicators(columns: MeanColumns, counts: 'zero' | 'exclude
   return {
     mean: `=IF(${weighing}=0,"",${cut(`SUMPRODUCT(${weights},${degrees})/(${weighing})`)})`,
     counted: `=${sum(`1*(${weights}>0)`)}`,
-    met: `=SUMPRODUCT(1*(${weights}>0),1*(${columns.statuses}=${word('met')}))`,
+    met: `=SUMPRODUCT(1*(${weights}>0),1*(${columns.statuses}=${word('met', words)}))`,
   };
 }
 
@@ -52,11 +52,11 @@ export function meanOfObjectives({ marks, weights, degrees }: ObjectiveColumns):
 }
 
 /** How many cells hold one of some statuses. */
-export function countOf(range: string, some: readonly SheetStatus[]): string {
-  return some.map((status) => `COUNTIF(${range},${word(status)})`).join('+');
+export function countOf(range: string, some: readonly SheetStatus[], words: SummaryWords): string {
+  return some.map((status) => `COUNTIF(${range},${word(status, words)})`).join('+');
 }
 
-const word = (status: SheetStatus): string => `"${sheetWords.it.statuses[status]}"`;
+const word = (status: SheetStatus, { statuses: said }: SummaryWords): string => `"${said[status]}"`;
 
 /** Statuses with a result that was judged. */
 export const reported = statuses.filter(isAssessed);

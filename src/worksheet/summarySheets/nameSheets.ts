@@ -5,7 +5,7 @@ import type { Holders } from './holders';
 import { freeAnchor, sheetOf, type SheetEntry } from './sheetLedger';
 import { sheetNameFor } from './sheetNames';
 import type { SheetThere } from './standingSheet';
-import { summaryWords } from './summaryWords';
+import { summaryWords, type SummaryWords } from './summaryWords';
 
 /** A sheet that is to be there: what it is called, and its id where it is there already. */
 export interface NamedSheet {
@@ -20,13 +20,13 @@ export interface NamedSheet {
  */
 export function nameSheets(
   holders: Holders,
-  { sheets: entries, snapshots }: Pick<StoredSettings, 'sheets' | 'snapshots'>,
+  { sheets: entries, snapshots, language }: Pick<StoredSettings, 'sheets' | 'snapshots' | 'language'>,
   there: readonly SheetThere[],
 ): NamedSheet[] {
   const named: NamedSheet[] = [];
   const halfMade = halfMadeSheets({ sheets: entries }, there);
   const anchors = [...entries.map(({ anchor }) => anchor), ...there.flatMap(({ names }) => names)];
-  for (const { kind, key, wanted } of wantedSheets(holders, snapshots.length > 0)) {
+  for (const { kind, key, wanted } of wantedSheets(holders, snapshots.length > 0, summaryWords[language])) {
     const entry = entries.find((each) => each.kind === kind && each.key === key);
     const sheet = entry === undefined ? undefined : sheetOf(entry, there);
     if (entry !== undefined && sheet !== undefined) {
@@ -51,8 +51,11 @@ interface WantedSheet {
   readonly wanted: string;
 }
 
-function wantedSheets({ managers, offices, unowned }: Holders, hasSnapshots: boolean): WantedSheet[] {
-  const { names } = summaryWords;
+function wantedSheets(
+  { managers, offices, unowned }: Holders,
+  hasSnapshots: boolean,
+  { names }: SummaryWords,
+): WantedSheet[] {
   const one = (kind: SheetKind, wanted: string): WantedSheet => ({ kind, key: '', wanted });
   return [
     one('overview', names.overview),

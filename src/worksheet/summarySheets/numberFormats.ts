@@ -2,6 +2,7 @@ import type { AssessedIndicator } from '../../plan/assess';
 import { countingTarget, type PlacedCell } from '../../plan/plan';
 import type { Target } from '../../plan/target/target';
 import { decimalsOf } from './gap';
+import type { SummaryWords } from './summaryWords';
 
 export const PERCENT = '0.00%';
 const DATE = 'dd/mm/yyyy';
@@ -9,33 +10,35 @@ const DATE = 'dd/mm/yyyy';
 export const COUNT = '0;;"–"';
 
 /** A result as its target is written; with no fewer decimals than stand in the cell. */
-export function resultFormat({ indicator }: AssessedIndicator, year: number): string {
+export function resultFormat({ indicator }: AssessedIndicator, year: number, words: SummaryWords): string {
   const reading = countingTarget(indicator, year)?.reading;
   const typed = indicator.actual?.written.value;
   const decimals = typeof typed === 'number' ? decimalsOf(typed) : 0;
-  return reading?.status === 'read' ? ofTarget(reading.target, decimals) : 'General';
+  return reading?.status === 'read' ? ofTarget(reading.target, decimals, words) : 'General';
 }
 
-function ofTarget(target: Target, decimals: number): string {
+function ofTarget(target: Target, decimals: number, words: SummaryWords): string {
   switch (target.kind) {
     case 'milestones':
-      return ofTarget(target.counting, decimals);
+      return ofTarget(target.counting, decimals, words);
     case 'deadline':
       return DATE;
     case 'threshold':
-      return inUnit(target.unit, Math.max(decimals, decimalsOf(target.value)));
+      return inUnit(target.unit, Math.max(decimals, decimalsOf(target.value)), words);
     case 'change':
-      return inUnit(target.unit, Math.max(decimals, decimalsOf(target.declared ?? target.resolved)));
+      return inUnit(target.unit, Math.max(decimals, decimalsOf(target.declared ?? target.resolved)), words);
     case 'range':
-      return inUnit(target.unit, Math.max(decimals, decimalsOf(target.min), decimalsOf(target.max)));
+      return inUnit(target.unit, Math.max(decimals, decimalsOf(target.min), decimalsOf(target.max)), words);
     case 'maintain':
-      return target.value === null ? 'General' : inUnit(target.unit, Math.max(decimals, decimalsOf(target.value)));
+      return target.value === null
+        ? 'General'
+        : inUnit(target.unit, Math.max(decimals, decimalsOf(target.value)), words);
     case 'ratio':
     case 'frequency':
-      return inUnit(null, decimals);
+      return inUnit(null, decimals, words);
     case 'compound': {
       const figure = target.parts.find(({ kind }) => kind !== 'deadline');
-      return figure === undefined || figure.kind === 'switch' ? DATE : ofTarget(figure, decimals);
+      return figure === undefined || figure.kind === 'switch' ? DATE : ofTarget(figure, decimals, words);
     }
     case 'switch':
     case 'level':
@@ -43,10 +46,10 @@ function ofTarget(target: Target, decimals: number): string {
   }
 }
 
-function inUnit(unit: string | null, decimals: number): string {
+function inUnit(unit: string | null, decimals: number, { days }: SummaryWords): string {
   if (unit === '%') return PERCENT;
   if (unit === '€') return '#,##0.00 "€"';
-  return `${count(decimals)}${unit === 'gg' ? ' "gg"' : ''}`;
+  return `${count(decimals)}${unit === 'gg' ? ` "${days}"` : ''}`;
 }
 
 const count = (decimals: number): string => `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;

@@ -1,7 +1,6 @@
 import type { Level } from '../../plan/plan';
 import { answeringFor } from '../../plan/rollup/owning';
 import { countingTarget } from '../../plan/plan';
-import { italianDate } from '../../plan/dates';
 import { columnName } from '../address';
 import type { CellState } from '../storedSettings';
 import type { CellFormat } from '../change';
@@ -14,7 +13,7 @@ import { drawnInput, heldOrTyped } from './schedaIndicator';
 import { footer, HEADER_ROWS } from './sheetPage';
 import type { SheetPlaces } from './sheetPlaces';
 import type { PlacedIndicator, SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
+import type { SummaryWords } from './summaryWords';
 import { typedCell, typedName } from './typedCells';
 import { weightGiven } from './weights';
 import type { AssessedIndicator } from '../../plan/assess';
@@ -83,22 +82,22 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
   });
   const last = HEADER_ROWS + rows.length - 1;
   const body = { row: HEADER_ROWS, rows: rows.length };
-  const words = summaryWords.report;
-  const said = [words.all, summaryWords.situation(italianDate(referenceDate)), ...input.remarks];
+  const { words } = input;
+  const said = [words.report.all, words.situation(words.date(referenceDate)), ...input.remarks];
   const status = cellOf('status', HEADER_ROWS);
   return {
     kind: 'report',
     key: '',
     name,
     rows: [
-      { cells: { 0: text(words.title(place.year), looks.title) }, height: 30 },
+      { cells: { 0: text(words.report.title(place.year), looks.title) }, height: 30 },
       {
-        cells: { 0: figure(subtitle(said, [columnRange('status', HEADER_ROWS, last)]), looks.subtitle) },
+        cells: { 0: figure(subtitle(said, [columnRange('status', HEADER_ROWS, last)], words), looks.subtitle) },
         height: 18,
         joins: true,
       },
       emptyRow(8, true),
-      headingRow(place.year),
+      headingRow(place.year, words),
       ...rows.map((row, index) => (index === 0 ? { ...row, joins: true } : row)),
     ],
     widths,
@@ -109,16 +108,16 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
       scale: 66,
       titleRows: [HEADER_ROWS - 1, HEADER_ROWS - 1],
       columns: PRINTED,
-      footer: footer(place.year, name, referenceDate),
+      footer: footer(place.year, name, referenceDate, words),
     },
     merges: [],
     looks: [
-      { ...body, column: columns.status, columns: 1, looks: looksOfStatuses(status) },
+      { ...body, column: columns.status, columns: 1, looks: looksOfStatuses(status, words) },
       {
         ...body,
         column: columns.cause,
         columns: 2,
-        looks: looksOfCauses(cellOf('cause', HEADER_ROWS).replace('$', ''), status),
+        looks: looksOfCauses(cellOf('cause', HEADER_ROWS).replace('$', ''), status, words),
       },
     ],
     bars: [],
@@ -159,9 +158,9 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
     indicator.objectivePlace === null ? null : (input.assessed.plan.objectives[indicator.objectivePlace] ?? null);
   const owner =
     (objective === null || objective.level === 'strategic' ? null : answeringFor(objective)) ??
-    summaryWords.report.nobody;
+    input.words.report.nobody;
   const target = countingTarget(indicator, year);
-  const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual')) : null;
+  const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual'), input.words) : null;
   const live = (expression: string | null, numberFormat: string): DrawnCell =>
     expression === null
       ? blank(indentedRight)
@@ -184,7 +183,7 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
     joins: !at.isFirst,
     cells: {
       ...band(withTop(looks.cell, at.isFirst), PRINTED, {
-        ...liveCells(assessed, refer, year, columns),
+        ...liveCells(assessed, refer, year, columns, input.words),
         [columns.objectiveCode]: text(objective === null || objective.code.startsWith('(') ? '' : objective.code),
         [columns.objective]: text(objective?.title ?? ''),
         [columns.owner]: text(owner),
@@ -225,9 +224,8 @@ function withTop(look: CellFormat, isFirst: boolean): CellFormat {
   return isFirst ? { ...look, lines: { ...look.lines, top: rule } } : look;
 }
 
-function headingRow(year: number): DrawnRow {
-  const { headings } = summaryWords;
-  const own = summaryWords.report.headings;
+function headingRow(year: number, { headings, report, targetOf }: SummaryWords): DrawnRow {
+  const own = report.headings;
   const cell = (column: keyof typeof columns, said: string, ...look: CellFormat[]) =>
     [columns[column], text(said, looks.heading, ...look)] as const;
   const helper = (column: keyof typeof columns, said: string) =>
@@ -242,7 +240,7 @@ function headingRow(year: number): DrawnRow {
       cell('code', headings.code),
       cell('name', own.indicator),
       cell('baseline', headings.baseline, right),
-      cell('target', summaryWords.targetOf(year), right),
+      cell('target', targetOf(year), right),
       cell('actual', headings.actual, right),
       cell('degree', headings.degree, right),
       cell('status', headings.status, indented),

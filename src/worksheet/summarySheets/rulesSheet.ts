@@ -1,28 +1,26 @@
-import { italianDate } from '../../plan/dates';
 import { defaultSettings, type Settings } from '../../plan/achievement/settings';
 import { sheetStatuses } from '../../plan/achievement/status';
-import { sheetWords } from '../sheetWords';
 import { printText } from '../formula/printFormula';
 import { band, counted, emptyRow, figure, text } from './cells';
 import type { Drawing, DrawnRow } from './drawing';
 import { rowHeight } from '../layouts/rowHeight';
 import { looks, looksOfStatuses } from './looks';
-import { rulesWords, type Rule, type RuleText } from './rulesWords';
+import { rulesWords, type Rule, type RulesWords, type RuleText } from './rulesWords';
 import { footer } from './sheetPage';
 import { allIndicators } from './overview/indicatorCounts';
 import { allObjectivesElsewhere } from './overview/objectiveMeans';
 import type { OverviewInput } from './overview/overviewTable';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
 
 const widths = [27, 43, 39];
 
 /** Every rule, band, cap, scale and tolerance in force, in words: what was changed says so. */
 export function drawRules(input: OverviewInput, name: string): Drawing {
-  const { place, referenceDate, settings } = input;
+  const { place, referenceDate, settings, words } = input;
+  const say = rulesWords[words.language];
   const rows: DrawnRow[] = [
-    { cells: { 0: text(rulesWords.title, looks.title) }, height: 30 },
-    { cells: { 0: text(rulesWords.subtitle(italianDate(referenceDate)), looks.subtitle) }, height: 18, joins: true },
+    { cells: { 0: text(say.title, looks.title) }, height: 30 },
+    { cells: { 0: text(say.subtitle(words.date(referenceDate)), looks.subtitle) }, height: 18, joins: true },
   ];
   const section = (title: string, headings: readonly string[], rules: readonly Rule[], startsPage = false): number => {
     rows.push(
@@ -38,16 +36,16 @@ export function drawRules(input: OverviewInput, name: string): Drawing {
     rows.push(...rules.map((rule, index) => ruleRow(rule, index)));
     return first;
   };
-  const { sections } = rulesWords;
-  section(sections.data.title, sections.data.headings, dataRules(input));
-  section(sections.targets.title, sections.targets.headings, rulesWords.targets(settings));
-  const changed = section(sections.limits.title, sections.limits.headings, limitRules(settings));
-  section(sections.means.title, sections.means.headings, meanRules(input), true);
-  const statuses = section(sections.statuses.title, sections.statuses.headings, statusRules(settings));
+  const { sections } = say;
+  section(sections.data.title, sections.data.headings, dataRules(input, say));
+  section(sections.targets.title, sections.targets.headings, say.targets(settings));
+  const changed = section(sections.limits.title, sections.limits.headings, limitRules(settings, say));
+  section(sections.means.title, sections.means.headings, meanRules(input, say), true);
+  const statuses = section(sections.statuses.title, sections.statuses.headings, statusRules(input, say));
   rows.push(
     emptyRow(8),
     { cells: { 0: text(sections.missing.title, looks.section) }, height: 20 },
-    { cells: { 0: text(rulesWords.missing, { wrapText: true, vertical: 'Top' }) }, height: 30, joins: true },
+    { cells: { 0: text(say.missing, { wrapText: true, vertical: 'Top' }) }, height: 30, joins: true },
   );
   const last = rows.length - 1;
   return {
@@ -63,7 +61,7 @@ export function drawRules(input: OverviewInput, name: string): Drawing {
       scale: 82,
       titleRows: null,
       columns: 3,
-      footer: footer(place.year, name, referenceDate),
+      footer: footer(place.year, name, referenceDate, words),
     },
     merges: [{ row: last, column: 0, rows: 1, columns: 3 }],
     looks: [
@@ -72,13 +70,13 @@ export function drawRules(input: OverviewInput, name: string): Drawing {
         column: 0,
         rows: sheetStatuses.length,
         columns: 1,
-        looks: looksOfStatuses(`$A${String(statuses + 1)}`),
+        looks: looksOfStatuses(`$A${String(statuses + 1)}`, words),
       },
       {
         ...{ row: changed, column: 1, rows: statuses - changed, columns: 1 },
         looks: [
           {
-            formula: `=ISNUMBER(SEARCH("${rulesWords.changed}",$B${String(changed + 1)}))`,
+            formula: `=ISNUMBER(SEARCH("${say.changed}",$B${String(changed + 1)}))`,
             fontColor: '#7A2400',
             fill: '#FBDCCB',
             bold: true,
@@ -109,43 +107,36 @@ function ruleRow(rule: Rule, index: number): DrawnRow {
 
 const shownOf = (said: RuleText): string => (typeof said === 'string' ? said : said.words);
 
-function dataRules(input: OverviewInput): Rule[] {
+function dataRules(input: OverviewInput, say: RulesWords): readonly Rule[] {
   const { assessed, place, referenceDate } = input;
   const { plan } = assessed;
   const years = [...new Set(plan.indicators.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort();
-  const joined = plan.declared.owners.flatMap(({ role, owner }) => (role === null ? [] : [`${role} e ${owner}`]));
-  const { before, after } = rulesWords.plan(place.grid.sheet, place.year, years);
-  const { objective, indicator } = summaryWords.scheda.officesCounts;
+  const joined = plan.declared.owners.flatMap(({ role, owner }) => (role === null ? [] : [say.sameAs(role, owner)]));
+  const { before, after } = say.plan(place.grid.sheet, place.year, years);
+  const { objective, indicator } = input.words.scheda.officesCounts;
   const counts = [counted(allObjectivesElsewhere(input), objective), counted(allIndicators(input), indicator)];
   const live = [printText(before), counts.join('&", "&'), printText(after)].join('&');
   const words = `${before}000 ${objective[1]}, 000 ${indicator[1]}${after}`;
-  return rulesWords.data({ live, words }, place.year, italianDate(referenceDate), joined);
+  return say.data({ live, words }, place.year, input.words.date(referenceDate), joined);
 }
 
 /** What is in force beside what would be by default. */
-function limitRules(settings: Settings): Rule[] {
-  return rulesWords.limits(settings).map(([what, inForce], index): Rule => {
-    const usual = rulesWords.limits(defaultSettings)[index]?.[1] ?? '';
-    return [what, inForce === usual ? inForce : `${inForce} — ${rulesWords.changed}`, usual];
+function limitRules(settings: Settings, say: RulesWords): Rule[] {
+  return say.limits(settings).map(([what, inForce], index): Rule => {
+    const usual = say.limits(defaultSettings)[index]?.[1] ?? '';
+    return [what, inForce === usual ? inForce : `${inForce} — ${say.changed}`, usual];
   });
 }
 
-function meanRules({ settings, assessed: { plan } }: SummaryInput): Rule[] {
+function meanRules({ settings, assessed: { plan } }: SummaryInput, say: RulesWords): Rule[] {
   const isWeighted = [...plan.indicators, ...plan.objectives].some(({ weight }) => weight?.reading.kind === 'weight');
-  const say = (some: Settings): readonly (readonly [string, string])[] => rulesWords.means(some, isWeighted);
-  return say(settings).map(([what, inForce], index): Rule => {
-    const usual = say(defaultSettings)[index]?.[1] ?? '';
-    return [
-      what,
-      inForce === usual ? inForce : `${inForce} — ${rulesWords.changed}`,
-      inForce === usual ? rulesWords.same : usual,
-    ];
+  const usually = say.means(defaultSettings, isWeighted);
+  return say.means(settings, isWeighted).map(([what, inForce], index): Rule => {
+    const usual = usually[index]?.[1] ?? '';
+    return [what, inForce === usual ? inForce : `${inForce} — ${say.changed}`, inForce === usual ? say.same : usual];
   });
 }
 
-function statusRules(settings: Settings): Rule[] {
-  return sheetStatuses.map((status): Rule => [
-    sheetWords.it.statuses[status],
-    ...rulesWords.statuses(settings)[status],
-  ]);
+function statusRules({ settings, words }: SummaryInput, say: RulesWords): Rule[] {
+  return sheetStatuses.map((status): Rule => [words.statuses[status], ...say.statuses(settings)[status]]);
 }

@@ -1,6 +1,8 @@
 import type { Settings } from '../../plan/achievement/settings';
 import type { SheetStatus } from '../../plan/achievement/status';
-import { printNumber } from '../../plan/numbers/printNumber';
+import type { WorkbookLanguage } from '../workbookLanguage';
+import { englishRules } from './englishRules';
+import { italianRules } from './italianRules';
 
 /** A row of Regole: what is ruled, how, and what stands beside it. */
 export type Rule = readonly [what: string, how: RuleText, beside: string];
@@ -8,169 +10,32 @@ export type Rule = readonly [what: string, how: RuleText, beside: string];
 /** Words; with figures in them an expression, and words as long as it shows. */
 export type RuleText = string | { readonly live: string; readonly words: string };
 
-/** `70%` of 0.7. */
-const percent = (share: number): string => `${printNumber(Number((share * 100).toPrecision(12)), 'it')}%`;
+interface Section {
+  readonly title: string;
+  readonly headings: readonly string[];
+}
+type InForce = readonly (readonly [what: string, inForce: string])[];
 
-/** What the sheet of rules says. */
-export const rulesWords = {
-  title: 'Regole in vigore',
-  subtitle: (date: string) => `Come è stato calcolato ogni numero · situazione al ${date}`,
-  changed: 'MODIFICATA',
-  same: 'Uguale',
-  sections: {
-    data: { title: '1. I dati', headings: ['Voce', 'Valore', 'Da dove viene'] },
-    targets: {
-      title: '2. Quando un target è raggiunto',
-      headings: ['Tipo di target', 'È raggiunto quando', 'Grado se non è raggiunto'],
-    },
-    limits: { title: '3. Soglie e limiti', headings: ['Regola', 'In vigore', 'Valore predefinito'] },
-    means: { title: '4. Le medie', headings: ['Regola', 'In vigore', 'Valore predefinito'] },
-    statuses: { title: '5. Gli stati', headings: ['Stato', 'Significato', 'Nella media'] },
-    missing: { title: "6. Che cosa non c'è" },
-  },
+/** What the sheet of rules says, in one language. */
+export interface RulesWords {
+  readonly title: string;
+  readonly subtitle: (date: string) => string;
+  /** Of one person, by role and by name. */
+  readonly sameAs: (role: string, owner: string) => string;
+  readonly changed: string;
+  readonly same: string;
+  readonly sections: Readonly<Record<'data' | 'targets' | 'limits' | 'means' | 'statuses', Section>> & {
+    readonly missing: Pick<Section, 'title'>;
+  };
   /** What stands before and after the counts. */
-  plan: (sheet: string, year: number, years: readonly number[]) => ({
-    before: `Foglio «${sheet}», anno ${String(year)}: `,
-    after: `, con target per ${years.map(String).join(', ')}`,
-  }),
-  data: (plan: RuleText, year: number, date: string, joined: readonly string[]): Rule[] => [
-    ['Piano', plan, 'Letto dal foglio; gli anni successivi sono letti ma non valutati'],
-    [
-      'Data di riferimento',
-      date,
-      `Impostazione del file: non cambia da sola. Un indicatore è concluso quando la data raggiunge la scadenza o il 31/12/${String(year)}`,
-    ],
-    [
-      'Codici e responsabili',
-      'Letti correggendo ciò che è scritto male; ogni correzione è nel foglio Segnalazioni',
-      joined.length === 0 ? '' : `Sono la stessa persona: ${joined.join('; ')}`,
-    ],
-  ],
-  targets: ({ method, atMost, lossPerDayLate, missedLevel, scale, equals, tolerance }: Settings): Rule[] => {
-    const fromBaseline = method === 'fromBaseline';
-    const covered = 'Quota del cammino dal valore iniziale al target';
-    const late =
-      lossPerDayLate < 1
-        ? `Si perdono ${printNumber(lossPerDayLate * 100, 'it')} punti per giorno di ritardo; NO vale 0%`
-        : '0%';
-    const upper =
-      atMost === 'quotient'
-        ? 'Target diviso consuntivo'
-        : '2 meno consuntivo diviso target: 5% in più fa 95%, il doppio fa 0%';
-    return [
-      [
-        'Soglia: >= 90%, almeno 50',
-        'Il consuntivo è almeno il target (più del target se scritto >)',
-        fromBaseline ? covered : 'Consuntivo diviso target: 45 su 50 fa 90%',
-      ],
-      [
-        'Tetto: <= 6,8 €, < 30,50 €',
-        'Il consuntivo non supera il target (è minore se scritto <)',
-        fromBaseline ? covered : upper,
-      ],
-      ['Target zero o negativo', 'Come sopra', '0%'],
-      [
-        'Cifra senza segno: 100',
-        `Almeno quella cifra; al massimo se è sotto il valore iniziale${equals === 'literal' ? '. Con = si intende esattamente quella cifra' : ''}`,
-        'Come soglia o tetto',
-      ],
-      [
-        'Circa: circa 50',
-        `Il consuntivo dista al più il ${percent(tolerance)}`,
-        '1 meno la distanza dal limite più vicino',
-      ],
-      [
-        'Intervallo: tra 80% e 90%',
-        'Il consuntivo sta fra i due estremi, ciascuno come è scritto',
-        '1 meno la distanza dal limite più vicino',
-      ],
-      ['Scadenza: 31/10/2017', 'La data del consuntivo non supera la scadenza', late],
-      ['Sì o no: ON', 'Il consuntivo è ON, SI o VERO', '0%'],
-      [
-        'Giudizio: Buono',
-        `Il giudizio è pari o migliore. Scala: ${scale.join(', ')}`,
-        missedLevel === 'rankRatio' ? 'Posto nella scala diviso posto richiesto' : '0%',
-      ],
-      [
-        'Variazione: +1% (380), -2%',
-        'Il consuntivo raggiunge la cifra fra parentesi o, se manca, il valore iniziale variato della percentuale',
-        'Come soglia o tetto; 0% se non migliora il valore iniziale',
-      ],
-      [
-        'Mantenimento',
-        'Il consuntivo non è peggiore del valore iniziale; se non si sa quale verso è migliore, è uguale',
-        '0%; non valutabile finché non è indicato il verso',
-      ],
-      [
-        'Conteggio: 4 su 5, semestrale',
-        'Il conteggio raggiunge quello richiesto',
-        'Conteggio diviso conteggio richiesto',
-      ],
-      ['Più condizioni: 90% entro il 31/12', 'Valgono tutte', 'La minore delle parti'],
-    ];
-  },
-  limits: ({
-    cap,
-    partlyMetFrom,
-    tolerance,
-    lossPerDayLate,
-    method,
-    atMost,
-    equals,
-    missedLevel,
-    scale,
-  }: Settings): readonly (readonly [string, string])[] => [
-    ['Tetto del grado', cap === 1 ? '100%: chi supera il target non compensa altri' : percent(cap)],
-    ['Parzialmente raggiunto', `Grado almeno ${percent(partlyMetFrom)}`],
-    ['Metodo', method === 'fromBaseline' ? 'Avanzamento dal valore iniziale' : 'Consuntivo contro target'],
-    ['Tetto superato', atMost === 'quotient' ? 'Target diviso consuntivo' : '2 meno consuntivo diviso target'],
-    [
-      'Perdita per giorno di ritardo',
-      lossPerDayLate < 1 ? `${printNumber(lossPerDayLate * 100, 'it')} punti percentuali` : 'Tutto: in ritardo vale 0%',
-    ],
-    ['Tolleranza di «circa»', percent(tolerance)],
-    ['Segno =', equals === 'literal' ? 'Esattamente quella cifra' : 'Da raggiungere, come una cifra senza segno'],
-    ['Giudizio mancato', missedLevel === 'rankRatio' ? 'Posto nella scala diviso posto richiesto' : '0%'],
-    ['Scala dei giudizi', scale.join(', ')],
-    ['Arrotondamento', 'Il grado è troncato a 4 decimali e resta sotto 100% se il target non è raggiunto'],
-    ['Confronti', 'Sui decimali scritti, fino alla decima cifra'],
-  ],
-  means: ({ notReportedCounts }: Settings, isWeighted: boolean): readonly (readonly [string, string])[] => [
-    [
-      'Obiettivo',
-      `Media degli indicatori nel conto, con il loro peso${isWeighted ? '; a parità di peso dove ne manca qualcuno' : ' (tutti 1: il piano non indica pesi)'}`,
-    ],
-    ['Responsabile', 'Media degli obiettivi, separata per individuali, organizzativi e di team'],
-    ['Ufficio', 'Media dei suoi obiettivi di team'],
-    ['Obiettivo strategico', 'Media dei propri indicatori; accanto, la media degli obiettivi collegati'],
-    ['Piano', 'Media di tutti gli obiettivi, di ogni livello'],
-    ['Non rendicontato', notReportedCounts === 'zero' ? 'Vale 0 ed entra nella media' : 'Resta fuori dalla media'],
-  ],
-  statuses: ({
-    partlyMetFrom,
-    lossPerDayLate,
-    notReportedCounts,
-  }: Settings): Readonly<Record<SheetStatus, readonly [string, string]>> => {
-    const own = 'Sì, con il suo grado';
-    // With deadlines that score 1 or 0, nothing is partly met before the year ends: people would look for it.
-    const early =
-      lossPerDayLate >= 1 ? ' (prima di fine anno si concludono solo le scadenze, che valgono 100% o 0%)' : '';
-    return {
-      met: ['Il target è raggiunto, secondo la prova esatta', 'Sì, 100%'],
-      partlyMet: [`Concluso, non raggiunto, grado almeno ${percent(partlyMetFrom)}${early}`, own],
-      notMet: [`Concluso, grado sotto ${percent(partlyMetFrom)}`, own],
-      inProgress: [
-        "C'è un risultato, il target non è ancora raggiunto e c'è ancora tempo",
-        `${own}: la media è provvisoria`,
-      ],
-      pending: ["Nessun risultato, c'è ancora tempo", 'No'],
-      notReported: ['Nessun risultato e il tempo è finito', notReportedCounts === 'zero' ? 'Sì, vale 0' : 'No'],
-      notAssessable: ['Dichiarato n.v., o giudizio impossibile', 'No'],
-      actualToCorrect: ['Il risultato non è del tipo richiesto', 'No'],
-      targetToCorrect: ['Il target non si può leggere', 'No'],
-      targetChanged: ["Il target è stato modificato dopo l'ultimo ricalcolo", 'No'],
-    };
-  },
-  missing:
-    'Il giudizio finale sulle persone e i premi non sono calcolati qui. Nessun dato esce da questo file. Ogni numero è una formula: un clic sulla cella la mostra.',
-} as const;
+  readonly plan: (sheet: string, year: number, years: readonly number[]) => { before: string; after: string };
+  readonly data: (plan: RuleText, year: number, date: string, joined: readonly string[]) => readonly Rule[];
+  readonly targets: (settings: Settings) => readonly Rule[];
+  readonly limits: (settings: Settings) => InForce;
+  readonly means: (settings: Settings, isWeighted: boolean) => InForce;
+  readonly statuses: (settings: Settings) => Readonly<Record<SheetStatus, readonly [string, string]>>;
+  readonly missing: string;
+}
+
+/** In the language the workbook is set to. */
+export const rulesWords: Readonly<Record<WorkbookLanguage, RulesWords>> = { it: italianRules, en: englishRules };

@@ -3,7 +3,7 @@ import type { Area, CellFormat } from '../change';
 import { text } from './cells';
 import type { DrawnRow } from './drawing';
 import { centred, indented, indentedRight, looks, right } from './looks';
-import { summaryWords } from './summaryWords';
+import type { SummaryWords } from './summaryWords';
 
 /** Columns of a scheda, counted from 0; those from `row` on are not printed, those from `line` on are hidden. */
 export const columns = {
@@ -36,10 +36,9 @@ export const HIDDEN = { column: columns.line, columns: STRUT - columns.line } as
 
 const helpers = ['row', 'line', 'key', 'met', 'counted', 'reported', 'total', 'weightGiven'] as const;
 
-export const headingRow = (year: number): DrawnRow => {
-  const { headings } = summaryWords;
+export const headingRow = (year: number, { headings, targetOf }: SummaryWords): DrawnRow => {
   const cell = (column: keyof typeof columns, ...look: CellFormat[]) => {
-    const said = column === 'target' ? summaryWords.targetOf(year) : headings[column];
+    const said = column === 'target' ? targetOf(year) : headings[column];
     return [columns[column], text(said, looks.heading, ...look)] as const;
   };
   const helper = (column: (typeof helpers)[number]) =>

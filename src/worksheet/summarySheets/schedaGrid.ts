@@ -8,10 +8,8 @@ import { PERCENT } from './numberFormats';
 import { cellAt, columns, PRINTED, rangeOf } from './schedaColumns';
 import { drawnInput, indicatorRow } from './schedaIndicator';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
+import type { SummaryWords } from './summaryWords';
 import { typedName } from './typedCells';
-
-const words = summaryWords.scheda;
 
 export interface ObjectiveOnSheet {
   readonly place: number;
@@ -65,7 +63,7 @@ export function schedaGroup(
   });
   const [first, last] = [top + 1, top + rows.length];
   const isWeighted = objectives.some(({ place }) => hasWeight(input, place));
-  const bandRow = groupRow(group, { row: top, first, last, isWeighted });
+  const bandRow = groupRow(group, { row: top, first, last, isWeighted }, input.words);
   return { rows: [bandRow, ...rows], row: top, first, last, objectives: standing, indicators, inputs };
 }
 
@@ -80,7 +78,11 @@ interface GroupPlace {
   readonly isWeighted: boolean;
 }
 
-function groupRow({ title, look }: GroupWords, { row, first, last, isWeighted }: GroupPlace): DrawnRow {
+function groupRow(
+  { title, look }: GroupWords,
+  { row, first, last, isWeighted }: GroupPlace,
+  words: SummaryWords,
+): DrawnRow {
   const range = (column: keyof typeof columns): string => rangeOf(column, first, last, '$');
   const statuses = range('status');
   const isObjective = `1*(${range('number')}<>"")`;
@@ -98,11 +100,13 @@ function groupRow({ title, look }: GroupWords, { row, first, last, isWeighted }:
         [columns.code]: text(title),
         [columns.actual]: figure(`=SUMPRODUCT(${isObjective})`, right, {
           fontSize: 10,
-          numberFormat: words.objectives,
+          numberFormat: words.scheda.objectives,
         }),
         [columns.degree]: figure(mean, indentedRight, { numberFormat: PERCENT }),
-        [columns.status]: figure(`=${sentence(words.met, own('met'), own('total'))}`, indented, { fontSize: 10 }),
-        [columns.gap]: figure(`=${sentence(words.reported, own('reported'), own('total'))}`, indentedRight, {
+        [columns.status]: figure(`=${sentence(words.scheda.met, own('met'), own('total'))}`, indented, {
+          fontSize: 10,
+        }),
+        [columns.gap]: figure(`=${sentence(words.scheda.reported, own('reported'), own('total'))}`, indentedRight, {
           fontSize: 9,
           bold: false,
         }),
@@ -112,7 +116,7 @@ function groupRow({ title, look }: GroupWords, { row, first, last, isWeighted }:
         `=SUMPRODUCT(${isObjective},1*(${range('weight')}>0),${range('counted')})`,
         looks.helper,
       ),
-      [columns.reported]: figure(`=${countOf(statuses, reported)}`, looks.helper),
+      [columns.reported]: figure(`=${countOf(statuses, reported, words)}`, looks.helper),
       [columns.total]: figure(`=SUM(${range('total')})`, looks.helper),
       ...(isWeighted
         ? {
@@ -147,6 +151,7 @@ function objectiveRow(input: SummaryInput, { objective, place }: PlacedObjective
       : meanOfIndicators(
           { weights: range('weight'), degrees: range('degree'), statuses: range('status') },
           input.settings.notReportedCounts,
+          input.words,
         );
   const small: CellFormat = { fontSize: 9, bold: false, fontColor: looks.small.fontColor };
   const given = input.objectiveWeights[place] ?? null;
@@ -160,8 +165,12 @@ function objectiveRow(input: SummaryInput, { objective, place }: PlacedObjective
         [columns.name]: text(objective.title),
         [columns.weight]: figure(weight, centred, small),
         [columns.degree]: figure(means.mean, indentedRight, { numberFormat: PERCENT }),
-        [columns.status]: figure(`=${sentence(words.met, own('met'), own('total'))}`, indented),
-        [columns.gap]: figure(`=${sentence(words.counted, own('counted'), own('total'))}`, indentedRight, small),
+        [columns.status]: figure(`=${sentence(input.words.scheda.met, own('met'), own('total'))}`, indented),
+        [columns.gap]: figure(
+          `=${sentence(input.words.scheda.counted, own('counted'), own('total'))}`,
+          indentedRight,
+          small,
+        ),
         ...(aside === '' ? {} : { [columns.cause]: text(aside, right, small) }),
       }),
       [columns.met]: figure(means.met, looks.helper),

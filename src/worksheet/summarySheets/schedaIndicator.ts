@@ -31,7 +31,7 @@ export function indicatorRow(
   const at = { row: cell('row'), line: references.line === null ? cell('row') : cell('line') };
   const refer = references.cells(at);
   const target = countingTarget(indicator, year);
-  const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual')) : null;
+  const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual'), input.words) : null;
   const typed = input.typed[typedName(references.key, 'cause')];
   const height = heightOf([
     ...textsOf(assessed, year).map((shown, index) => [shown, widths[columns.code + index] ?? 0] as const),
@@ -43,7 +43,7 @@ export function indicatorRow(
     joins: true,
     cells: {
       ...band(looks.cell, PRINTED - 1, {
-        ...liveCells(assessed, refer, year, columns),
+        ...liveCells(assessed, refer, year, columns, input.words),
         [columns.code]: { content: codeOf(assessed, refer), look: indented },
         [columns.weight]: figure(
           refer.weight === null ? 1 : weightInForce(cell('weightGiven'), first, last),

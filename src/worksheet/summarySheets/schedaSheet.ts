@@ -1,4 +1,3 @@
-import { italianDate } from '../../plan/dates';
 import { printText } from '../formula/printFormula';
 import { emptyRow, figure, subtitle, text, type Said } from './cells';
 import type { DrawnRow, Drawing, SheetKind } from './drawing';
@@ -9,7 +8,6 @@ import { schedaGroup, type GroupOnSheet, type GroupWords } from './schedaGrid';
 import { footer, HEADER_ROWS } from './sheetPage';
 import { signatureRows, type Signatory } from './signatures';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
 
 export interface SchedaWords {
   readonly kind: SheetKind;
@@ -38,7 +36,7 @@ export interface Scheda {
 
 /** A sheet of groups of objectives with their indicators, ready to be signed. */
 export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sheet: SchedaWords): Scheda {
-  const { place, referenceDate } = input;
+  const { place, referenceDate, words } = input;
   const groups: Scheda['groups'][number][] = [];
   let top = HEADER_ROWS;
   for (const part of parts) {
@@ -52,7 +50,7 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
       ? { rows: [], inputs: [] }
       : signatureRows(input, sheet.signatories, top + 2, `${sheet.kind} ${sheet.key}`.trim());
   const role = typeof sheet.role === 'function' ? sheet.role(body.first, body.last) : sheet.role;
-  const said = [role, summaryWords.situation(italianDate(referenceDate)), ...input.remarks];
+  const said = [role, words.situation(words.date(referenceDate)), ...input.remarks];
   const down = { row: body.first, rows: top - body.first, columns: 1 };
   const [cause, status] = [rangeOf('cause', body.first), rangeOf('status', body.first)];
   const drawing: Drawing = {
@@ -62,12 +60,12 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
     rows: [
       { cells: { 0: text(sheet.title, looks.title) }, height: 30 },
       {
-        cells: { 0: figure(subtitle(said, [rangeOf('status', body.first, body.last, '$')]), looks.subtitle) },
+        cells: { 0: figure(subtitle(said, [rangeOf('status', body.first, body.last, '$')], words), looks.subtitle) },
         height: 18,
         joins: true,
       },
       emptyRow(8, true),
-      headingRow(place.year),
+      headingRow(place.year, words),
       ...groups.flatMap(({ rows }, index) => (index === 0 ? rows.map(joined) : rows)),
       noteRow(input, body),
       ...(foot.rows.length === 0 ? [] : [emptyRow(10, true), ...foot.rows]),
@@ -80,12 +78,12 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
       scale: 82,
       titleRows: [HEADER_ROWS - 1, HEADER_ROWS - 1],
       columns: PRINTED,
-      footer: footer(place.year, sheet.name, referenceDate),
+      footer: footer(place.year, sheet.name, referenceDate, words),
     },
     merges: [printedArea(top)],
     looks: [
-      { ...down, column: columns.status, looks: looksOfStatuses(status) },
-      { ...down, column: columns.cause, looks: looksOfCauses(cause, status) },
+      { ...down, column: columns.status, looks: looksOfStatuses(status, words) },
+      { ...down, column: columns.cause, looks: looksOfCauses(cause, status, words) },
     ],
     bars: [],
     charts: [],
@@ -99,8 +97,8 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
 const joined = (row: DrawnRow, index: number): DrawnRow => (index === 0 ? { ...row, joins: true } : row);
 
 /** What enters the mean, in one sentence; whether weights count is live, as they are. */
-function noteRow({ settings }: SummaryInput, { first, last }: Scheda['body']): DrawnRow {
-  const { before, weighted, alike, after } = summaryWords.scheda.note(settings.notReportedCounts === 'zero');
+function noteRow({ settings, words }: SummaryInput, { first, last }: Scheda['body']): DrawnRow {
+  const { before, weighted, alike, after } = words.scheda.note(settings.notReportedCounts === 'zero');
   const weights = rangeOf('weight', first, last);
   const isAlike = `COUNTIF(${weights},1)=COUNT(${weights})`;
   const note = `=${printText(before)}&IF(${isAlike},${printText(alike)},${printText(weighted)})&${printText(after)}`;

@@ -6,16 +6,15 @@ import { rangeOf } from './schedaColumns';
 import { drawScheda, type Scheda, type SchedaPart } from './schedaSheet';
 import type { Signatory } from './signatures';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
-
-const words = summaryWords.scheda;
+import type { SummaryWords } from './summaryWords';
 
 /** The sheet a manager signs: individual, organisational and team objectives apart. */
 export function drawManager(input: SummaryInput, holder: Holder, name: string): Scheda {
   const { owner, declared, groups } = holder;
+  const words = input.words.scheda;
   return drawScheda(
     input,
-    groups.map((group) => partOf(owner, group)),
+    groups.map((group) => partOf(owner, group, input.words)),
     {
       kind: 'manager',
       key: owner,
@@ -33,9 +32,10 @@ export function drawManager(input: SummaryInput, holder: Holder, name: string): 
 
 /** Objectives nobody answers for: nobody signs them. */
 export function drawUnowned(input: SummaryInput, { groups }: Holder, name: string): Scheda {
+  const words = input.words.scheda;
   return drawScheda(
     input,
-    groups.map((group) => partOf('', group)),
+    groups.map((group) => partOf('', group, input.words)),
     {
       kind: 'unowned',
       key: '',
@@ -49,6 +49,7 @@ export function drawUnowned(input: SummaryInput, { groups }: Holder, name: strin
 
 /** All offices' team objectives on one sheet. */
 export function drawOffices(input: SummaryInput, offices: readonly Holder[], name: string): Scheda {
+  const words = input.words.scheda;
   const parts = offices.flatMap(({ owner, groups }) =>
     groups.map(({ level, objectives }): SchedaPart => ({
       owner,
@@ -75,7 +76,11 @@ export function drawOffices(input: SummaryInput, offices: readonly Holder[], nam
   });
 }
 
-function partOf(owner: string, { level, objectives }: Holder['groups'][number]): SchedaPart {
+function partOf(
+  owner: string,
+  { level, objectives }: Holder['groups'][number],
+  { scheda: words }: SummaryWords,
+): SchedaPart {
   return {
     owner,
     level,
@@ -92,8 +97,8 @@ const isProposed = ({ objective: { owner } }: PlacedObjective): boolean =>
 const roleOf = (declared: DeclaredOwner | null): string => declared?.role ?? '';
 
 /** Whoever the plan declares as general secretary. */
-function secretary({ assessed }: SummaryInput): Signatory {
+function secretary({ assessed, words }: SummaryInput): Signatory {
   const { owners } = assessed.plan.declared;
   const name = owners.find(({ role }) => /segretari[oa] generale/i.test(role ?? ''))?.owner ?? '';
-  return { label: words.signatories.offices, column: 'baseline', name };
+  return { label: words.scheda.signatories.offices, column: 'baseline', name };
 }

@@ -5,7 +5,6 @@ import { looks, rule } from './looks';
 import { columns, PRINTED } from './schedaColumns';
 import { drawnInput } from './schedaIndicator';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
 import { signedKey, typedCell, typedName } from './typedCells';
 
 /** Somebody who signs, with the name that is proposed. */
@@ -18,7 +17,6 @@ export interface Signatory {
 /** Columns of the cells in which somebody may write who signs, where and when. */
 export const signedColumns = [columns.code, columns.baseline, columns.degree, columns.cause];
 
-const words = summaryWords.scheda;
 const muted: CellFormat = { fontColor: looks.subtitle.fontColor };
 
 /**
@@ -31,6 +29,7 @@ export function signatureRows(
   top: number,
   sheet: string,
 ): { readonly rows: readonly DrawnRow[]; readonly inputs: readonly DrawnInput[] } {
+  const words = input.words.scheda;
   const [placeKey, namesKey] = [signedKey('place', sheet), signedKey('names', sheet)];
   const each = (draw: (signatory: Signatory) => DrawnCell): Record<number, DrawnCell> =>
     Object.fromEntries(signatories.map((signatory) => [columns[signatory.column], draw(signatory)]));

@@ -1,10 +1,8 @@
 import type { AssessedIndicator } from '../../plan/assess';
-import { italianDate } from '../../plan/dates';
 import { answeringFor } from '../../plan/rollup/owning';
 import { columnName } from '../address';
 import { asText, type CellFormat } from '../change';
 import { palette } from '../palette';
-import { sheetWords } from '../sheetWords';
 import type { Snapshot } from '../snapshots';
 import { band, blank, emptyRow, figure, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
@@ -15,19 +13,17 @@ import { footer } from './sheetPage';
 import { snapshotTrend, SNAPSHOT_ROWS } from './snapshotTrend';
 import { actualColumn, layoutOf, type SnapshotLayout } from './snapshotLayout';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
-
-const words = summaryWords.snapshot;
-const { headings } = summaryWords;
+import type { SummaryWords } from './summaryWords';
 
 /** How the plan stood on each day it was kept for, as values, beside how it stands now, live. */
 export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[], name: string): Drawing {
   const { assessed, place, referenceDate } = input;
+  const { snapshot: words, date, day } = input.words;
   const layout = layoutOf(snapshots.length);
   const gone = goneKeys(input, snapshots);
   const total = assessed.indicators.length + gone.length;
-  const dates = [...snapshots.map(({ on }) => on), referenceDate].map(italianDate);
-  const since = dates.at(-2)?.slice(0, 5) ?? '';
+  const dates = [...snapshots.map(({ on }) => on), referenceDate].map(date);
+  const since = day(snapshots.at(-1)?.on ?? referenceDate);
   const body = { row: SNAPSHOT_ROWS, rows: Math.max(1, total), columns: 1 };
   return {
     kind: 'snapshots',
@@ -35,16 +31,16 @@ export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[
     name,
     rows: [
       { cells: { 0: text(words.title, looks.title) }, height: 30 },
-      { cells: { 0: text(words.subtitle(italianDate(referenceDate)), looks.subtitle) }, height: 18, joins: true },
+      { cells: { 0: text(words.subtitle(date(referenceDate)), looks.subtitle) }, height: 18, joins: true },
       emptyRow(8, true),
       ...snapshotTrend(input, snapshots, layout, { dates, since, rows: total }),
-      daysRow(dates, layout),
-      headingRow(layout, since),
+      daysRow(dates, layout, input.words),
+      headingRow(layout, since, input.words),
       ...assessed.indicators.map((each, index): DrawnRow => {
         const row = indicatorRow(input, snapshots, layout, each, index);
         return index === 0 ? { ...row, joins: true } : row;
       }),
-      ...gone.map((key) => goneRow(snapshots, layout, key)),
+      ...gone.map((key) => goneRow(snapshots, layout, key, input.words)),
     ],
     widths: layout.widths,
     hidden: layout.hidden,
@@ -54,13 +50,13 @@ export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[
       scale: 73,
       titleRows: [SNAPSHOT_ROWS - 2, SNAPSHOT_ROWS - 1],
       columns: layout.printed,
-      footer: footer(place.year, name, referenceDate),
+      footer: footer(place.year, name, referenceDate, input.words),
     },
     merges: dates.map((_, at) => ({ row: SNAPSHOT_ROWS - 2, column: actualColumn(at), rows: 1, columns: 3 })),
     looks: dates.map((_, at) => {
       const column = actualColumn(at) + 2;
       const cell = `$${columnName(column)}${String(SNAPSHOT_ROWS + 1)}`;
-      return { ...body, column, looks: looksOfStatuses(cell) };
+      return { ...body, column, looks: looksOfStatuses(cell, input.words) };
     }),
     bars: [],
     charts: [],
@@ -70,7 +66,7 @@ export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[
 }
 
 /** Days that are past, and today in the colour of what people type. */
-function daysRow(dates: readonly string[], { today }: SnapshotLayout): DrawnRow {
+function daysRow(dates: readonly string[], { today }: SnapshotLayout, { snapshot: words }: SummaryWords): DrawnRow {
   const edge = { weight: 'medium', color: palette.headerText } as const;
   const cells = dates.flatMap((date, at) => {
     const isToday = at === today;
@@ -90,11 +86,15 @@ function daysRow(dates: readonly string[], { today }: SnapshotLayout): DrawnRow 
   return { cells: Object.fromEntries(cells), height: 18 };
 }
 
-function headingRow(layout: SnapshotLayout, since: string): DrawnRow {
+function headingRow(
+  layout: SnapshotLayout,
+  since: string,
+  { headings, report, snapshot: words }: SummaryWords,
+): DrawnRow {
   const own: (readonly [number, DrawnCell])[] = [
     [0, text(headings.code)],
-    [1, text(summaryWords.report.headings.indicator)],
-    [2, text(summaryWords.report.headings.owner)],
+    [1, text(report.headings.indicator)],
+    [2, text(report.headings.owner)],
     ...Array.from({ length: layout.today + 1 }, (_, at) => actualColumn(at)).flatMap((column) => [
       [column, text(headings.actual, right)] as const,
       [column + 1, text(headings.degree, indentedRight)] as const,
@@ -138,14 +138,14 @@ function indicatorRow(
     ]),
     cells: {
       ...band(looks.cell, layout.printed, {
-        ...resultCells(assessed, refer, year, { name: 1, actual: now, degree: now + 1, status: now + 2 }),
+        ...resultCells(assessed, refer, year, { name: 1, actual: now, degree: now + 1, status: now + 2 }, input.words),
         0: { content: codeOf(assessed, refer) },
         2: text(owner),
-        ...keptCells(snapshots, references.key, resultFormat(assessed, year)),
+        ...keptCells(snapshots, references.key, resultFormat(assessed, year, input.words), input.words),
         [layout.change]: figure(
           `=IF(AND(ISNUMBER(${degree}),ISNUMBER(${degreeBefore})),ROUND((${degree}-${degreeBefore})*100,2),"")`,
           indentedRight,
-          { numberFormat: words.points },
+          { numberFormat: input.words.snapshot.points },
         ),
       }),
       [layout.row]: figure(references.row, looks.helper),
@@ -159,6 +159,7 @@ function keptCells(
   snapshots: readonly Snapshot[],
   key: string,
   numberFormat: string,
+  { statuses }: SummaryWords,
 ): Readonly<Record<number, DrawnCell>> {
   const cells = snapshots.flatMap(({ indicators }, at): (readonly [number, DrawnCell])[] => {
     const line = indicators[key];
@@ -168,7 +169,7 @@ function keptCells(
     return [
       [column, { content: actual, look: { ...right, numberFormat } }],
       [column + 1, { content: line.degree, look: { ...indentedRight, numberFormat: PERCENT } }],
-      [column + 2, text(sheetWords.it.statuses[line.status], indented)],
+      [column + 2, text(statuses[line.status], indented)],
     ];
   });
   return Object.fromEntries(cells);
@@ -181,19 +182,22 @@ function goneKeys({ references }: SummaryInput, snapshots: readonly Snapshot[]):
   return [...kept].filter((key) => !there.has(key));
 }
 
-function goneRow(snapshots: readonly Snapshot[], layout: SnapshotLayout, key: string): DrawnRow {
+function goneRow(snapshots: readonly Snapshot[], layout: SnapshotLayout, key: string, words: SummaryWords): DrawnRow {
   return {
     height: 18,
     cells: band(looks.cell, layout.printed, {
       0: text(key),
-      1: text(words.gone, looks.small, { italic: true }),
-      ...keptCells(snapshots, key, 'General'),
+      1: text(words.snapshot.gone, looks.small, { italic: true }),
+      ...keptCells(snapshots, key, 'General', words),
     }),
   };
 }
 
-function ownerOf({ assessed: { plan } }: SummaryInput, { indicator: { objectivePlace } }: AssessedIndicator): string {
+function ownerOf(
+  { assessed: { plan }, words }: SummaryInput,
+  { indicator: { objectivePlace } }: AssessedIndicator,
+): string {
   const objective = objectivePlace === null ? undefined : plan.objectives[objectivePlace];
   const owner = objective === undefined || objective.level === 'strategic' ? null : answeringFor(objective);
-  return owner ?? summaryWords.report.nobody;
+  return owner ?? words.report.nobody;
 }

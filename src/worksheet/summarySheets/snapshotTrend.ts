@@ -8,12 +8,10 @@ import { countOf, cut, reported } from './means';
 import { PERCENT } from './numberFormats';
 import { actualColumn, type SnapshotLayout } from './snapshotLayout';
 import type { SummaryInput } from './summaryInput';
-import { summaryWords } from './summaryWords';
 
 /** Rows of Fotografia above the first indicator, and where the trend begins among them. */
 export const SNAPSHOT_ROWS = 12;
 const TOP = 3;
-const words = summaryWords.snapshot;
 
 interface Days {
   /** Of the snapshots, then today. */
@@ -25,25 +23,27 @@ interface Days {
 
 /** The mean and counts of each day over its own column, and how they changed since the last one. */
 export function snapshotTrend(
-  { settings }: SummaryInput,
+  { settings, words: said }: SummaryInput,
   snapshots: readonly Snapshot[],
   layout: SnapshotLayout,
   { dates, since, rows }: Days,
 ): DrawnRow[] {
+  const words = said.snapshot;
   const rules = [...snapshots.map((snapshot) => ruleOn(snapshot, settings)), settings];
   const down = (column: number): string => {
     const letters = `$${columnName(column)}$`;
     return `${letters}${String(SNAPSHOT_ROWS + 1)}:${letters}${String(SNAPSHOT_ROWS + Math.max(1, rows))}`;
   };
   const degreesOf = (day: number): string => down(actualColumn(day) + 1);
-  const count = (some: readonly SheetStatus[]) => (day: number) => `=${countOf(down(actualColumn(day) + 2), some)}`;
+  const count = (some: readonly SheetStatus[]) => (day: number) =>
+    `=${countOf(down(actualColumn(day) + 2), some, said)}`;
   const mean = (day: number): string => {
     const isZero = rules[day]?.notReportedCounts === 'zero';
-    const notReported = isZero ? `+${countOf(down(actualColumn(day) + 2), ['notReported'])}` : '';
+    const notReported = isZero ? `+${countOf(down(actualColumn(day) + 2), ['notReported'], said)}` : '';
     const counted = `COUNT(${degreesOf(day)})${notReported}`;
     return `=IF(${counted}=0,"",${cut(`SUM(${degreesOf(day)})/(${counted})`)})`;
   };
-  const line = (index: number, said: string, ofDay: (day: number) => string, shown: Shown): DrawnRow => {
+  const line = (index: number, name: string, ofDay: (day: number) => string, shown: Shown): DrawnRow => {
     const row = String(TOP + 3 + index);
     const [today, then] = [layout.today, layout.today - 1].map((day) => `$${columnName(actualColumn(day))}${row}`) as [
       string,
@@ -54,7 +54,7 @@ export function snapshotTrend(
       height: 16,
       joins: true,
       cells: band(looks.cell, layout.printed, {
-        1: text(said, { wrapText: false }),
+        1: text(name, { wrapText: false }),
         ...Object.fromEntries(dates.map((_, day) => [actualColumn(day), figure(ofDay(day), look)])),
         [layout.change]: figure(
           `=IF(AND(ISNUMBER(${today}),ISNUMBER(${then})),ROUND((${today}-${then})*${String(shown.times)},2),"")`,

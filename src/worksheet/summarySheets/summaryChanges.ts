@@ -1,4 +1,3 @@
-import { italianDate } from '../../plan/dates';
 import { groupBy } from '../../plan/groupBy';
 import type { AssessedPlan } from '../../plan/assess';
 import type { Change } from '../change';
@@ -121,6 +120,7 @@ function inputOf(
   typed: Typed,
 ): SummaryInput {
   const placed = assessed.indicators.map((each, index): PlacedIndicator => ({ assessed: each, place: index }));
+  const words = summaryWords[settings.language];
   const finder = rowFinder(place);
   const references = planReferences(place, assessed.indicators, finder);
   const byObjective = groupBy(placed, (each) => each.assessed.indicator.objectivePlace);
@@ -128,6 +128,7 @@ function inputOf(
     place,
     assessed,
     settings: settings.calculation,
+    words,
     referenceDate,
     references,
     objectiveWeights: objectiveWeights(
@@ -139,7 +140,7 @@ function inputOf(
     indicatorsOf: (objective) => byObjective.get(objective) ?? [],
     snapshots: settings.snapshots,
     typed,
-    remarks: settings.frozen === null ? [] : [summaryWords.frozen(italianDate(settings.frozen.on))],
+    remarks: settings.frozen === null ? [] : [words.frozen(words.date(settings.frozen.on))],
     isAccepted,
   };
 }

@@ -3,6 +3,7 @@ import type { AssessedIndicator, AssessedPlan, PlacedFinding } from '../../plan/
 import type { PlanPlace } from '../findPlan';
 import type { Snapshot } from '../snapshots';
 import type { IndicatorReferences } from './planReferences';
+import type { SummaryWords } from './summaryWords';
 import type { Typed } from './typedCells';
 
 /** What Piano's sheets are made of. */
@@ -10,6 +11,8 @@ export interface SummaryInput {
   readonly place: PlanPlace;
   readonly assessed: AssessedPlan;
   readonly settings: Settings;
+  /** In the language the workbook is set to. */
+  readonly words: SummaryWords;
   /** `YYYY-MM-DD`. */
   readonly referenceDate: string;
   /** By place of the indicator. */

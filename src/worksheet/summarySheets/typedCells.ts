@@ -3,6 +3,7 @@ import type { CellState } from '../storedSettings';
 import type { DrawnCell } from './drawing';
 import type { StandingSheet } from './standingSheet';
 import { summaryWords } from './summaryWords';
+import { workbookLanguages } from '../workbookLanguage';
 
 /** What people typed, by the names of the cells left for it. */
 export type Typed = Readonly<Record<string, CellState>>;
@@ -59,13 +60,15 @@ interface FoundHeadings {
 }
 
 function findHeadings(standing: StandingSheet): FoundHeadings | null {
-  const words = summaryWords.headings;
   for (let row = 0; row < Math.min(standing.rows, 40); row++) {
     const said = Array.from({ length: standing.columns }, (_, column) => standing.cell(row, column).content);
-    const key = said.indexOf(words.key);
-    if (key < 0) continue;
-    const column = (heading: string): number | null => (said.includes(heading) ? said.indexOf(heading) : null);
-    return { row, key, cause: column(words.cause), action: column(words.action) };
+    // The workbook's language may have been changed since the sheet was drawn.
+    const column = (heading: 'key' | 'cause' | 'action'): number | null => {
+      const at = said.findIndex((each) => workbookLanguages.some((own) => summaryWords[own].headings[heading] === each));
+      return at < 0 ? null : at;
+    };
+    const key = column('key');
+    if (key !== null) return { row, key, cause: column('cause'), action: column('action') };
   }
   return null;
 }

@@ -1,28 +1,31 @@
 import type { Status } from '../../../plan/achievement/status';
 import type { Chart, SheetArea } from '../../chart';
 import { chartColours, palette } from '../../palette';
-import { sheetWords } from '../../sheetWords';
-import { summaryWords } from '../summaryWords';
+import type { SummaryWords } from '../summaryWords';
 import { FIRST_STATUS, shown } from './statusesTable';
 import type { OverviewTable } from './overviewTable';
-
-const words = summaryWords.overview.charts;
 
 /** The first leaves room above 100 % for its figures. */
 const DEGREES = { min: 0, max: 1.1, numberFormat: '0%' };
 const SHARES = { min: 0, max: 1, numberFormat: '0%' };
 
 /** Achievement of each manager, and how many indicators of each group stand how; on the rows from `top` on. */
-export function overviewCharts(managers: OverviewTable, statuses: OverviewTable, top: number, rows: number): Chart[] {
+export function overviewCharts(
+  managers: OverviewTable,
+  statuses: OverviewTable,
+  top: number,
+  rows: number,
+  words: SummaryWords,
+): Chart[] {
   const hasManagers = managers.last >= managers.first;
   const split = hasManagers ? 3 : 0;
   return [
-    ...(hasManagers ? [degreesChart(managers, { row: top, column: 0, rows, columns: split })] : []),
-    statusesChart(statuses, { row: top, column: split, rows, columns: 11 - split }),
+    ...(hasManagers ? [degreesChart(managers, { row: top, column: 0, rows, columns: split }, words)] : []),
+    statusesChart(statuses, { row: top, column: split, rows, columns: 11 - split }, words),
   ];
 }
 
-function degreesChart(table: OverviewTable, place: SheetArea): Chart {
+function degreesChart(table: OverviewTable, place: SheetArea, { overview: { charts: words } }: SummaryWords): Chart {
   const labels = { color: '#262626', numberFormat: '0.0%' };
   const categories = columnOf(table, 0);
   return {
@@ -38,11 +41,11 @@ function degreesChart(table: OverviewTable, place: SheetArea): Chart {
   };
 }
 
-function statusesChart(table: OverviewTable, place: SheetArea): Chart {
+function statusesChart(table: OverviewTable, place: SheetArea, words: SummaryWords): Chart {
   return {
     name: 'Piano stati',
     type: 'barStacked100',
-    title: words.statuses,
+    title: words.overview.charts.statuses,
     place,
     axis: SHARES,
     isReversed: true,
@@ -50,7 +53,7 @@ function statusesChart(table: OverviewTable, place: SheetArea): Chart {
       const [status = 'met'] = some;
       const { fill, label } = chartColours[status === 'targetChanged' ? 'targetToCorrect' : (status as Status)];
       return {
-        name: some.length > 1 ? summaryWords.overview.statuses.wrong : sheetWords.it.statuses[status],
+        name: some.length > 1 ? words.overview.statuses.wrong : words.statuses[status],
         values: columnOf(table, FIRST_STATUS + index),
         categories: columnOf(table, 0),
         color: fill,

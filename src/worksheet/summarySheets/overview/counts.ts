@@ -4,7 +4,7 @@ import { looks, right } from '../looks';
 import { countOf, wrong } from '../means';
 import { COUNT, PERCENT } from '../numberFormats';
 import { cellOn, rangeOn, type PlacedGroup } from '../sheetPlaces';
-import { summaryWords } from '../summaryWords';
+import type { SummaryWords } from '../summaryWords';
 import { cell, range } from './overviewTable';
 
 /** A group's mean, live from its sheet; empty where there is no such group. */
@@ -30,10 +30,11 @@ export function outOf(
   pair: Pair,
   at: { row: number; column: number },
   counts: readonly [part: string, whole: string] | null,
+  words: SummaryWords,
 ): Cells {
   if (counts === null) return { [at.column]: text('–', right) };
   const { part, whole } = pairs[pair];
-  const said = sentence(summaryWords.overview.of, cell(part, at.row), cell(whole, at.row));
+  const said = sentence(words.overview.of, cell(part, at.row), cell(whole, at.row));
   return {
     [at.column]: figure(`=${said}`, right),
     [part]: figure(`=${counts[0]}`, looks.helper),
@@ -42,10 +43,16 @@ export function outOf(
 }
 
 /** The same of the rows above, added up. */
-export function sumOutOf(pair: Pair, at: { row: number; column: number }, first: number, last: number): Cells {
+export function sumOutOf(
+  pair: Pair,
+  at: { row: number; column: number },
+  first: number,
+  last: number,
+  words: SummaryWords,
+): Cells {
   const { part, whole } = pairs[pair];
   const sum = (column: number): string => `SUM(${range(column, Math.min(first, last), last)})`;
-  return outOf(pair, at, [sum(part), sum(whole)]);
+  return outOf(pair, at, [sum(part), sum(whole)], words);
 }
 
 /** How many indicators of some groups are of a kind, and how many there are. */
@@ -57,7 +64,7 @@ export function countsOf(groups: readonly PlacedGroup[], kind: 'met' | 'reported
 }
 
 /** Indicators that are wrong, or over without a result. */
-export function troubleCell(groups: readonly PlacedGroup[]): DrawnCell {
-  const counts = groups.map((group) => countOf(rangeOn(group, 'status'), ['notReported', ...wrong]));
+export function troubleCell(groups: readonly PlacedGroup[], words: SummaryWords): DrawnCell {
+  const counts = groups.map((group) => countOf(rangeOn(group, 'status'), ['notReported', ...wrong], words));
   return counts.length === 0 ? text('–', right) : figure(`=${counts.join('+')}`, right, { numberFormat: COUNT });
 }

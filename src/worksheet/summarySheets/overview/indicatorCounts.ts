@@ -1,5 +1,4 @@
 import type { SheetStatus } from '../../../plan/achievement/status';
-import { sheetWords } from '../../sheetWords';
 import { cut } from '../means';
 import { columnRange, reportColumns } from '../reportSheet';
 import { HEADER_ROWS } from '../sheetPage';
@@ -13,7 +12,7 @@ export function ofIndicators({ report, assessed }: OverviewInput, column: keyof 
 
 /** `1*(…)`, for products: indicators of a status; of several, added up. */
 const isStatus = (input: OverviewInput, status: SheetStatus): string =>
-  `1*(${ofIndicators(input, 'status')}="${sheetWords.it.statuses[status]}")`;
+  `1*(${ofIndicators(input, 'status')}="${input.words.statuses[status]}")`;
 
 /** How many of some indicators have one of some statuses; `chosen` is a product's factor. */
 export function countWhere(input: OverviewInput, chosen: string, statuses: readonly SheetStatus[]): string {

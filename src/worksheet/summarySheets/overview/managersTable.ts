@@ -7,17 +7,17 @@ import { centred, looks, right } from '../looks';
 import { COUNT, PERCENT } from '../numberFormats';
 import { cellOn, type PlacedGroup } from '../sheetPlaces';
 import { heldOnSheet, onSheet } from '../sheetReference';
-import { summaryWords } from '../summaryWords';
+import type { SummaryWords } from '../summaryWords';
 import { countsOf, meanCell, outOf, sumOutOf, troubleCell } from './counts';
 import { levelMean } from './objectiveMeans';
 import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
 
-const words = summaryWords.overview.managers;
 const levels = ['individual', 'organisational'] as const;
 
 /** A row for each manager, with what the plan declares of them and what it holds. */
 export function managersTable(input: OverviewInput, top: number): OverviewTable {
   const { managers, unowned } = input.holders;
+  const words = input.words.overview.managers;
   const withTeam = managers.some(
     ({ declared, groups }) => (declared?.team ?? null) !== null || groups.some(({ level }) => level === 'team'),
   );
@@ -50,15 +50,16 @@ function managerRow(input: OverviewInput, holder: Holder, row: number, withTeam:
   return bodyRow({
     0: name,
     1: text(declared?.role ?? ''),
-    ...figures(groups, row),
+    ...figures(groups, row, input.words),
     8: declaredCell(input, owner, withTeam),
     9: figure(countedFormula(groups, withTeam), centred),
-    10: declared === null ? text('') : figure(agreement(row), centred, { bold: true }),
+    10: declared === null ? text('') : figure(agreement(row, input.words), centred, { bold: true }),
   });
 }
 
 function unownedRow(input: OverviewInput, row: number) {
-  return bodyRow({ 0: text(words.unowned, { wrapText: false }), ...figures(groupsOf(input, ''), row) });
+  const { unowned } = input.words.overview.managers;
+  return bodyRow({ 0: text(unowned, { wrapText: false }), ...figures(groupsOf(input, ''), row, input.words) });
 }
 
 /** All objectives of a level together: no mean of managers' means, as those with many would weigh like those with few. */
@@ -67,12 +68,12 @@ function allRow(input: OverviewInput, first: number, last: number) {
   const row = Math.max(first, last + 1);
   return bodyRow(
     {
-      0: text(words.all),
+      0: text(input.words.overview.managers.all),
       2: figure(levelMean(input, 'individual'), right, { numberFormat: PERCENT }),
-      ...sumOutOf('first', { row, column: 3 }, first, last),
+      ...sumOutOf('first', { row, column: 3 }, first, last, input.words),
       4: figure(levelMean(input, 'organisational'), right, { numberFormat: PERCENT }),
-      ...sumOutOf('second', { row, column: 5 }, first, last),
-      ...sumOutOf('reported', { row, column: 6 }, first, last),
+      ...sumOutOf('second', { row, column: 5 }, first, last, input.words),
+      ...sumOutOf('reported', { row, column: 6 }, first, last, input.words),
       7: figure(sum(7), right, { numberFormat: COUNT }),
     },
     17,
@@ -83,16 +84,17 @@ function allRow(input: OverviewInput, first: number, last: number) {
 function figures(
   groups: readonly (PlacedGroup & { readonly level: string })[],
   row: number,
+  words: SummaryWords,
 ): Readonly<Record<number, DrawnCell>> {
   const individual = groups.filter(({ level }) => level === 'individual');
   const organisational = groups.filter(({ level }) => level === 'organisational');
   return {
     2: meanCell(individual[0]),
-    ...outOf('first', { row, column: 3 }, countsOf(individual, 'met')),
+    ...outOf('first', { row, column: 3 }, countsOf(individual, 'met'), words),
     4: meanCell(organisational[0]),
-    ...outOf('second', { row, column: 5 }, countsOf(organisational, 'met')),
-    ...outOf('reported', { row, column: 6 }, countsOf(groups, 'reported')),
-    7: troubleCell(groups),
+    ...outOf('second', { row, column: 5 }, countsOf(organisational, 'met'), words),
+    ...outOf('reported', { row, column: 6 }, countsOf(groups, 'reported'), words),
+    7: troubleCell(groups, words),
   };
 }
 
@@ -125,7 +127,6 @@ function countedFormula(groups: readonly (PlacedGroup & { readonly level: string
 }
 
 /** What the plan leaves open (`–`) can't be held against anything. */
-function agreement(row: number): string {
-  const { agrees, differs } = summaryWords.overview;
+function agreement(row: number, { overview: { agrees, differs } }: SummaryWords): string {
   return `=IF(EXACT(${cell(8, row)},${cell(9, row)}),"${agrees}","${differs}")`;
 }

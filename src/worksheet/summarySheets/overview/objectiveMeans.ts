@@ -6,7 +6,6 @@ import { looks } from '../looks';
 import { cut } from '../means';
 import { letterOf } from '../reportSheet';
 import { onSheet } from '../sheetReference';
-import { summaryWords } from '../summaryWords';
 import { cell, range, type OverviewInput } from './overviewTable';
 
 /** Hidden columns of Riepilogo: every objective of the plan, one below the other, as means over several sheets need them. */
@@ -27,7 +26,7 @@ export function objectiveMeans(
     [
       FIRST - 1,
       Object.fromEntries(
-        summaryWords.overview.helpers.map((said, index) => [HELPERS.column + index, text(said, helper)] as const),
+        input.words.overview.helpers.map((said, index) => [HELPERS.column + index, text(said, helper)] as const),
       ),
     ],
   ]);

@@ -3,18 +3,17 @@ import { figure, text } from '../cells';
 import { centred, looks, right } from '../looks';
 import { COUNT, PERCENT } from '../numberFormats';
 import { cellOn, type SheetPlaces } from '../sheetPlaces';
-import { summaryWords } from '../summaryWords';
+import type { SummaryWords } from '../summaryWords';
 import { countsOf, meanCell, outOf, sumOutOf, troubleCell } from './counts';
 import { linkTo } from './managersTable';
 import { declaredOffices, type DeclaredOffices } from './declaredOffices';
 import { levelMean } from './objectiveMeans';
 import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
 
-const words = summaryWords.overview;
-
 /** A row for each office, and for each manager with team objectives. */
 export function officesTable(input: OverviewInput, top: number): OverviewTable {
   const first = top + 2;
+  const words = input.words.overview;
   const teams = input.places.groups.filter(({ level }) => level === 'team');
   const declared = declaredOffices(input);
   const rows = teams.map((team, index) => officeRow(input, team, { index, row: first + index, declared }));
@@ -28,14 +27,14 @@ export function officesTable(input: OverviewInput, top: number): OverviewTable {
           8: figure(`=IFERROR(${declared.count}*${declared.each},"–")`, centred),
           // Only those whose own line is held against something.
           9: figure(`=SUMPRODUCT(1*(${due}<>"–"),${counted})`, centred),
-          10: agreementCell(last + 1),
+          10: agreementCell(last + 1, input.words),
         };
   const all = bodyRow(
     {
       1: text(words.managers.all),
       2: figure(levelMean(input, 'team'), right, { numberFormat: PERCENT }),
-      ...sumOutOf('first', { row: last + 1, column: 3 }, first, last),
-      ...sumOutOf('reported', { row: last + 1, column: 6 }, first, last),
+      ...sumOutOf('first', { row: last + 1, column: 3 }, first, last, input.words),
+      ...sumOutOf('reported', { row: last + 1, column: 6 }, first, last, input.words),
       7: figure(sum(7), right, { numberFormat: COUNT }),
       ...reconciled,
     },
@@ -62,27 +61,27 @@ function officeRow(input: OverviewInput, team: Team, { index, row, declared }: O
   const [one, two] = group.objectives.map((objective) =>
     figure(`=${cellOn(sheet, 'degree', objective.row)}`, right, { numberFormat: PERCENT }),
   );
-  const name = owner === '' ? words.managers.unowned : owner;
+  const name = owner === '' ? input.words.overview.managers.unowned : owner;
   return bodyRow(
     {
       0: figure(index + 1, looks.small, centred),
       1: figure(linkTo(sheet, name, `B${String(group.row + 1)}`), looks.link),
       2: meanCell(team),
-      ...outOf('first', { row, column: 3 }, countsOf([team], 'met')),
+      ...outOf('first', { row, column: 3 }, countsOf([team], 'met'), input.words),
       ...(one === undefined ? {} : { 4: one }),
       ...(two === undefined ? {} : { 5: two }),
-      ...outOf('reported', { row, column: 6 }, countsOf([team], 'reported')),
-      7: troubleCell([team]),
+      ...outOf('reported', { row, column: 6 }, countsOf([team], 'reported'), input.words),
+      7: troubleCell([team], input.words),
       8: due === null ? { content: asText('–'), look: centred } : figure(`=${due}`, centred),
       9: figure(`=${cellOn(sheet, 'actual', group.row)}`, centred),
-      10: due === null ? text('') : agreementCell(row),
+      10: due === null ? text('') : agreementCell(row, input.words),
     },
     15,
   );
 }
 
 /** Whether what is declared is what is counted; empty where nothing is. */
-function agreementCell(row: number) {
+function agreementCell(row: number, { overview: words }: SummaryWords) {
   const [due, counted] = [cell(8, row), cell(9, row)];
   const agreement = `IF(${due}=${counted},"${words.agrees}","${words.differs}")`;
   return figure(`=IF(${due}="–","",${agreement})`, centred, { bold: true });

@@ -1,10 +1,8 @@
-import { italianDate } from '../../../plan/dates';
 import type { Area } from '../../change';
 import { emptyRow, figure, subtitle, text } from '../cells';
 import type { DrawnRow, Drawing } from '../drawing';
 import { looks } from '../looks';
 import { footer } from '../sheetPage';
-import { summaryWords } from '../summaryWords';
 import { overviewCharts } from './charts';
 import { ofIndicators } from './indicatorCounts';
 import { managersTable } from './managersTable';
@@ -21,11 +19,15 @@ const CHART_ROWS = 13;
 /** How the whole plan stands: five figures, a row for each who answers, charts, strategic objectives and offices. */
 export function drawOverview(input: OverviewInput): Drawing {
   const { place, referenceDate, assessed, holders, places } = input;
-  const words = summaryWords.overview;
-  const said = [assessed.plan.title ?? '', summaryWords.situation(italianDate(referenceDate)), ...input.remarks];
+  const words = input.words.overview;
+  const said = [assessed.plan.title ?? '', input.words.situation(input.words.date(referenceDate)), ...input.remarks];
   const head: DrawnRow[] = [
     { cells: { 0: text(words.title(place.year), looks.title) }, height: 30 },
-    { cells: { 0: figure(subtitle(said, [ofIndicators(input, 'status')]), looks.subtitle) }, height: 18, joins: true },
+    {
+      cells: { 0: figure(subtitle(said, [ofIndicators(input, 'status')], input.words), looks.subtitle) },
+      height: 18,
+      joins: true,
+    },
     emptyRow(8, true),
     emptyRow(4, true),
   ];
@@ -67,7 +69,7 @@ export function drawOverview(input: OverviewInput): Drawing {
       titleRows: null,
       columns: PRINTED,
       rows: printedRows,
-      footer: footer(place.year, input.overview, referenceDate),
+      footer: footer(place.year, input.overview, referenceDate, input.words),
     },
     merges: tile.merges,
     looks: [
@@ -84,7 +86,7 @@ export function drawOverview(input: OverviewInput): Drawing {
       },
     ],
     bars: [...barsOf(strategic, OWN_MEAN), ...barsOf(strategic, CHILDREN_MEAN), ...barsOf(offices, OWN_MEAN)],
-    charts: overviewCharts(managers, statuses, chartTop, CHART_ROWS),
+    charts: overviewCharts(managers, statuses, chartTop, CHART_ROWS, input.words),
     filter: null,
     inputs: [],
   };

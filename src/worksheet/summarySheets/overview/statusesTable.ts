@@ -1,5 +1,4 @@
 import { statuses, type SheetStatus } from '../../../plan/achievement/status';
-import { sheetWords } from '../../sheetWords';
 import { figure, text } from '../cells';
 import { letterOf, OFFICE } from '../reportSheet';
 import type { DrawnRow } from '../drawing';
@@ -7,11 +6,9 @@ import { right } from '../looks';
 import { countOf, wrong } from '../means';
 import { COUNT } from '../numberFormats';
 import { rangeOn, type PlacedGroup } from '../sheetPlaces';
-import { summaryWords } from '../summaryWords';
+import type { SummaryWords } from '../summaryWords';
 import { countWhere, ofIndicators, ofObjective } from './indicatorCounts';
 import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
-
-const words = summaryWords.overview.statuses;
 
 /** In the order of the chart; the last takes whatever is to be corrected. */
 export const shown: readonly (readonly SheetStatus[])[] = [
@@ -25,11 +22,12 @@ const TOTAL = FIRST_STATUS + shown.length;
 /** How many indicators of each group have each status: what the chart shows, on paper too. */
 export function statusesTable(input: OverviewInput, top: number): OverviewTable {
   const first = top + 2;
+  const words = input.words.overview.statuses;
   const groups = groupsShown(input);
   const rows = groups.map(({ name, count }, index) => countRow(name, count, first + index));
   const last = first + rows.length - 1;
   const names = shown.map(([status = 'met', ...others]) =>
-    others.length > 0 ? words.wrong : sheetWords.it.statuses[status],
+    others.length > 0 ? words.wrong : input.words.statuses[status],
   );
   const headings = headingRow([words.group, '', ...names, words.total], 2);
   const totals = bodyRow(
@@ -70,11 +68,12 @@ interface GroupShown {
 /** Managers one by one, offices together, strategic objectives; then what nobody answers for, and what hangs on nothing. */
 function groupsShown(input: OverviewInput): GroupShown[] {
   const { managers, offices, unowned, strategic } = input.holders;
+  const words = input.words.overview.statuses;
   const owned = (name: string, holder: string): GroupShown[] => {
     const groups = input.places.groups.filter(({ owner }) => owner === holder);
     return groups.length === 0
       ? []
-      : [{ name, count: (some) => groups.map((group) => countIn(group, some)).join('+') }];
+      : [{ name, count: (some) => groups.map((group) => countIn(group, some, input.words)).join('+') }];
   };
   const where = (name: string, chosen: string): GroupShown => ({
     name,
@@ -86,9 +85,10 @@ function groupsShown(input: OverviewInput): GroupShown[] {
     ...managers.flatMap(({ owner }) => owned(owner, owner)),
     ...(offices.length === 0 ? [] : [where(words.offices, ofLevel(OFFICE))]),
     ...(strategic.length === 0 ? [] : [where(words.strategic, ofLevel(letterOf.strategic))]),
-    ...(unowned === null ? [] : owned(summaryWords.overview.managers.unowned, '')),
+    ...(unowned === null ? [] : owned(input.words.overview.managers.unowned, '')),
     ...(hasLoose ? [where(words.none, ofObjective(input, -1))] : []),
   ];
 }
 
-const countIn = (group: PlacedGroup, some: readonly SheetStatus[]): string => countOf(rangeOn(group, 'status'), some);
+const countIn = (group: PlacedGroup, some: readonly SheetStatus[], words: SummaryWords): string =>
+  countOf(rangeOn(group, 'status'), some, words);

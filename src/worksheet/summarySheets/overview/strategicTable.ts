@@ -3,13 +3,10 @@ import { figure, text } from '../cells';
 import { right } from '../looks';
 import { reported, wrong } from '../means';
 import { COUNT, PERCENT } from '../numberFormats';
-import { summaryWords } from '../summaryWords';
 import { outOf, sumOutOf } from './counts';
 import { countWhere, indicatorsOf, ofObjective, ownMean, ownMet } from './indicatorCounts';
 import { childrenCount, childrenMean, levelMean } from './objectiveMeans';
 import { bodyRow, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
-
-const words = summaryWords.overview;
 
 /** Columns with bars. */
 export const OWN_MEAN = 2;
@@ -19,6 +16,7 @@ const TITLE_WIDTH = 45;
 /** Strategic objectives: their own indicators, and beside them the objectives that hang on them. */
 export function strategicTable(input: OverviewInput, top: number): OverviewTable {
   const { strategic } = input.holders;
+  const words = input.words.overview;
   const { objectives } = input.assessed.plan;
   const first = top + 2;
   const rows = strategic.map(({ objective, place }, index) => {
@@ -29,12 +27,17 @@ export function strategicTable(input: OverviewInput, top: number): OverviewTable
         0: text(objective.code.startsWith('(') ? '' : objective.code, { bold: true }),
         1: text(objective.title),
         [OWN_MEAN]: figure(ownMean(input, place), right, { bold: true, numberFormat: PERCENT }),
-        ...outOf('first', { row, column: 3 }, [ownMet(input, place), own]),
+        ...outOf('first', { row, column: 3 }, [ownMet(input, place), own], input.words),
         [CHILDREN_MEAN]: figure(children.length === 0 ? '=""' : childrenMean(input, objective.code), right, {
           numberFormat: PERCENT,
         }),
         5: figure(`=${childrenCount(input, objective.code)}`, right, { numberFormat: COUNT }),
-        ...outOf('reported', { row, column: 6 }, [countWhere(input, ofObjective(input, place), reported), own]),
+        ...outOf(
+          'reported',
+          { row, column: 6 },
+          [countWhere(input, ofObjective(input, place), reported), own],
+          input.words,
+        ),
         7: figure(`=${countWhere(input, ofObjective(input, place), ['notReported', ...wrong])}`, right, {
           numberFormat: COUNT,
         }),
@@ -48,9 +51,9 @@ export function strategicTable(input: OverviewInput, top: number): OverviewTable
     {
       0: text(words.managers.all),
       [OWN_MEAN]: figure(levelMean(input, 'strategic'), right, { numberFormat: PERCENT }),
-      ...sumOutOf('first', { row: last + 1, column: 3 }, first, last),
+      ...sumOutOf('first', { row: last + 1, column: 3 }, first, last, input.words),
       5: figure(sum(5), right, { numberFormat: COUNT }),
-      ...sumOutOf('reported', { row: last + 1, column: 6 }, first, last),
+      ...sumOutOf('reported', { row: last + 1, column: 6 }, first, last, input.words),
       7: figure(sum(7), right, { numberFormat: COUNT }),
     },
     17,

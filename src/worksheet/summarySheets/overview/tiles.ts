@@ -1,4 +1,5 @@
 import type { Area, CellFormat } from '../../change';
+import type { SheetStatus } from '../../../plan/achievement/status';
 import { printText } from '../../formula/printFormula';
 import { palette } from '../../palette';
 import { figure, sentence, text } from '../cells';
@@ -6,12 +7,10 @@ import type { DrawnCell, DrawnRow } from '../drawing';
 import { centred, strong } from '../looks';
 import { countOf, reported, wrong } from '../means';
 import { PERCENT } from '../numberFormats';
-import { summaryWords } from '../summaryWords';
 import { allIndicators, ofIndicators } from './indicatorCounts';
 import { allObjectives, objectivesWithMean, planMean } from './objectiveMeans';
 import { cell, type OverviewInput } from './overviewTable';
 
-const words = summaryWords.overview.tiles;
 /** First and last column of each. */
 const spans = [
   [0, 1],
@@ -26,7 +25,9 @@ export function tiles(
   input: OverviewInput,
   top: number,
 ): { readonly rows: readonly DrawnRow[]; readonly merges: readonly Area[] } {
+  const words = input.words.overview.tiles;
   const statuses = ofIndicators(input, 'status');
+  const count = (some: readonly SheetStatus[]) => figure(`=${countOf(statuses, some, input.words)}`);
   const reportedCell = cell(2, top + 1);
   const total = allIndicators(input);
   const objectives = allObjectives(input);
@@ -35,10 +36,10 @@ export function tiles(
   const labels = [plan, ...[words.reported, words.met, words.notReported, words.wrong].map((label) => text(label))];
   const figures = [
     figure(planMean(input), { numberFormat: PERCENT }),
-    figure(`=${countOf(statuses, reported)}`),
-    figure(`=${countOf(statuses, ['met'])}`),
-    figure(`=${countOf(statuses, ['notReported'])}`),
-    figure(`=${countOf(statuses, wrong)}`),
+    count(reported),
+    count(['met']),
+    count(['notReported']),
+    count(wrong),
   ];
   const asides = [
     figure(`=${sentence(words.withFigure, objectivesWithMean(input), objectives)}`),
