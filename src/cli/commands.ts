@@ -1,10 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { check } from '../app/check';
-import { createSummaries } from '../app/createSummaries';
 import type { PlanChoice } from '../app/choosePlan';
 import type { Outcome, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
-import { columnName, removeEverything } from '../app/removeEverything';
 import { readTargetLines } from '../app/readTargetLines';
 import type { PlanReport } from '../app/report';
 import type { ExcelSession } from '../excel/session';
@@ -67,6 +65,7 @@ export async function runRecalc(file: string, options: RecalcOptions, output: Ou
 
 /** Recalculates, then makes the sheets that leave the office. */
 export async function runSummaries(file: string, options: RecalcOptions, output: Output): Promise<ExitCode> {
+  const { createSummaries } = await import('../app/createSummaries.js');
   return runWriting(createSummaries, file, options, output);
 }
 
@@ -124,6 +123,7 @@ export async function runRemove(file: string, options: RemoveOptions, output: Ou
   const bytes = readInput(file, language);
   const target = destination(file, options, language);
   const opened = await openInExcelHost(bytes, file, language);
+  const { columnName, removeEverything } = await import('../app/removeEverything.js');
   const removed = await removeEverything(opened.session, options);
   opened.assertFaithful();
   if (removed.status === 'refused') throw new Failure(refusalLine(removed, language));

@@ -4,7 +4,6 @@ import { readMappedColumn, type Mapping } from '../app/choosePlan';
 import { isCalendarDate } from '../plan/dates';
 import { runCheck, runRecalc, runRemove, runSummaries, runTarget, type CommonOptions, type Output } from './commands';
 import { Failure } from './failure';
-import { runImport } from './importCommand';
 import { words, type Language } from './words';
 
 export interface Streams extends Output {
@@ -151,6 +150,7 @@ function pianoCommand(streams: Streams, now: Date, language: Language, finish: (
     .option('--lang <language>', 'lingua delle segnalazioni: it o en', readLanguage(language), 'it')
     .action(async (file: string, flags: Flags) => {
       const { output, force = false, year = null } = flags;
+      const { runImport } = await import('./importCommand.js');
       finish(await runImport(file, { ...commonOptions(flags, now), output, force, year }, streams));
     });
   program
