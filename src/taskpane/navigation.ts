@@ -34,6 +34,8 @@ export interface Navigation {
   readonly asksToRemove: boolean;
   /** Asks whether the figures are to be fixed, or live again where they are fixed. */
   readonly asksToFreeze: boolean;
+  /** Asks at which day the figures are to be kept. */
+  readonly asksForSnapshot: boolean;
 }
 
 export type NavigationEvent =
@@ -57,7 +59,8 @@ export type NavigationEvent =
   | { readonly kind: 'acceptedShown'; readonly shown: boolean }
   | { readonly kind: 'cellShown'; readonly cell: string }
   | { readonly kind: 'removalAsked'; readonly asked: boolean }
-  | { readonly kind: 'freezingAsked'; readonly asked: boolean };
+  | { readonly kind: 'freezingAsked'; readonly asked: boolean }
+  | { readonly kind: 'snapshotAsked'; readonly asked: boolean };
 
 export const firstPlace: Navigation = {
   tab: 'summary',
@@ -75,6 +78,7 @@ export const firstPlace: Navigation = {
   shownCell: null,
   asksToRemove: false,
   asksToFreeze: false,
+  asksForSnapshot: false,
 };
 
 export function nextPlace(place: Navigation, event: NavigationEvent): Navigation {
@@ -115,6 +119,8 @@ export function nextPlace(place: Navigation, event: NavigationEvent): Navigation
       return { ...place, asksToRemove: event.asked };
     case 'freezingAsked':
       return { ...place, asksToFreeze: event.asked };
+    case 'snapshotAsked':
+      return { ...place, asksForSnapshot: event.asked };
   }
 }
 

@@ -2,7 +2,7 @@ import { isAssessed, statuses, type Status } from '../plan/achievement/status';
 import type { AssessedIndicator } from '../plan/assess';
 import { isCellError } from '../plan/cell';
 import { isCalendarDate } from '../plan/dates';
-import { meanOfIndicators, weightedMean, type MeanSettings } from '../plan/rollup/mean';
+import { meanOfIndicators, weightedMean, type Mean, type MeanSettings } from '../plan/rollup/mean';
 
 /** How the plan stood on a day: what was typed or corrected since then changes none of it. */
 export interface Snapshot {
@@ -30,9 +30,7 @@ export function snapshotOf(
   keys: readonly string[],
   settings: MeanSettings,
 ): Snapshot {
-  // Weights are within an objective: over the whole plan every indicator counts the same.
-  const alike = indicators.map((each) => ({ ...each, indicator: { ...each.indicator, weight: null } }));
-  const { mean, met } = meanOfIndicators(alike, settings);
+  const { mean, met } = planFigures(indicators, settings);
   const count = (isOne: (status: Status) => boolean): number =>
     indicators.filter(({ judgement }) => isOne(judgement.status)).length;
   return {
@@ -43,6 +41,12 @@ export function snapshotOf(
     notReported: count((status) => status === 'notReported'),
     indicators: Object.fromEntries(indicators.map((each, place) => [keys[place] ?? '', lineOf(each)] as const)),
   };
+}
+
+/** Weights are within an objective: over the whole plan every indicator counts the same. */
+export function planFigures(indicators: readonly AssessedIndicator[], settings: MeanSettings): Mean {
+  const alike = indicators.map((each) => ({ ...each, indicator: { ...each.indicator, weight: null } }));
+  return meanOfIndicators(alike, settings);
 }
 
 function lineOf({ indicator, judgement }: AssessedIndicator): SnapshotLine {

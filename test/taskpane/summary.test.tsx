@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { Summary } from '../../src/taskpane/views/summary/Summary';
 import { renderView } from './renderView';
-import { shownPlan } from './shownPlan';
+import { fewRows, shownPlan } from './shownPlan';
 
 const press = (name: string | RegExp) => {
   fireEvent.click(screen.getByRole('button', { name }));
@@ -74,4 +74,25 @@ test('an objective opens into its indicators and the objectives below it', () =>
   press(/01\.O1\.O1 ?Formazione/);
   expect(screen.getByRole('button', { name: /F101/ })).toBeTruthy();
   expect(screen.getByRole('button', { name: /01\.O1\.O1\.T2 ?Aula/ }).textContent).toContain('senza grado');
+});
+
+test('the plan stands beside its snapshots, in the order of their days, and now', () => {
+  const line = { actual: 5, degree: 0.4166, status: 'notMet' } as const;
+  const snapshots = [
+    { on: '2017-06-30', mean: 0.25, met: 0, reported: 1, notReported: 3, indicators: { F103: line } },
+    { on: '2017-09-30', mean: 0.5, met: 1, reported: 2, notReported: 2, indicators: { F103: line } },
+  ];
+  renderView(Summary, shownPlan(fewRows, { settings: { snapshots } }), {});
+  const trend = within(screen.getByRole('region', { name: 'Andamento' }));
+  expect(trend.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '30/06/201725,0%',
+    '30/09/201750,0%',
+    'adesso80,5%',
+  ]);
+  expect(trend.getAllByRole('img', { name: '25,0%' })).toHaveLength(1);
+});
+
+test('where nothing was kept no trend is shown', () => {
+  renderView(Summary, shownPlan(), {});
+  expect(screen.queryByText('Andamento')).toBeNull();
 });

@@ -5,6 +5,7 @@ import type { Words } from '../words/words';
 import type { PlanViewProps } from './PlanTabs';
 
 const Freezing = React.lazy(async () => ({ default: (await import('./head/Freezing.js')).Freezing }));
+const SnapshotDay = React.lazy(async () => ({ default: (await import('./head/SnapshotDay.js')).SnapshotDay }));
 const Removal = React.lazy(async () => ({ default: (await import('./head/Removal.js')).Removal }));
 
 interface QuestionsProps {
@@ -20,6 +21,7 @@ export function Questions({ place, runs, words, shown }: QuestionsProps): JSX.El
   return (
     <React.Suspense fallback={null}>
       {place.asksToRemove && <Removal words={words} tell={runs.tell} start={(request) => void runs.start(request)} />}
+      {place.asksForSnapshot && shown !== null && <SnapshotDay {...shown} />}
       {place.asksToFreeze && shown !== null && <Freezing {...shown} />}
     </React.Suspense>
   );

@@ -48,6 +48,13 @@ export function Commands({ report, view, place, busy, words, tell, start, onGoTo
                   },
                 },
                 {
+                  key: 'snapshotAt',
+                  label: say.snapshotOther,
+                  onClick: () => {
+                    tell({ kind: 'snapshotAsked', asked: true });
+                  },
+                },
+                {
                   key: 'freeze',
                   label: view.settings.frozen === null ? say.freeze : say.unfreezeSince(view.settings.frozen.on),
                   onClick: () => {

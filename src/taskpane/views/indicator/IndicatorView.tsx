@@ -10,6 +10,7 @@ import { NoneSelected } from './NoneSelected';
 import { Origin } from './Origin';
 import { Outlook } from './Outlook';
 import { PathChart } from './PathChart';
+import { Snapshots } from './Snapshots';
 import { StateLine } from './StateLine';
 
 interface IndicatorViewProps extends PlanViewProps {
@@ -79,6 +80,7 @@ export function IndicatorView({ report, view, place, words, tell, onGoToCell }: 
           tell({ kind: 'pageOpened', page: 'settings' });
         }}
       />
+      <Snapshots view={view} selected={selected} words={words} />
       <IndicatorFindings
         findings={report.findings.filter((finding) => finding.indicator === indicator.code && !finding.accepted)}
         words={words}

@@ -8,6 +8,7 @@ import { Levels } from './Levels';
 import { ObjectiveList } from './ObjectiveList';
 import { StatusBar } from './StatusBar';
 import { StatusFilters } from './StatusFilters';
+import { Trend } from './Trend';
 
 /** How the plan stands: one figure, the indicators by status, the levels, and the objectives down to their indicators. */
 export function Summary(props: PlanViewProps): JSX.Element {
@@ -28,6 +29,7 @@ export function Summary(props: PlanViewProps): JSX.Element {
         }}
       />
       <Levels report={report} words={words} />
+      <Trend view={view} words={words} />
       {place.family === null ? (
         <ObjectiveList {...props} roots={tree.roots} />
       ) : (

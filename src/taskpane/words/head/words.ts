@@ -9,6 +9,13 @@ export interface HeadWords {
   readonly journal: string;
   /** Of the results at a day; said otherwise where one is there already, which gives way. */
   readonly snapshot: (on: string, isThere: boolean) => string;
+  readonly snapshotOther: string;
+  readonly snapshotTitle: string;
+  readonly snapshotDay: string;
+  readonly snapshotNote: string;
+  readonly snapshotTake: string;
+  /** Where one is kept for the day. */
+  readonly snapshotReplace: string;
   readonly remove: string;
   readonly selected: (cell: string) => string;
   readonly earlier: string;

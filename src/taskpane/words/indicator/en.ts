@@ -91,6 +91,7 @@ export const indicator: IndicatorWords = {
   goTo: (cell) => `Go to cell ${cell}`,
   openSettings: 'Settings',
   findings: 'Findings',
+  snapshots: 'In the figures kept',
   percent,
 };
 

@@ -91,6 +91,7 @@ export const indicator: IndicatorWords = {
   goTo: (cell) => `Vai alla cella ${cell}`,
   openSettings: 'Impostazioni',
   findings: 'Segnalazioni',
+  snapshots: 'Nelle fotografie',
   percent,
 };
 

@@ -49,5 +49,7 @@ export interface IndicatorWords {
   readonly goTo: (cell: string) => string;
   readonly openSettings: string;
   readonly findings: string;
+  /** How it stood on the days of snapshots. */
+  readonly snapshots: string;
   readonly percent: (ratio: number) => string;
 }

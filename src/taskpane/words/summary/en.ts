@@ -32,4 +32,8 @@ export const summaryWords: SummaryWords = {
   tick: 'tick: mean of operational',
   meter: (own, children) => (children === null ? own : `${own}, mean of operational ${children}`),
   noDegree: 'no degree',
+  trend: 'Trend',
+  trendOf: 'mean of indicators',
+  now: 'now',
+  day,
 };

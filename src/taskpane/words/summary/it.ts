@@ -32,4 +32,8 @@ export const summaryWords: SummaryWords = {
   tick: 'tacca: media degli operativi',
   meter: (own, children) => (children === null ? own : `${own}, media degli operativi ${children}`),
   noDegree: 'senza grado',
+  trend: 'Andamento',
+  trendOf: 'media degli indicatori',
+  now: 'adesso',
+  day,
 };

@@ -20,4 +20,9 @@ export interface SummaryWords {
   /** Of a meter: an objective's own degree, and the mean of the operational ones. */
   readonly meter: (own: string, children: string | null) => string;
   readonly noDegree: string;
+  /** Of the days of snapshots. */
+  readonly trend: string;
+  readonly trendOf: string;
+  readonly now: string;
+  readonly day: (isoDay: string) => string;
 }
