@@ -70,8 +70,12 @@ export function figuresOn(sheets: readonly ShownSheet[], words: SummaryWords = s
   return {
     indicators: table.map((row) => [row[reportColumns.degree], row[reportColumns.status]]),
     signed: sorted(body.filter(isIndicator).map((row) => at(row, 'key', 'degree', 'status'))),
-    objectives: sorted(body.filter(isObjective).map((row) => at(row, 'name', 'degree', 'met', 'counted', 'total'))),
-    strategic: sorted(strategic.rows.map((row) => row.slice(1, 6))),
+    objectives: sorted(
+      body
+        .filter(isObjective)
+        .map((row) => [beginning(row[columns.name]), ...at(row, 'degree', 'met', 'counted', 'total')]),
+    ),
+    strategic: sorted(strategic.rows.map((row) => [beginning(row[1]), ...row.slice(2, 6)])),
     owners: sorted(
       schede.flatMap(({ kind, key, rows }) =>
         kind === 'unowned'
@@ -146,13 +150,19 @@ export function reportedFigures({ plan, rollup }: PlanReport, said: SummaryWords
     objectives: sorted(
       own
         .filter(({ objective }) => objective.level !== 'strategic')
-        .map(({ objective, mean, met, assessed, total }) => [objective.title, mean ?? '', met, assessed, total]),
+        .map(({ objective, mean, met, assessed, total }) => [
+          beginning(objective.title),
+          mean ?? '',
+          met,
+          assessed,
+          total,
+        ]),
     ),
     strategic: sorted(
       own
         .filter(({ objective }) => objective.level === 'strategic')
         .map(({ objective: { title, code }, childrenMean, ...own }) => [
-          title,
+          beginning(title),
           own.mean ?? '',
           metOf(own),
           childrenMean ?? '',
@@ -186,6 +196,9 @@ export function reportedFigures({ plan, rollup }: PlanReport, said: SummaryWords
     ],
   };
 }
+
+/** Sheets show as much of a long title as a row can hold. */
+const beginning = (title: unknown): string => String(title).slice(0, 300);
 
 /** Cut to four decimals, as all means are. */
 const cut = (mean: number): number => Math.floor(Number((mean * 10000).toFixed(6))) / 10000;

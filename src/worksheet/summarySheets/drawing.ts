@@ -15,8 +15,8 @@ export interface DrawnRow {
   readonly height: number;
   /** People type texts of any length into it: it is as high as what stands in it. */
   readonly fits?: boolean;
-  /** Never the first of a page: it stays with the row above. */
-  readonly joins?: boolean;
+  /** Never the first of a page: it stays with the row above; *loosely*, as long as all that belong together fit on one. */
+  readonly joins?: boolean | 'loosely';
   readonly startsPage?: boolean;
 }
 

@@ -9,8 +9,9 @@ import { palette } from '../palette';
 import { band, counted, emptyRow, figure, subtitle, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { heightOf } from './indicatorCells';
-import { centred, looks } from './looks';
+import { centred, INDENT, indented, looks } from './looks';
 import { footer, HEADER_ROWS } from './sheetPage';
+import { shortened } from './shortTexts';
 import { onSheet } from './sheetReference';
 import type { SummaryInput } from './summaryInput';
 import type { SummaryWords } from './summaryWords';
@@ -19,6 +20,11 @@ const widths = [4.5, 9.5, 9, 7.5, 7, 19, 18, 32, 32, 26, 24, 9.5];
 const SEVERITY = 1;
 const CELL = 3;
 const OUTCOME = 11;
+const WRITTEN = 6;
+
+/** Sentences that fill their columns do not touch. */
+const apartFrom = (column: number): CellFormat[] => (column < WRITTEN ? [] : [indented]);
+const roomIn = (column: number): number => (widths[column] ?? 0) - (column < WRITTEN ? 0 : INDENT);
 
 /** What there was to say about the plan, in sheet order: what is wrong, why it matters, how it was read. */
 export function drawFindings(input: SummaryInput, name: string): Drawing {
@@ -54,7 +60,7 @@ export function drawFindings(input: SummaryInput, name: string): Drawing {
         cells: Object.fromEntries(
           words.headings.map((heading, column) => [
             column,
-            text(heading, looks.heading, column === 0 || column === CELL ? centred : {}),
+            text(heading, looks.heading, ...(column === 0 || column === CELL ? [centred] : apartFrom(column))),
           ]),
         ),
         height: 30,
@@ -108,7 +114,7 @@ function findingRow(input: SummaryInput, sheet: string, placed: PlacedFinding, i
   const { findings: words, severities: names } = input.words;
   const { severity, message, why, reading } = describeFinding(finding, input.words.language);
   const written = oneLine(finding.written);
-  const quoted = written === '' ? words.empty : words.quoted(written);
+  const quoted = written === '' ? words.empty : words.quoted(shortened(written, roomIn(WRITTEN)));
   const corrections = finding.corrections.map(oneLine).filter((each) => each !== '');
   const said = [
     names[severity],
@@ -123,9 +129,11 @@ function findingRow(input: SummaryInput, sheet: string, placed: PlacedFinding, i
     input.isAccepted(placed, sheet) ? words.accepted : words.open,
   ];
   const columns = [SEVERITY, 2, 4, 5, 6, 7, 8, 9, 10, OUTCOME];
-  const cells = Object.fromEntries(said.map((each, at) => [columns[at] ?? 0, text(each)] as const));
+  const cells = Object.fromEntries(
+    said.map((each, at) => [columns[at] ?? 0, text(each, ...apartFrom(columns[at] ?? 0))] as const),
+  );
   return {
-    height: heightOf(said.map((each, at) => [each, widths[columns[at] ?? 0] ?? 0])),
+    height: heightOf(said.map((each, at) => [each, roomIn(columns[at] ?? 0)])),
     cells: band(looks.cell, widths.length, {
       ...cells,
       0: figure(index + 1, looks.small, centred),

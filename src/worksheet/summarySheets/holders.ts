@@ -44,7 +44,7 @@ export function holdersOf({ objectives, declared }: Plan): Holders {
   const unowned = holder(null);
   return {
     managers: [...managers].map(holder),
-    offices: [...offices].sort((a, b) => a.localeCompare(b, 'it')).map(holder),
+    offices: [...offices].sort((a, b) => a.localeCompare(b, 'it', { numeric: true })).map(holder),
     strategic: placed.filter(({ objective: { level } }) => level === 'strategic'),
     unowned: unowned.groups.length === 0 ? null : unowned,
   };

@@ -1,5 +1,6 @@
 import type { AssessedIndicator } from '../../plan/assess';
-import { countingTarget, type Indicator } from '../../plan/plan';
+import { emptyWritten } from '../../plan/cell';
+import { countingTarget, type Indicator, type PlacedCell } from '../../plan/plan';
 import { asText, type Content } from '../change';
 import { printText } from '../formula/printFormula';
 import { rowHeight } from '../layouts/rowHeight';
@@ -8,6 +9,7 @@ import type { DrawnCell } from './drawing';
 import { indented, indentedRight, right } from './looks';
 import { baselineFormat, ownFormat, PERCENT, resultFormat } from './numberFormats';
 import type { ReferredCells } from './planReferences';
+import { onOneLine, shortened, shortenedReference } from './shortTexts';
 import type { SummaryWords } from './summaryWords';
 
 /** Columns of what is the same wherever an indicator is shown. */
@@ -18,6 +20,8 @@ export interface IndicatorColumns {
   readonly actual: number;
   readonly degree: number;
   readonly status: number;
+  /** Of all columns of the sheet, in characters. */
+  readonly widths: readonly number[];
 }
 
 /** What the plan says of an indicator, live. */
@@ -30,12 +34,17 @@ export function liveCells(
 ): Readonly<Record<number, DrawnCell>> {
   const { indicator } = assessed;
   const target = countingTarget(indicator, year);
+  const shown = (reference: string, cell: PlacedCell | null, column: number): string => {
+    const { value, text: said } = cell?.written ?? emptyWritten;
+    return onOneLine(shortenedReference(reference, said, columns.widths[column] ?? 0), value);
+  };
+  const baseline = refer.baseline === null ? null : shown(refer.baseline, indicator.baseline, columns.baseline);
   return {
     ...resultCells(assessed, refer, year, columns, words),
-    [columns.baseline]: figure(refer.baseline === null ? '="–"' : unlessEmpty(refer.baseline, '–', words), right, {
+    [columns.baseline]: figure(baseline === null ? '="–"' : unlessEmpty(baseline, '–', words), right, {
       numberFormat: baselineFormat(indicator.baseline, indicator.baselineYear),
     }),
-    [columns.target]: figure(unlessEmpty(refer.target, '', words), right, {
+    [columns.target]: figure(unlessEmpty(shown(refer.target, target, columns.target), '', words), right, {
       numberFormat: target === null ? 'General' : ownFormat(target),
     }),
   };
@@ -46,12 +55,18 @@ export function resultCells(
   assessed: AssessedIndicator,
   refer: ReferredCells,
   year: number,
-  columns: Pick<IndicatorColumns, 'name' | 'actual' | 'degree' | 'status'>,
+  columns: Pick<IndicatorColumns, 'name' | 'actual' | 'degree' | 'status' | 'widths'>,
   words: SummaryWords,
 ): Readonly<Record<number, DrawnCell>> {
   const { indicator } = assessed;
+  const [name, width] = [nameOf(indicator), columns.widths[columns.name] ?? 0];
   return {
-    [columns.name]: { content: refer.name === null ? asText(nameOf(indicator)) : unlessEmpty(refer.name, '', words) },
+    [columns.name]: {
+      content:
+        refer.name === null
+          ? asText(shortened(name, width))
+          : unlessEmpty(shortenedReference(refer.name, name, width), '', words),
+    },
     [columns.actual]: figure(unlessEmpty(refer.actual, '', words), right, {
       bold: true,
       numberFormat: resultFormat(assessed, year, words),
@@ -96,8 +111,8 @@ export function textsOf({ indicator }: AssessedIndicator, year: number): string[
   return [
     writtenCode,
     nameOf(indicator),
-    `${baseline.written.text}${baselineYear === null ? '' : ` (${String(baselineYear)})`}`,
-    countingTarget(indicator, year)?.written.text ?? '',
+    `${baseline.written.text.replaceAll('\n', ' ')}${baselineYear === null ? '' : ` (${String(baselineYear)})`}`,
+    (countingTarget(indicator, year)?.written.text ?? '').replaceAll('\n', ' '),
     actual?.written.text ?? '',
   ];
 }

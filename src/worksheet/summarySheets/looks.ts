@@ -43,6 +43,8 @@ export const looks = {
 export const right: CellFormat = { horizontal: 'Right' };
 export const centred: CellFormat = { horizontal: 'Center' };
 export const indented: CellFormat = { horizontal: 'Left', indent: 1 };
+/** Characters that an indent takes of a column. */
+export const INDENT = 1.3;
 export const indentedRight: CellFormat = { horizontal: 'Right', indent: 1 };
 
 /** The looks of a column of statuses from a row on, e.g. `$I5`. */

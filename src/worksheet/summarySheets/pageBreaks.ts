@@ -12,7 +12,7 @@ export function pageBreaks(
   rows: readonly DrawnRow[],
   { orientation, scale, titleRows }: Pick<PageSetup, 'orientation' | 'scale' | 'titleRows'>,
 ): number[] {
-  const room = (ROOM[orientation] * 100) / scale;
+  const room = pageRoom({ orientation, scale });
   const titles = titleRows === null ? 0 : heightOf(rows.slice(titleRows[0], titleRows[1] + 1));
   const breaks: number[] = [];
   let used = 0;
@@ -24,14 +24,23 @@ export function pageBreaks(
     const height = heightOf(rows.slice(block.first, block.last + 1));
     const isMarked = rows[block.first]?.startsPage === true;
     if (block.first > 0 && (isMarked || (used + height > room && titles + height <= room))) startPage(block.first);
-    for (let row = block.first; row <= block.last; row++) {
-      const own = rows[row]?.height ?? 0;
-      if (used + own > room && row > block.first) startPage(row);
-      used += own;
+    const parts = titles + height <= room ? [block] : partsOf(rows, block);
+    for (const part of parts) {
+      const all = heightOf(rows.slice(part.first, part.last + 1));
+      if (part.first > 0 && used > titles && used + all > room && !breaks.includes(part.first)) startPage(part.first);
+      for (let row = part.first; row <= part.last; row++) {
+        const own = rows[row]?.height ?? 0;
+        if (used + own > room && row > part.first) startPage(row);
+        used += own;
+      }
     }
   }
   return breaks;
 }
+
+/** Points of rows that a page takes. */
+export const pageRoom = ({ orientation, scale }: Pick<PageSetup, 'orientation' | 'scale'>): number =>
+  (ROOM[orientation] * 100) / scale;
 
 interface Block {
   readonly first: number;
@@ -39,13 +48,20 @@ interface Block {
 }
 
 function blocksOf(rows: readonly DrawnRow[]): Block[] {
+  return together(rows, { first: 0, last: rows.length - 1 }, (joins) => joins !== undefined && joins !== false);
+}
+
+/** What stays together of a block that is higher than a page. */
+const partsOf = (rows: readonly DrawnRow[], block: Block): Block[] => together(rows, block, (joins) => joins === true);
+
+function together(rows: readonly DrawnRow[], within: Block, isJoined: (joins: DrawnRow['joins']) => boolean): Block[] {
   const blocks: Block[] = [];
-  rows.forEach(({ joins }, row) => {
+  for (let row = within.first; row <= within.last; row++) {
     const before = blocks.at(-1);
-    if (joins === true && before !== undefined) before.last = row;
+    if (before !== undefined && isJoined(rows[row]?.joins)) before.last = row;
     else blocks.push({ first: row, last: row });
-  });
+  }
   return blocks;
 }
 
-const heightOf = (rows: readonly DrawnRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+export const heightOf = (rows: readonly DrawnRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);

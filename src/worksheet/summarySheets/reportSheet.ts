@@ -8,10 +8,11 @@ import { band, blank, emptyRow, figure, subtitle, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { gapOf } from './gap';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
-import { indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
+import { INDENT, indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
 import { drawnInput, heldOrTyped } from './schedaIndicator';
 import { footer, HEADER_ROWS } from './sheetPage';
 import type { SheetPlaces } from './sheetPlaces';
+import { shortened } from './shortTexts';
 import type { PlacedIndicator, SummaryInput } from './summaryInput';
 import type { SummaryWords } from './summaryWords';
 import { typedCell, typedName } from './typedCells';
@@ -159,6 +160,7 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
   const owner =
     (objective === null || objective.level === 'strategic' ? null : answeringFor(objective)) ??
     input.words.report.nobody;
+  const title = shortened(objective?.title ?? '', widths[columns.objective] ?? 0);
   const target = countingTarget(indicator, year);
   const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual'), input.words) : null;
   const live = (expression: string | null, numberFormat: string): DrawnCell =>
@@ -173,20 +175,20 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
   };
   return {
     height: heightOf([
-      [objective?.title ?? '', widths[columns.objective] ?? 0],
-      [owner, widths[columns.owner] ?? 0],
+      [title, widths[columns.objective] ?? 0],
+      [owner, (widths[columns.owner] ?? 0) - INDENT],
       ...textsOf(assessed, year).map((shown, index) => [shown, widths[columns.code + index] ?? 0] as const),
       [String(typed.cause?.content ?? ''), (widths[columns.cause] ?? 0) * SMALLER],
       [String(typed.action?.content ?? ''), (widths[columns.action] ?? 0) * SMALLER],
     ]),
     fits: true,
-    joins: !at.isFirst,
+    joins: at.isFirst ? false : 'loosely',
     cells: {
       ...band(withTop(looks.cell, at.isFirst), PRINTED, {
-        ...liveCells(assessed, refer, year, columns, input.words),
+        ...liveCells(assessed, refer, year, { ...columns, widths }, input.words),
         [columns.objectiveCode]: text(objective === null || objective.code.startsWith('(') ? '' : objective.code),
-        [columns.objective]: text(objective?.title ?? ''),
-        [columns.owner]: text(owner),
+        [columns.objective]: text(title),
+        [columns.owner]: text(owner, indented),
         [columns.code]: { content: codeOf(assessed, refer) },
         [columns.gap]: live(gap?.distance ?? null, gap?.numberFormat ?? 'General'),
         [columns.share]: live(gap?.share ?? null, '"+"0.0%;"−"0.0%;0%'),
@@ -236,7 +238,7 @@ function headingRow(year: number, { headings, report, targetOf }: SummaryWords):
     cells: Object.fromEntries([
       cell('objectiveCode', own.objectiveCode),
       cell('objective', own.objective),
-      cell('owner', own.owner),
+      cell('owner', own.owner, indented),
       cell('code', headings.code),
       cell('name', own.indicator),
       cell('baseline', headings.baseline, right),

@@ -1,10 +1,11 @@
 import { defaultSettings, type Settings } from '../../plan/achievement/settings';
 import { sheetStatuses } from '../../plan/achievement/status';
+import type { CellFormat } from '../change';
 import { printText } from '../formula/printFormula';
 import { band, counted, emptyRow, figure, text } from './cells';
 import type { Drawing, DrawnRow } from './drawing';
 import { rowHeight } from '../layouts/rowHeight';
-import { looks, looksOfStatuses } from './looks';
+import { INDENT, indented, looks, looksOfStatuses } from './looks';
 import { rulesWords, type Rule, type RulesWords, type RuleText } from './rulesWords';
 import { footer } from './sheetPage';
 import { allIndicators } from './overview/indicatorCounts';
@@ -13,6 +14,9 @@ import type { OverviewInput } from './overview/overviewTable';
 import type { SummaryInput } from './summaryInput';
 
 const widths = [27, 43, 39];
+/** Sentences that fill their columns do not touch. */
+const apartFrom = (column: number): CellFormat[] => (column === 0 ? [] : [indented]);
+const rooms = widths.map((width, column) => width - (column === 0 ? 0 : INDENT));
 
 /** Every rule, band, cap, scale and tolerance in force, in words: what was changed says so. */
 export function drawRules(input: OverviewInput, name: string): Drawing {
@@ -27,7 +31,9 @@ export function drawRules(input: OverviewInput, name: string): Drawing {
       emptyRow(8, startsPage),
       { cells: { 0: text(title, looks.section) }, height: 20, ...(startsPage ? { startsPage } : {}) },
       {
-        cells: band(looks.heading, widths.length, { ...headings.map((heading) => text(heading)) }),
+        cells: band(looks.heading, widths.length, {
+          ...headings.map((heading, column) => text(heading, ...apartFrom(column))),
+        }),
         height: 18,
         joins: true,
       },
@@ -92,9 +98,9 @@ export function drawRules(input: OverviewInput, name: string): Drawing {
 }
 
 function ruleRow(rule: Rule, index: number): DrawnRow {
-  const look = (column: number) => [looks.cell, { vertical: 'Top', bold: column === 0 }] as const;
+  const look = (column: number) => [looks.cell, ...apartFrom(column), { vertical: 'Top', bold: column === 0 }] as const;
   return {
-    height: Math.max(14.5, rowHeight(rule.map(shownOf), widths)),
+    height: Math.max(14.5, rowHeight(rule.map(shownOf), rooms)),
     joins: index === 0,
     cells: Object.fromEntries(
       rule.map((said, column) => [

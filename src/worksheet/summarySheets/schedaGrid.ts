@@ -1,15 +1,20 @@
-import type { CellFormat } from '../change';
+import type { Area, CellFormat } from '../change';
 import { band, figure, sentence, text } from './cells';
 import type { DrawnInput, DrawnRow } from './drawing';
 import type { PlacedObjective } from './holders';
 import { centred, indented, indentedRight, looks, right } from './looks';
 import { countOf, meanOfIndicators, meanOfObjectives, reported } from './means';
 import { PERCENT } from './numberFormats';
+import { objectiveTitle, titleArea } from './objectiveTitle';
 import { cellAt, columns, PRINTED, rangeOf } from './schedaColumns';
 import { drawnInput, indicatorRow } from './schedaIndicator';
 import type { SummaryInput } from './summaryInput';
+import { shortened } from './shortTexts';
 import type { SummaryWords } from './summaryWords';
 import { typedName } from './typedCells';
+
+/** Room for the name of an office, in smaller letters. */
+const ASIDE = 34;
 
 export interface ObjectiveOnSheet {
   readonly place: number;
@@ -27,6 +32,8 @@ export interface GroupOnSheet {
   /** Row of each indicator, by its place in the plan. */
   readonly indicators: ReadonlyMap<number, number>;
   readonly inputs: readonly DrawnInput[];
+  /** Of objectives whose titles take several lines. */
+  readonly merges: readonly Area[];
 }
 
 export interface GroupWords {
@@ -64,7 +71,10 @@ export function schedaGroup(
   const [first, last] = [top + 1, top + rows.length];
   const isWeighted = objectives.some(({ place }) => hasWeight(input, place));
   const bandRow = groupRow(group, { row: top, first, last, isWeighted }, input.words);
-  return { rows: [bandRow, ...rows], row: top, first, last, objectives: standing, indicators, inputs };
+  const merges = standing.flatMap(({ row }, order) =>
+    objectiveTitle(objectives[order]?.objective.title ?? '').isWrapped ? [titleArea(row)] : [],
+  );
+  return { rows: [bandRow, ...rows], row: top, first, last, objectives: standing, indicators, inputs, merges };
 }
 
 const hasWeight = ({ objectiveWeights }: SummaryInput, place: number): boolean =>
@@ -155,14 +165,15 @@ function objectiveRow(input: SummaryInput, { objective, place }: PlacedObjective
         );
   const small: CellFormat = { fontSize: 9, bold: false, fontColor: looks.small.fontColor };
   const given = input.objectiveWeights[place] ?? null;
+  const title = objectiveTitle(objective.title);
   const weight = given === null ? 1 : `=IF(${cellAt('weightGiven', top, '$')},${own('weightGiven')},1)`;
   return {
-    height: 18,
+    height: title.height,
     cells: {
       ...band(look, PRINTED, {
         [columns.number]: figure(order + 1, centred),
         [columns.code]: text(objective.code.startsWith('(') ? '' : objective.code),
-        [columns.name]: text(objective.title),
+        [columns.name]: text(title.shown, title.isWrapped ? { wrapText: true } : {}),
         [columns.weight]: figure(weight, centred, small),
         [columns.degree]: figure(means.mean, indentedRight, { numberFormat: PERCENT }),
         [columns.status]: figure(`=${sentence(input.words.scheda.met, own('met'), own('total'))}`, indented),
@@ -171,7 +182,7 @@ function objectiveRow(input: SummaryInput, { objective, place }: PlacedObjective
           indentedRight,
           small,
         ),
-        ...(aside === '' ? {} : { [columns.cause]: text(aside, right, small) }),
+        ...(aside === '' ? {} : { [columns.cause]: text(shortened(aside, ASIDE, 1), indentedRight, small) }),
       }),
       [columns.met]: figure(means.met, looks.helper),
       [columns.counted]: figure(means.counted, looks.helper),

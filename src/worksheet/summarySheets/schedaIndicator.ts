@@ -40,10 +40,10 @@ export function indicatorRow(
   return {
     height,
     fits: true,
-    joins: true,
+    joins: row === first ? true : 'loosely',
     cells: {
       ...band(looks.cell, PRINTED - 1, {
-        ...liveCells(assessed, refer, year, columns, input.words),
+        ...liveCells(assessed, refer, year, { ...columns, widths }, input.words),
         [columns.code]: { content: codeOf(assessed, refer), look: indented },
         [columns.weight]: figure(
           refer.weight === null ? 1 : weightInForce(cell('weightGiven'), first, last),

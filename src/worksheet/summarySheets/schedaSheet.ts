@@ -80,7 +80,7 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
       columns: PRINTED,
       footer: footer(place.year, sheet.name, referenceDate, words),
     },
-    merges: [printedArea(top)],
+    merges: [...groups.flatMap(({ merges }) => merges), printedArea(top)],
     looks: [
       { ...down, column: columns.status, looks: looksOfStatuses(status, words) },
       { ...down, column: columns.cause, looks: looksOfCauses(cause, status, words) },
@@ -103,8 +103,8 @@ function noteRow({ settings, words }: SummaryInput, { first, last }: Scheda['bod
   const isAlike = `COUNTIF(${weights},1)=COUNT(${weights})`;
   const note = `=${printText(before)}&IF(${isAlike},${printText(alike)},${printText(weighted)})&${printText(after)}`;
   return {
-    cells: { 0: figure(note, looks.small, { italic: true, wrapText: true, vertical: 'Top' }) },
-    height: 28,
+    cells: { 0: figure(note, looks.small, { italic: true, wrapText: true, vertical: 'Bottom' }) },
+    height: 34,
     joins: true,
   };
 }

@@ -128,6 +128,7 @@ function indicatorRow(
   const refer = references.cells({ row, line: references.line === null ? row : cell(layout.line) });
   const now = actualColumn(layout.today);
   const owner = ownerOf(input, assessed);
+  const columns = { name: 1, actual: now, degree: now + 1, status: now + 2, widths: layout.widths };
   const [degree, degreeBefore] = [cell(now + 1), cell(now - 2)];
   return {
     height: heightOf([
@@ -138,7 +139,7 @@ function indicatorRow(
     ]),
     cells: {
       ...band(looks.cell, layout.printed, {
-        ...resultCells(assessed, refer, year, { name: 1, actual: now, degree: now + 1, status: now + 2 }, input.words),
+        ...resultCells(assessed, refer, year, columns, input.words),
         0: { content: codeOf(assessed, refer) },
         2: text(owner),
         ...keptCells(snapshots, references.key, resultFormat(assessed, year, input.words), input.words),

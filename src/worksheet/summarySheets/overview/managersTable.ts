@@ -1,5 +1,6 @@
-import { asText, type CellFormat } from '../../change';
+import { asText, type Area, type CellFormat } from '../../change';
 import { printText } from '../../formula/printFormula';
+import { rowHeight } from '../../layouts/rowHeight';
 import { figure, text } from '../cells';
 import type { DrawnCell } from '../drawing';
 import type { Holder } from '../holders';
@@ -10,12 +11,21 @@ import { heldOnSheet, onSheet } from '../sheetReference';
 import type { SummaryWords } from '../summaryWords';
 import { countsOf, meanCell, outOf, sumOutOf, troubleCell } from './counts';
 import { levelMean } from './objectiveMeans';
-import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
+import {
+  bodyHeight,
+  bodyRow,
+  cell,
+  headingRow,
+  range,
+  sectionRow,
+  type OverviewInput,
+  type OverviewTable,
+} from './overviewTable';
 
 const levels = ['individual', 'organisational'] as const;
 
 /** A row for each manager, with what the plan declares of them and what it holds. */
-export function managersTable(input: OverviewInput, top: number): OverviewTable {
+export function managersTable(input: OverviewInput, top: number): OverviewTable & { readonly merges: readonly Area[] } {
   const { managers, unowned } = input.holders;
   const words = input.words.overview.managers;
   const withTeam = managers.some(
@@ -36,8 +46,15 @@ export function managersTable(input: OverviewInput, top: number): OverviewTable 
     ],
     first,
     last,
+    merges: managers.flatMap((holder, index) =>
+      isAlone(holder) ? [{ row: first + index, column: 0, rows: 1, columns: 2 }] : [],
+    ),
   };
 }
+
+/** Where no role stands beside it a name takes its room: that of both in characters, for bold letters. */
+const isAlone = ({ declared }: Holder): boolean => (declared?.role ?? '') === '';
+const BOTH = 54;
 
 const declaredLooks: readonly CellFormat[] = [{}, {}, {}, {}, {}, {}, {}, {}, centred, centred, centred];
 
@@ -47,14 +64,18 @@ function managerRow(input: OverviewInput, holder: Holder, row: number, withTeam:
   const sheet = groups[0]?.sheet;
   const name: DrawnCell =
     sheet === undefined ? text(owner, { bold: true }) : figure(linkTo(sheet, owner), looks.link, { bold: true });
-  return bodyRow({
-    0: name,
-    1: text(declared?.role ?? ''),
-    ...figures(groups, row, input.words),
-    8: declaredCell(input, owner, withTeam),
-    9: figure(countedFormula(groups, withTeam), centred),
-    10: declared === null ? text('') : figure(agreement(row, input.words), centred, { bold: true }),
-  });
+  const role = declared?.role ?? '';
+  return bodyRow(
+    {
+      0: name,
+      1: text(role),
+      ...figures(groups, row, input.words),
+      8: declaredCell(input, owner, withTeam),
+      9: figure(countedFormula(groups, withTeam), centred),
+      10: declared === null ? text('') : figure(agreement(row, input.words), centred, { bold: true }),
+    },
+    isAlone(holder) ? Math.max(17, rowHeight([owner], [BOTH])) : bodyHeight(17, owner, role),
+  );
 }
 
 function unownedRow(input: OverviewInput, row: number) {

@@ -8,7 +8,16 @@ import { countsOf, meanCell, outOf, sumOutOf, troubleCell } from './counts';
 import { linkTo } from './managersTable';
 import { declaredOffices, type DeclaredOffices } from './declaredOffices';
 import { levelMean } from './objectiveMeans';
-import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
+import {
+  bodyHeight,
+  bodyRow,
+  cell,
+  headingRow,
+  range,
+  sectionRow,
+  type OverviewInput,
+  type OverviewTable,
+} from './overviewTable';
 
 /** A row for each office, and for each manager with team objectives. */
 export function officesTable(input: OverviewInput, top: number): OverviewTable {
@@ -76,7 +85,7 @@ function officeRow(input: OverviewInput, team: Team, { index, row, declared }: O
       9: figure(`=${cellOn(sheet, 'actual', group.row)}`, centred),
       10: due === null ? text('') : agreementCell(row, input.words),
     },
-    15,
+    bodyHeight(15, '', name),
   );
 }
 

@@ -8,13 +8,19 @@ import { ofIndicators } from './indicatorCounts';
 import { managersTable } from './managersTable';
 import { HELPERS, objectiveMeans } from './objectiveMeans';
 import { officesTable } from './officesTable';
+import { heightOf, pageRoom } from '../pageBreaks';
 import { cell, PRINTED, type OverviewInput, type OverviewTable } from './overviewTable';
 import { statusesTable } from './statusesTable';
 import { CHILDREN_MEAN, OWN_MEAN, strategicTable } from './strategicTable';
 import { tiles } from './tiles';
 
 const widths = [13, 45, 14, 14, 14, 14, 14, 14, 12, 12, 7.5, 2, 10, 7, 7, 7, 9, 7, 7, 7, 7, 7, 7, 7];
+/** Points of the rows behind the charts, and of the one below them. */
+const [LOWEST, HIGHEST, GAP] = [13, 16.5, 4];
+/** Points below the last table of the page. */
+const TAIL = 6;
 const CHART_ROWS = 13;
+const PAGE = { orientation: 'landscape', scale: 77 } as const;
 
 /** How the whole plan stands: five figures, a row for each who answers, charts, strategic objectives and offices. */
 export function drawOverview(input: OverviewInput): Drawing {
@@ -34,16 +40,20 @@ export function drawOverview(input: OverviewInput): Drawing {
   const rows = [...head];
   const tile = tiles(input, rows.length);
   rows.push(...tile.rows, emptyRow(10, true));
-  const add = (table: OverviewTable, more: Partial<DrawnRow> = {}): OverviewTable => {
-    rows.push(...table.rows.map((row, index) => (index === 0 ? { ...row, ...more } : apart(row, index))));
+  const add = <Table extends OverviewTable>(table: Table, more: Partial<DrawnRow> = {}): Table => {
+    rows.push(
+      ...table.rows.map((row, index) => (index === 0 ? { ...row, ...more } : apart(row, index, table.rows.length - 1))),
+    );
     return table;
   };
   const managers = add(managersTable(input, rows.length));
   rows.push(emptyRow(8));
   const chartTop = rows.length;
-  rows.push(...Array.from({ length: CHART_ROWS }, (_, index) => emptyRow(16.5, index > 0)), emptyRow(4, true));
-  const statuses = add(statusesTable(input, rows.length));
-  rows.push(emptyRow(6, true));
+  const below = statusesTable(input, chartTop + CHART_ROWS + 1);
+  const height = chartRowHeight([...rows, ...below.rows]);
+  rows.push(...Array.from({ length: CHART_ROWS }, (_, index) => emptyRow(height, index > 0)), emptyRow(GAP, true));
+  const statuses = add(below);
+  rows.push(emptyRow(TAIL, true));
   const strategic =
     holders.strategic.length === 0 ? null : add(strategicTable(input, rows.length), { startsPage: true });
   if (strategic !== null) rows.push(emptyRow(8));
@@ -64,14 +74,13 @@ export function drawOverview(input: OverviewInput): Drawing {
     hidden: [HELPERS],
     freeze: { rows: 3, columns: 0 },
     page: {
-      orientation: 'landscape',
-      scale: 77,
+      ...PAGE,
       titleRows: null,
       columns: PRINTED,
       rows: printedRows,
       footer: footer(place.year, input.overview, referenceDate, input.words),
     },
-    merges: tile.merges,
+    merges: [...tile.merges, ...managers.merges],
     looks: [
       {
         ...{ row: managers.first, column: PRINTED - 1, rows: printedRows - managers.first, columns: 1 },
@@ -92,8 +101,15 @@ export function drawOverview(input: OverviewInput): Drawing {
   };
 }
 
-/** The headings stay with the first rows; a long table may part anywhere else. */
-const apart = (row: DrawnRow, index: number): DrawnRow => (index <= 3 ? row : { ...row, joins: false });
+/** The headings stay with the first rows, the totals with the last; a long table may part anywhere else. */
+const apart = (row: DrawnRow, index: number, last: number): DrawnRow =>
+  index <= 3 || index === last ? row : { ...row, joins: false };
+
+/** Charts are lower where all else would just not fit on the page with them. */
+function chartRowHeight(others: readonly DrawnRow[]): number {
+  const left = Math.floor(((pageRoom(PAGE) - heightOf(others) - GAP - TAIL) / CHART_ROWS) * 4) / 4;
+  return left >= LOWEST && left < HIGHEST ? left : HIGHEST;
+}
 
 function barsOf(table: OverviewTable | null, column: number): Area[] {
   if (table === null || table.last < table.first) return [];

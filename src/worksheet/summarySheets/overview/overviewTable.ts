@@ -1,5 +1,6 @@
 import { columnName } from '../../address';
 import type { CellFormat } from '../../change';
+import { rowHeight } from '../../layouts/rowHeight';
 import { band, text } from '../cells';
 import type { DrawnCell, DrawnRow } from '../drawing';
 import type { Holders } from '../holders';
@@ -28,6 +29,16 @@ export interface OverviewTable {
   readonly last: number;
 }
 
+/** Room for names and for what they are called by, in characters. */
+const NAMES = [13, 45] as const;
+const ONE_LINE = rowHeight([''], NAMES);
+
+/** The height of a row that begins with some texts. */
+export function bodyHeight(least: number, ...texts: readonly string[]): number {
+  const height = rowHeight(texts, NAMES);
+  return height > ONE_LINE ? Math.max(least, height) : least;
+}
+
 export const cell = (column: number, row: number): string => `$${columnName(column)}$${String(row + 1)}`;
 export const range = (column: number, first: number, last: number): string =>
   `${cell(column, first)}:${cell(column, last)}`;
@@ -38,12 +49,18 @@ export function sectionRow(title: string, more: Partial<DrawnRow> = {}): DrawnRo
 
 /** Headings: those of words to the left, those of figures to the right. */
 export function headingRow(headings: readonly string[], words: number, more: readonly CellFormat[] = []): DrawnRow {
+  const columns = headings.length;
   const cells = headings.map((heading, column) =>
     text(heading, looks.heading, column < words ? {} : right, more[column] ?? {}),
   );
-  return { cells: band(looks.heading, PRINTED, { ...cells }), height: 30, joins: true };
+  return { cells: band(looks.heading, columns, { ...cells }), height: 30, joins: true };
 }
 
-export function bodyRow(cells: Readonly<Record<number, DrawnCell>>, height = 17, look: CellFormat = {}): DrawnRow {
-  return { cells: { ...cells, ...band({ ...looks.cell, ...look }, PRINTED, cells) }, height, joins: true };
+export function bodyRow(
+  cells: Readonly<Record<number, DrawnCell>>,
+  height = 17,
+  look: CellFormat = {},
+  columns = PRINTED,
+): DrawnRow {
+  return { cells: { ...cells, ...band({ ...looks.cell, ...look }, columns, cells) }, height, joins: true };
 }

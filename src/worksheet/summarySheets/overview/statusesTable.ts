@@ -8,6 +8,7 @@ import { COUNT } from '../numberFormats';
 import { rangeOn, type PlacedGroup } from '../sheetPlaces';
 import type { SummaryWords } from '../summaryWords';
 import { countWhere, ofIndicators, ofObjective } from './indicatorCounts';
+import { shortened } from '../shortTexts';
 import { bodyRow, cell, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
 
 /** In the order of the chart; the last takes whatever is to be corrected. */
@@ -17,6 +18,8 @@ export const shown: readonly (readonly SheetStatus[])[] = [
 ];
 /** Column of the first of them. */
 export const FIRST_STATUS = 2;
+/** Room for a name in bold letters, in characters. */
+const NAME = 52;
 const TOTAL = FIRST_STATUS + shown.length;
 
 /** How many indicators of each group have each status: what the chart shows, on paper too. */
@@ -50,7 +53,7 @@ export function statusesTable(input: OverviewInput, top: number): OverviewTable 
 function countRow(name: string, count: (statuses: readonly SheetStatus[]) => string, row: number): DrawnRow {
   return bodyRow(
     {
-      0: text(name, { bold: true, wrapText: false }),
+      0: text(shortened(name, NAME, 1), { bold: true, wrapText: false }),
       ...Object.fromEntries(
         shown.map((some, index) => [FIRST_STATUS + index, figure(`=${count(some)}`, right, { numberFormat: COUNT })]),
       ),

@@ -1,12 +1,20 @@
-import { rowHeight } from '../../layouts/rowHeight';
 import { figure, text } from '../cells';
 import { right } from '../looks';
 import { reported, wrong } from '../means';
 import { COUNT, PERCENT } from '../numberFormats';
+import { shortened } from '../shortTexts';
 import { outOf, sumOutOf } from './counts';
 import { countWhere, indicatorsOf, ofObjective, ownMean, ownMet } from './indicatorCounts';
 import { childrenCount, childrenMean, levelMean } from './objectiveMeans';
-import { bodyRow, headingRow, range, sectionRow, type OverviewInput, type OverviewTable } from './overviewTable';
+import {
+  bodyHeight,
+  bodyRow,
+  headingRow,
+  range,
+  sectionRow,
+  type OverviewInput,
+  type OverviewTable,
+} from './overviewTable';
 
 /** Columns with bars. */
 export const OWN_MEAN = 2;
@@ -19,13 +27,15 @@ export function strategicTable(input: OverviewInput, top: number): OverviewTable
   const words = input.words.overview;
   const { objectives } = input.assessed.plan;
   const first = top + 2;
+  const columns = words.strategic.headings.length;
   const rows = strategic.map(({ objective, place }, index) => {
     const [row, own] = [first + index, indicatorsOf(input, place)];
+    const title = shortened(objective.title, TITLE_WIDTH);
     const children = objectives.filter(({ parent }) => parent === objective.code);
     return bodyRow(
       {
         0: text(objective.code.startsWith('(') ? '' : objective.code, { bold: true }),
-        1: text(objective.title),
+        1: text(title),
         [OWN_MEAN]: figure(ownMean(input, place), right, { bold: true, numberFormat: PERCENT }),
         ...outOf('first', { row, column: 3 }, [ownMet(input, place), own], input.words),
         [CHILDREN_MEAN]: figure(children.length === 0 ? '=""' : childrenMean(input, objective.code), right, {
@@ -42,7 +52,9 @@ export function strategicTable(input: OverviewInput, top: number): OverviewTable
           numberFormat: COUNT,
         }),
       },
-      Math.max(15, rowHeight([objective.title], [TITLE_WIDTH])),
+      bodyHeight(15, objective.code, title),
+      {},
+      columns,
     );
   });
   const last = first + rows.length - 1;
@@ -58,6 +70,7 @@ export function strategicTable(input: OverviewInput, top: number): OverviewTable
     },
     17,
     { bold: true },
+    columns,
   );
   return {
     rows: [sectionRow(words.strategic.title), headingRow(words.strategic.headings, 2), ...rows, all],
