@@ -9,6 +9,7 @@ export interface Refusal {
   readonly reason:
     | NothingFound['status']
     | 'protectedSheet'
+    | 'lockedCells'
     | 'protectedStructure'
     | 'tooWide'
     | 'unsupportedExcel'

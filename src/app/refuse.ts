@@ -7,6 +7,10 @@ type Words = readonly [message: string, remedy: string];
 
 const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: string) => Words>>>> = {
   it: {
+    lockedCells: () => [
+      'Un foglio su cui Piano scrive è stato protetto, e Excel ha rifiutato.',
+      'Togliere la protezione da Revisione › Rimuovi protezione foglio, poi ripetere: quello che manca viene scritto allora.',
+    ],
     protectedSheet: (sheet) => [
       `Il foglio «${sheet}» è protetto.`,
       'Togliere la protezione da Revisione › Rimuovi protezione foglio, poi ripetere. Non è stato scritto niente.',
@@ -77,6 +81,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
     ],
   },
   en: {
+    lockedCells: () => [
+      'A sheet Piano writes on has been protected, and Excel refused.',
+      'Remove the protection from Review › Unprotect Sheet, then try again: what is missing is written then.',
+    ],
     protectedSheet: (sheet) => [
       `Sheet “${sheet}” is protected.`,
       'Remove the protection from Review › Unprotect Sheet, then try again. Nothing was written.',

@@ -1,9 +1,15 @@
 /** Ways in which Excel itself refuses, as far as a person can do something about them. */
 export type HostFailure =
-  'protectedSheet' | 'protectedStructure' | 'cellBeingEdited' | 'tooLarge' | 'sheetGone' | 'hostFailure';
+  | 'protectedSheet'
+  | 'lockedCells'
+  | 'protectedStructure'
+  | 'cellBeingEdited'
+  | 'tooLarge'
+  | 'sheetGone'
+  | 'hostFailure';
 
 const failures: Readonly<Record<string, HostFailure>> = {
-  AccessDenied: 'protectedSheet',
+  AccessDenied: 'lockedCells',
   StructureProtected: 'protectedStructure',
   InvalidOperationInCellEditMode: 'cellBeingEdited',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
@@ -31,8 +37,8 @@ interface ReadFailure {
 export function readHostFailure(error: unknown): ReadFailure | null {
   // By shape: an error of the client may be of another realm, where `instanceof` says no.
   if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return null;
-  return {
-    failure: failures[error.code] ?? 'hostFailure',
-    detail: error instanceof WouldBeRefused ? error.detail : error.code,
-  };
+  const failure = failures[error.code] ?? 'hostFailure';
+  // Excel's own code names no sheet, and comes when something may be written already.
+  if (!(error instanceof WouldBeRefused)) return { failure, detail: error.code };
+  return { failure: failure === 'lockedCells' ? 'protectedSheet' : failure, detail: error.detail };
 }

@@ -54,6 +54,27 @@ describe('what Excel refuses is said in a sentence with a remedy, and nothing is
     expect(engine.workbook.save()).toEqual(plan);
   });
 
+  test.each([1, 2, 3, 4])(
+    'a colleague protects the sheet before request %d: Excel’s own code is no sheet’s name',
+    async (nth) => {
+      const { engine, session } = await inHost(plan, {
+        beforeRequest: (request, workbook) => {
+          if (request === nth) workbook.protectedSheets.add(0);
+        },
+      });
+      const outcome = await recalculate(session, options);
+      // What was read before is found out by Excel alone.
+      expect(outcome).toMatchObject(
+        nth === 1
+          ? { reason: 'protectedSheet', message: 'Il foglio «Piano» è protetto.' }
+          : { reason: 'lockedCells', message: 'Un foglio su cui Piano scrive è stato protetto, e Excel ha rifiutato.' },
+      );
+      engine.faults = {};
+      engine.workbook.protectedSheets.clear();
+      expect(await recalculate(session, options)).toMatchObject({ status: 'done' });
+    },
+  );
+
   test.each(['it', 'en'] as const)('no plan is found (%s)', async (language) => {
     const { session } = await inHost(xlsx({ Foglio1: [['Codice', 'Descrizione']], Foglio2: [] }));
     expect(await check(session, { ...options, language })).toMatchObject({ status: 'refused', reason: 'noPlan' });
