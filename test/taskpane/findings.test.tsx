@@ -47,7 +47,16 @@ test('a finding opens into text, mark, reason, reading and what to write instead
   ])
     expect(card.getByText(text)).toBeTruthy();
   expect(card.getAllByRole('radio').map(({ parentElement }) => parentElement?.textContent)).toEqual([
-    '>= 40.000€',
+    '>= 40.000€come è stato letto',
+    'Un altro testo…',
+  ]);
+});
+
+test('a correction that would change what the target asks is not called what was read', () => {
+  renderView(Findings, shownPlan([['01.O1', 'Servizi', 'F101', 'Quota', '50%', '>= 48%', 0.5]]), {});
+  open('F101');
+  expect(screen.getAllByRole('radio').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+    '>= 50%',
     'Un altro testo…',
   ]);
 });

@@ -3,7 +3,12 @@ import * as React from 'react';
 interface OptionsProps {
   /** Id of what names them. */
   readonly labelledBy: string;
-  readonly options: readonly { readonly key: string; readonly text: string }[];
+  readonly options: readonly {
+    readonly key: string;
+    readonly text: string;
+    /** What there is to say of it. */
+    readonly note?: string | null;
+  }[];
   readonly selected: string;
   readonly onSelect: (key: string) => void;
 }
@@ -12,7 +17,7 @@ interface OptionsProps {
 export function Options({ labelledBy, options, selected, onSelect }: OptionsProps): JSX.Element {
   return (
     <div role="radiogroup" aria-labelledby={labelledBy}>
-      {options.map(({ key, text }) => (
+      {options.map(({ key, text, note = null }) => (
         <label key={key} className="option">
           <input
             type="radio"
@@ -23,6 +28,7 @@ export function Options({ labelledBy, options, selected, onSelect }: OptionsProp
             }}
           />
           <span>{text}</span>
+          {note !== null && <span className="small">{note}</span>}
         </label>
       ))}
     </div>

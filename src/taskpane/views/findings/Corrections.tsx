@@ -1,4 +1,6 @@
 import * as React from 'react';
+import type { PlanView } from '../../../app/planView';
+import { readsAlike } from '../../../app/readsAlike';
 import type { FindingReport } from '../../../app/report';
 import { Options } from '../../controls/Options';
 import { TextField } from '../../controls/TextField';
@@ -27,6 +29,7 @@ export function chosenText({ corrections, written }: FindingReport, { place, own
 
 interface CorrectionsProps {
   readonly finding: FindingReport;
+  readonly view: PlanView;
   readonly choice: Choice;
   readonly words: Words;
   readonly onChoose: (choice: Choice) => void;
@@ -35,7 +38,11 @@ interface CorrectionsProps {
 const ownKey = 'own';
 
 /** What to write in place of what stands there: the preview is the choice itself. */
-export function Corrections({ finding, choice, words, onChoose }: CorrectionsProps): JSX.Element | null {
+export function Corrections({ finding, view, choice, words, onChoose }: CorrectionsProps): JSX.Element | null {
+  const alike = React.useMemo(
+    () => finding.corrections.map((text) => readsAlike(view, finding, text)),
+    [view, finding],
+  );
   if (!isCorrectable(finding)) return null;
   const { corrections, written } = finding;
   const say = words.findingsView;
@@ -57,7 +64,11 @@ export function Corrections({ finding, choice, words, onChoose }: CorrectionsPro
         <Options
           labelledBy="instead"
           options={[
-            ...corrections.map((text, place) => ({ key: String(place), text })),
+            ...corrections.map((text, place) => ({
+              key: String(place),
+              text,
+              note: alike[place] === true ? say.asRead : null,
+            })),
             { key: ownKey, text: say.otherText },
           ]}
           selected={choice.own === null ? String(choice.place) : ownKey}

@@ -13,7 +13,7 @@ interface FindingCardProps extends PlanViewProps {
 
 /** What is written, what is wrong with it, why it matters, how it was read, and what can be done about it. */
 export function FindingCard(props: FindingCardProps): JSX.Element {
-  const { finding, report, place, words } = props;
+  const { finding, report, view, place, words } = props;
   const [choice, setChoice] = React.useState(() => initialChoice(finding));
   const similar = choice.own === null ? alike(report, finding, choice.place) : [];
   if (place.showsAlike && similar.length > 1)
@@ -40,7 +40,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
           </div>
         )}
       </dl>
-      <Corrections finding={finding} choice={choice} words={words} onChoose={setChoice} />
+      <Corrections finding={finding} view={view} choice={choice} words={words} onChoose={setChoice} />
       <FindingActions {...props} choice={choice} alikeCount={similar.length} />
     </div>
   );

@@ -18,6 +18,7 @@ export const findingsWords: FindingsWords = {
   about: (name, { code, year }) => [name, place(code, year)].filter((each) => each !== '').join(' · '),
   instead: ['Instead of', 'write'],
   otherText: 'Other text…',
+  asRead: 'as it was read',
   ownText: 'The new text of the cell',
   correct: 'Correct',
   correctAlike: (count) => `Apply to all ${count} alike`,

@@ -18,6 +18,7 @@ export const findingsWords: FindingsWords = {
   about: (name, { code, year }) => [name, place(code, year)].filter((each) => each !== '').join(' · '),
   instead: ['Al posto di', 'scrivi'],
   otherText: 'Un altro testo…',
+  asRead: 'come è stato letto',
   ownText: 'Il nuovo testo della cella',
   correct: 'Correggi',
   correctAlike: (count) => `Applica a tutte le ${count} simili`,

@@ -17,6 +17,8 @@ export interface FindingsWords {
   readonly about: (name: string, finding: FindingReport) => string;
   readonly instead: readonly [before: string, after: string];
   readonly otherText: string;
+  /** Of a correction that says what the cell was read as. */
+  readonly asRead: string;
   readonly ownText: string;
   readonly correct: string;
   readonly correctAlike: (count: number) => string;
