@@ -10,6 +10,8 @@ export interface SettingsPatch {
   /** All the columns wanted, not only those wanted anew. */
   readonly optionalColumns?: readonly OptionalField[];
   readonly language?: WorkbookLanguage;
+  /** Each office on a sheet of its own, from when the sheets are made next. */
+  readonly officesApart?: boolean;
   /** `YYYY-MM-DD`; null goes back to the earlier of today and 31/12 of the plan year. */
   readonly referenceDate?: string | null;
   /** Null goes back to the year the sheet tells. */

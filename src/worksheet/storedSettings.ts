@@ -23,6 +23,8 @@ export interface StoredSettings {
   readonly calculation: Settings;
   /** The columns asked for besides Piano's usual ones, in their order from left to right. */
   readonly optionalColumns: readonly OptionalField[];
+  /** Each office has a sheet of its own; else they are all on one. */
+  readonly officesApart: boolean;
   /** The day on which the figures were fixed as values, and the day at which they were taken; null while they are live. */
   readonly frozen: { readonly on: string; readonly at: string } | null;
   /**
@@ -78,6 +80,7 @@ export const noSettings: StoredSettings = {
   language: 'it',
   calculation: defaultSettings,
   optionalColumns: [],
+  officesApart: false,
   frozen: null,
   looksAreDue: false,
   widths: {},
@@ -98,9 +101,19 @@ const SUFFIX = '</piano>';
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
   const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue } = settings;
-  const { widths, corrections, accepted, orphans, sheets, snapshots, typed } = settings;
+  const { officesApart, widths, corrections, accepted, orphans, sheets, snapshots, typed } = settings;
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  const json = JSON.stringify({ ...chosen, widths, corrections, accepted, orphans, sheets, snapshots, typed });
+  const json = JSON.stringify({
+    ...chosen,
+    officesApart,
+    widths,
+    corrections,
+    accepted,
+    orphans,
+    sheets,
+    snapshots,
+    typed,
+  });
   return `${PREFIX}${json.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)}${SUFFIX}`;
 }
 
@@ -136,12 +149,13 @@ function settingsIn(value: unknown): StoredSettings | null {
   const language = workbookLanguages.find((each) => each === (value['language'] ?? noSettings.language));
   const frozen = frozenIn(value['frozen']);
   const looksAreDue = value['looksAreDue'] === true;
+  const officesApart = value['officesApart'] === true;
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
   if (orphans === null || sheets === null || snapshots === null || typed === null) return null;
   if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
   const optionalColumns = optionalFields.filter((field) => columns.includes(field));
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  return { ...chosen, widths, corrections, accepted, orphans, sheets, snapshots, typed };
+  return { ...chosen, officesApart, widths, corrections, accepted, orphans, sheets, snapshots, typed };
 }
 
 function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {

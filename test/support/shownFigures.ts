@@ -57,7 +57,7 @@ export function figuresOn(sheets: readonly ShownSheet[], words: SummaryWords = s
   const section = (rows: readonly Row[], title: string): Section => sectionOf(rows, title, said.managers.all);
   const levelOf = (title: unknown): string =>
     (['individual', 'organisational'] as const).find((level) => scheda.groups[level] === title) ?? 'team';
-  const schede = sheets.filter(({ kind }) => ['manager', 'offices', 'unowned'].includes(kind));
+  const schede = sheets.filter(({ kind }) => ['manager', 'offices', 'office', 'unowned'].includes(kind));
   const overview = sheets.find(({ kind }) => kind === 'overview')?.rows ?? [];
   const table = (sheets.find(({ kind }) => kind === 'report')?.rows ?? []).slice(4);
   const at = (row: Row, ...names: (keyof typeof columns)[]): Row => names.map((name) => row[columns[name]]);
@@ -82,7 +82,9 @@ export function figuresOn(sheets: readonly ShownSheet[], words: SummaryWords = s
           ? []
           : rows.filter(isGroup).map((row) => {
               const [title, ...figures] = at(row, 'code', 'actual', 'degree', 'met', 'counted', 'total');
-              return kind === 'manager' ? [key, levelOf(title), ...figures] : [title, 'team', ...figures];
+              return kind === 'manager' || kind === 'office'
+                ? [key, levelOf(title), ...figures]
+                : [title, 'team', ...figures];
             }),
       ),
     ),

@@ -32,6 +32,7 @@ test('only what was changed is said', () => {
     year: 2018,
     referenceDate: '2018-06-30',
     language: 'en',
+    officesApart: true,
     optionalColumns: ['weight', 'cause'],
     choices: { ...untouched.choices, notReportedCounts: 'excluded' },
     scale: 'Basso, medio;  ALTO ',
@@ -41,6 +42,7 @@ test('only what was changed is said', () => {
     year: 2018,
     referenceDate: '2018-06-30',
     language: 'en',
+    officesApart: true,
     optionalColumns: ['weight', 'cause'],
   });
 });

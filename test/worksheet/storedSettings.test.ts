@@ -22,6 +22,7 @@ const settings = fc.record({
       },
     ],
   ),
+  officesApart: fc.boolean(),
   calculation: fc.record({
     method: oneOf(settingChoices.method),
     atMost: oneOf(settingChoices.atMost),

@@ -7,7 +7,7 @@ import { drawReport } from './reportSheet';
 import { drawRules } from './rulesSheet';
 import { drawSnapshots } from './snapshotSheet';
 import type { Scheda } from './schedaSheet';
-import { drawManager, drawOffices, drawUnowned } from './schede';
+import { drawManager, drawOffice, drawOffices, drawUnowned } from './schede';
 import { sheetPlaces } from './sheetPlaces';
 import type { SummaryInput } from './summaryInput';
 
@@ -55,6 +55,10 @@ function drawOne(input: SummaryInput, holders: Holders, { entry: { kind, key }, 
     }
     case 'unowned':
       return holders.unowned === null ? null : drawUnowned(input, holders.unowned, name);
+    case 'office': {
+      const holder = holders.offices.find(({ owner }) => owner === key);
+      return holder === undefined ? null : drawOffice(input, holder, name);
+    }
     case 'offices':
       return drawOffices(input, holders.offices, name);
     default:

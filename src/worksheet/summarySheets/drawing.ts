@@ -29,7 +29,9 @@ export interface DrawnInput {
   readonly numberFormat: string | null;
 }
 
-export type SheetKind = 'overview' | 'manager' | 'unowned' | 'offices' | 'report' | 'findings' | 'snapshots' | 'rules';
+/** `offices` has them all, `office` one. */
+export type SheetKind =
+  'overview' | 'manager' | 'unowned' | 'offices' | 'office' | 'report' | 'findings' | 'snapshots' | 'rules';
 
 /** A sheet of Piano's as it should stand: everything about it, and nothing about how it gets there. */
 export interface Drawing {

@@ -5,7 +5,7 @@ import type { Holders } from './holders';
 import { freeAnchor, sheetOf, type SheetEntry } from './sheetLedger';
 import { sheetNameFor } from './sheetNames';
 import type { SheetThere } from './standingSheet';
-import { summaryWords, type SummaryWords } from './summaryWords';
+import { summaryWords } from './summaryWords';
 
 /** A sheet that is to be there: what it is called, and its id where it is there already. */
 export interface NamedSheet {
@@ -20,13 +20,14 @@ export interface NamedSheet {
  */
 export function nameSheets(
   holders: Holders,
-  { sheets: entries, snapshots, language }: Pick<StoredSettings, 'sheets' | 'snapshots' | 'language'>,
+  settings: Pick<StoredSettings, 'sheets' | 'snapshots' | 'language' | 'officesApart'>,
   there: readonly SheetThere[],
 ): NamedSheet[] {
+  const { sheets: entries } = settings;
   const named: NamedSheet[] = [];
   const halfMade = halfMadeSheets({ sheets: entries }, there);
   const anchors = [...entries.map(({ anchor }) => anchor), ...there.flatMap(({ names }) => names)];
-  for (const { kind, key, wanted } of wantedSheets(holders, snapshots.length > 0, summaryWords[language])) {
+  for (const { kind, key, wanted } of wantedSheets(holders, settings)) {
     const entry = entries.find((each) => each.kind === kind && each.key === key);
     const sheet = entry === undefined ? undefined : sheetOf(entry, there);
     if (entry !== undefined && sheet !== undefined) {
@@ -53,9 +54,9 @@ interface WantedSheet {
 
 function wantedSheets(
   { managers, offices, unowned }: Holders,
-  hasSnapshots: boolean,
-  { names }: SummaryWords,
+  { snapshots, language, officesApart }: Pick<StoredSettings, 'snapshots' | 'language' | 'officesApart'>,
 ): WantedSheet[] {
+  const { names } = summaryWords[language];
   const one = (kind: SheetKind, wanted: string): WantedSheet => ({ kind, key: '', wanted });
   return [
     one('overview', names.overview),
@@ -63,10 +64,14 @@ function wantedSheets(
       .filter(({ groups }) => groups.length > 0)
       .map(({ owner }) => ({ kind: 'manager' as const, key: owner, wanted: names.manager(owner) })),
     ...(unowned === null ? [] : [one('unowned', names.unowned)]),
-    ...(offices.length === 0 ? [] : [one('offices', names.offices)]),
+    ...(officesApart
+      ? offices.map(({ owner }) => ({ kind: 'office' as const, key: owner, wanted: names.office(owner) }))
+      : offices.length === 0
+        ? []
+        : [one('offices', names.offices)]),
     one('report', names.report),
     one('findings', names.findings),
-    ...(hasSnapshots ? [one('snapshots', names.snapshots)] : []),
+    ...(snapshots.length > 0 ? [one('snapshots', names.snapshots)] : []),
     one('rules', names.rules),
   ];
 }

@@ -47,6 +47,27 @@ export function drawUnowned(input: SummaryInput, { groups }: Holder, name: strin
   );
 }
 
+/** One office's team objectives. */
+export function drawOffice(input: SummaryInput, { owner, groups }: Holder, name: string): Scheda {
+  const words = input.words.scheda;
+  return drawScheda(
+    input,
+    groups.map((group) => partOf(owner, group, input.words)),
+    {
+      kind: 'office',
+      key: owner,
+      name,
+      title: words.officeTitle(owner),
+      role: words.officeRole,
+      signatories: [
+        { label: words.signatories.head, column: 'baseline', name: '' },
+        { ...secretary(input), column: 'degree' },
+        { label: words.signatories.body, column: 'cause', name: '' },
+      ],
+    },
+  );
+}
+
 /** All offices' team objectives on one sheet. */
 export function drawOffices(input: SummaryInput, offices: readonly Holder[], name: string): Scheda {
   const words = input.words.scheda;

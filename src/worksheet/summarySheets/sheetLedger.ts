@@ -37,6 +37,7 @@ const kinds: readonly SheetKind[] = [
   'manager',
   'unowned',
   'offices',
+  'office',
   'report',
   'findings',
   'snapshots',

@@ -64,7 +64,9 @@ function findHeadings(standing: StandingSheet): FoundHeadings | null {
     const said = Array.from({ length: standing.columns }, (_, column) => standing.cell(row, column).content);
     // The workbook's language may have been changed since the sheet was drawn.
     const column = (heading: 'key' | 'cause' | 'action'): number | null => {
-      const at = said.findIndex((each) => workbookLanguages.some((own) => summaryWords[own].headings[heading] === each));
+      const at = said.findIndex((each) =>
+        workbookLanguages.some((own) => summaryWords[own].headings[heading] === each),
+      );
       return at < 0 ? null : at;
     };
     const key = column('key');

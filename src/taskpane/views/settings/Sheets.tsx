@@ -2,6 +2,7 @@ import * as React from 'react';
 import { workbookLanguages, type PlanView } from '../../../app/planView';
 import { Choice } from '../../controls/Choice';
 import { LinkButton } from '../../controls/LinkButton';
+import { OnOff } from '../../controls/OnOff';
 import { SettingRow } from './SettingRow';
 import type { SettingsPart } from './SettingsPart';
 
@@ -31,6 +32,15 @@ export function Sheets({ draft, words, made, onChange, onGoToSheet }: SheetsProp
           ))}
         </ul>
       )}
+      <SettingRow label={say.officesApart} note={say.officesApartNote}>
+        <OnOff
+          label={say.officesApart}
+          checked={draft.officesApart}
+          onChange={(officesApart) => {
+            onChange({ officesApart });
+          }}
+        />
+      </SettingRow>
       <SettingRow label={say.language} note={say.languageNote}>
         <Choice
           label={say.language}

@@ -12,7 +12,7 @@ export type Share = (typeof shares)[number];
 type Stored = PlanView['settings'];
 
 /** The form as it is being filled in: texts as typed, everything else as it will be stored. */
-export interface SettingsDraft extends Pick<Stored, 'optionalColumns' | 'language' | 'referenceDate'> {
+export interface SettingsDraft extends Pick<Stored, 'optionalColumns' | 'language' | 'officesApart' | 'referenceDate'> {
   readonly year: number;
   readonly choices: Omit<Settings, Share | 'scale'>;
   readonly typed: Readonly<Record<Share, string>>;
@@ -21,7 +21,7 @@ export interface SettingsDraft extends Pick<Stored, 'optionalColumns' | 'languag
 }
 
 export function draftOf(
-  { calculation, optionalColumns, language, referenceDate }: Stored,
+  { calculation, optionalColumns, language, officesApart, referenceDate }: Stored,
   year: number,
 ): SettingsDraft {
   const { method, atMost, equals, missedLevel, notReportedCounts, scale } = calculation;
@@ -38,6 +38,7 @@ export function draftOf(
     scale: scale.join(', '),
     optionalColumns,
     language,
+    officesApart,
   };
 }
 
@@ -61,6 +62,7 @@ export function patchOf(draft: SettingsDraft, stored: Stored, year: number): Set
     ...(draft.year !== year && { year: draft.year }),
     ...(draft.referenceDate !== stored.referenceDate && { referenceDate: draft.referenceDate }),
     ...(draft.language !== stored.language && { language: draft.language }),
+    ...(draft.officesApart !== stored.officesApart && { officesApart: draft.officesApart }),
     ...(draft.optionalColumns.join() !== stored.optionalColumns.join() && { optionalColumns: draft.optionalColumns }),
   };
 }

@@ -52,6 +52,9 @@ export const settings: SettingsWords = {
   sheets: 'Sheets',
   noSheets: 'There are none in this file yet: Create sheets makes them.',
   sheetsThere: (count) => (count === 1 ? 'There is one in this file:' : `There are ${count} in this file:`),
+  officesApart: 'A sheet for each office',
+  officesApartNote:
+    'Else all offices are on the sheet Offices. From when the sheets are made anew; causes that were written stay.',
   language: 'Language of the file',
   languages: { it: 'Italian', en: 'English' },
   languageNote: 'Of what Piano writes into the sheets, for whoever opens the file.',

@@ -52,6 +52,9 @@ export const settings: SettingsWords = {
   sheets: 'Schede',
   noSheets: 'In questo file non ce ne sono ancora: le fa Crea schede.',
   sheetsThere: (count) => (count === 1 ? 'In questo file ce n’è una:' : `In questo file ce ne sono ${count}:`),
+  officesApart: 'Una scheda per ufficio',
+  officesApartNote:
+    'Se no, tutti gli uffici sono nella scheda Uffici. Vale da quando si ricreano le schede; le cause scritte restano.',
   language: 'Lingua del file',
   languages: { it: 'italiano', en: 'inglese' },
   languageNote: 'Di ciò che Piano scrive nei fogli, per chiunque apra il file.',

@@ -33,6 +33,8 @@ export interface SettingsWords {
   readonly sheets: string;
   readonly noSheets: string;
   readonly sheetsThere: (count: number) => string;
+  readonly officesApart: string;
+  readonly officesApartNote: string;
   readonly language: string;
   readonly languages: Readonly<Record<WorkbookLanguage, string>>;
   readonly languageNote: string;
