@@ -3,6 +3,7 @@ import type { Watched } from '../worksheet/watched';
 import { applyToSheet } from './applyToSheet';
 import { areaOf } from './areaOf';
 import { packed, rowBlocks } from './blocks';
+import { joinAlike, type Joined } from './joinAlike';
 import { readThere } from './readThere';
 import { readSheetOrder } from './sheetOrder';
 import { writePart } from './storedPart';
@@ -26,8 +27,8 @@ export async function applyChanges(
   const there = await readThere(session, changes);
   const isAsRead = watch(session, expected);
   writeParts(session, changes, 'first');
-  const others = changes.flatMap((change) =>
-    change.kind === 'storedPart' || change.kind === 'contents' ? [] : [change],
+  const others = joinAlike(
+    changes.flatMap((change) => (change.kind === 'storedPart' || change.kind === 'contents' ? [] : [change])),
   );
   const blocks = changes.flatMap((change) => (change.kind === 'contents' ? contentBlocks(change) : []));
   const apply = (change: (typeof others)[number]): Step => ({
@@ -80,12 +81,13 @@ function write(worksheets: Excel.WorksheetCollection, block: Contents): void {
  * Office.js says a property in some 300 bytes and an object in 200; measured against every kind of change, this is at most
  * twice as much. A chart says much that stands in no change.
  */
-function bytesOfLook(change: Change): number {
+function bytesOfLook(change: Joined): number {
+  if (change.kind === 'numberFormats') return 1_000 + bytesOf(change.formats);
   return 1_000 + (change.kind === 'chart' ? 20 : 10) * JSON.stringify(change).length;
 }
 
 /** Rows are fitted to what stands in them; Excel refuses a filter over nothing, and looks at the figures a chart begins with. */
-function needsContents({ kind }: Change): boolean {
+function needsContents({ kind }: Joined): boolean {
   return kind === 'autofitRows' || kind === 'autoFilter' || kind === 'chart';
 }
 

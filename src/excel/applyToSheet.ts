@@ -4,19 +4,20 @@ import { applyFormat } from './applyFormat';
 import { POINTS_PER_CHARACTER } from './columnWidth';
 import { addConditionalLooks } from './applyRules';
 import { clearSheet, drawSheet } from './drawSheet';
+import type { Joined } from './joinAlike';
 import type { ReadThere } from './readThere';
 import type { SheetOrder } from './sheetOrder';
 
-type SheetChange = Exclude<Change, { kind: 'contents' | 'storedPart' }>;
+export type SheetChange = Exclude<Change, { kind: 'contents' | 'storedPart' }>;
 
-/** One change to a sheet, queued. */
+/** One change to a sheet, or several joined, queued. */
 export function applyToSheet(
   worksheets: Excel.WorksheetCollection,
-  change: SheetChange,
+  change: Joined,
   order: SheetOrder,
   there: ReadThere,
 ): void {
-  const ready = there.get(change);
+  const ready = change.kind === 'numberFormats' || change.kind === 'rowHeights' ? undefined : there.get(change);
   if (ready !== undefined) {
     ready();
     return;
@@ -54,7 +55,13 @@ export function applyToSheet(
       setColumnWidth(sheet, change);
       return;
     case 'rowHeight':
-      sheet.getRangeByIndexes(change.row, 0, 1, 1).format.rowHeight = change.points;
+      throw new Error('rowHeight was not joined before');
+    case 'rowHeights':
+      sheet.getRangeByIndexes(change.row, 0, change.rows, 1).format.rowHeight = change.points;
+      return;
+    case 'numberFormats':
+      // Null leaves a cell alone; Office's typings don't know.
+      areaOf(sheet, change).numberFormat = change.formats as string[][];
       return;
     case 'format':
       applyFormat(areaOf(sheet, change), change.format);
