@@ -10,7 +10,6 @@ import { listColumns, type ColumnsListed } from '../app/listColumns';
 import type { SampleFacts } from '../app/openSample';
 import type { Done, Progress, Refusal } from '../app/outcome';
 import { recalculate } from '../app/recalculate';
-import { undo } from '../app/undo';
 import type { ExcelSession } from '../excel/session';
 import type { Request } from './requests';
 
@@ -89,6 +88,7 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
       case 'takeSnapshot':
         return (await sheets()).takeSnapshot(session, request, options);
       case 'undo': {
+        const { undo } = await import('../app/undo.js');
         const undone = await undo(session, request.changes, language);
         return undone.status === 'refused' ? undone : check(session, options);
       }
