@@ -132,6 +132,22 @@ describe('sheets that are made again', () => {
     ]);
   });
 
+  test('say how many causes of missed targets nobody has written, until they are', async () => {
+    const { session } = await inHost(plan);
+    done(await createSummaries(session, late));
+    const subtitles = async (): Promise<unknown[]> => [
+      (await valuesOf(session, 'Scheda ROSSI'))[1]?.[0],
+      (await valuesOf(session, 'Relazione'))[1]?.[0],
+      (await valuesOf(session, 'Scheda VERDI'))[1]?.[0],
+    ];
+    const [rossi, all] = ['situazione al 31/12/2017', 'Tutti gli indicatori · situazione al 31/12/2017'];
+    expect(await subtitles()).toEqual([`${rossi} · 2 cause da scrivere`, `${all} · 2 cause da scrivere`, rossi]);
+    await type(session, 'Scheda ROSSI', 'K7', 'Due relatori si sono ritirati');
+    expect(await subtitles()).toEqual([`${rossi} · 1 causa da scrivere`, `${all} · 1 causa da scrivere`, rossi]);
+    await type(session, 'Scheda ROSSI', 'K8', 'Guasto');
+    expect(await subtitles()).toEqual([rossi, all, rossi]);
+  });
+
   test('leave a sheet of somebody’s that is called the same alone, and go without a trace', async () => {
     const theirs = xlsx({ Piano: rowsOf(), Riepilogo: [['Il mio riepilogo']] });
     const { session, engine } = await inHost(theirs);

@@ -1,6 +1,6 @@
 import { asText, type CellFormat } from '../change';
 import { printText } from '../formula/printFormula';
-import { countOf, unfinished } from './means';
+import { causesOwed, countOf, unfinished } from './means';
 import type { SummaryWords } from './summaryWords';
 import type { DrawnCell, DrawnRow } from './drawing';
 
@@ -69,6 +69,12 @@ export function subtitle(said: readonly Said[], statuses: readonly string[], wor
   if (statuses.length === 0) return `=${whole}`;
   const count = statuses.map((range) => countOf(range, unfinished, words)).join('+');
   return `=${whole}&IF(${count}=0,"",${printText(before)}&${counted(`(${count})`, noun)})`;
+}
+
+/** ` · 2 cause da scrivere`: what a subtitle ends with while some are owed. */
+export function owedWords(causes: string, statuses: string, words: SummaryWords): string {
+  const count = causesOwed(causes, statuses, words);
+  return `&IF(${count}=0,"",${printText(words.owed.before)}&${counted(count, words.owed.noun)})`;
 }
 
 /** With dots between; words beside words are one text. */

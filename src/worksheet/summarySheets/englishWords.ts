@@ -23,6 +23,7 @@ export const englishWords: SummaryWords = {
     before: ' · provisional: ',
     noun: noun('indicator in progress or pending', 'indicators in progress or pending'),
   },
+  owed: { before: ' · ', noun: noun('cause to be written', 'causes to be written') },
   page: 'Page &P of &N',
   names: {
     overview: 'Overview',
@@ -41,7 +42,7 @@ export const englishWords: SummaryWords = {
     name: 'Objective and indicator',
     baseline: 'Baseline (year)',
     actual: 'Result',
-    weight: 'Weight',
+    weight: 'Wt.',
     degree: 'Degree',
     status: 'Status',
     gap: 'Gap',

@@ -25,6 +25,8 @@ export const italianWords = {
     /** After a count that is a formula. */
     noun: noun('indicatore in corso o in attesa', 'indicatori in corso o in attesa'),
   },
+  /** Causes of missed targets that nobody has written yet. */
+  owed: { before: ' · ', noun: noun('causa da scrivere', 'cause da scrivere') },
   page: 'Pagina &P di &N',
   names: {
     overview: 'Riepilogo',

@@ -1,5 +1,6 @@
 import type { CellFormat, ConditionalLook, Line } from '../change';
 import { sheetStatuses } from '../../plan/achievement/status';
+import { owing } from './means';
 import { palette, statusLooks } from '../palette';
 import type { SummaryWords } from './summaryWords';
 
@@ -57,7 +58,7 @@ export function looksOfStatuses(cell: string, { statuses }: SummaryWords): Condi
 
 /** A cause that is owed and not written yet. */
 export function looksOfCauses(cause: string, status: string, { statuses }: SummaryWords): ConditionalLook[] {
-  const owed = (['notMet', 'partlyMet', 'notReported'] as const).map((each) => `${status}="${statuses[each]}"`);
+  const owed = owing.map((each) => `${status}="${statuses[each]}"`);
   return [
     { formula: `=AND(${cause}="",OR(${owed.join(',')}))`, fontColor: palette.warningText, fill: palette.dueFill },
   ];

@@ -56,6 +56,15 @@ export function countOf(range: string, some: readonly SheetStatus[], words: Summ
   return some.map((status) => `COUNTIF(${range},${word(status, words)})`).join('+');
 }
 
+/** Statuses that owe a cause. */
+export const owing = ['notMet', 'partlyMet', 'notReported'] as const;
+
+/** How many causes are owed and not written; 0 where a row of the plan is lost, which shows beside it. */
+export function causesOwed(causes: string, statuses: string, words: SummaryWords): string {
+  const owed = owing.map((status) => `1*(${statuses}=${word(status, words)})`);
+  return `IFERROR(SUMPRODUCT(1*(${causes}=""),${owed.join('+')}),0)`;
+}
+
 const word = (status: SheetStatus, { statuses: said }: SummaryWords): string => `"${said[status]}"`;
 
 /** Statuses with a result that was judged. */

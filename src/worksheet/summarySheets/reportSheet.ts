@@ -4,7 +4,7 @@ import { countingTarget } from '../../plan/plan';
 import { columnName } from '../address';
 import type { CellState } from '../storedSettings';
 import type { CellFormat } from '../change';
-import { band, blank, emptyRow, figure, subtitle, text } from './cells';
+import { band, blank, emptyRow, figure, owedWords, subtitle, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { gapOf } from './gap';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
@@ -86,6 +86,7 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
   const { words } = input;
   const said = [words.report.all, words.situation(words.date(referenceDate)), ...input.remarks];
   const status = cellOf('status', HEADER_ROWS);
+  const [causesThere, statuses] = [columnRange('cause', HEADER_ROWS, last), columnRange('status', HEADER_ROWS, last)];
   return {
     kind: 'report',
     key: '',
@@ -93,7 +94,9 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
     rows: [
       { cells: { 0: text(words.report.title(place.year), looks.title) }, height: 30 },
       {
-        cells: { 0: figure(subtitle(said, [columnRange('status', HEADER_ROWS, last)], words), looks.subtitle) },
+        cells: {
+          0: figure(subtitle(said, [statuses], words) + owedWords(causesThere, statuses, words), looks.subtitle),
+        },
         height: 18,
         joins: true,
       },

@@ -1,5 +1,5 @@
 import { printText } from '../formula/printFormula';
-import { emptyRow, figure, subtitle, text, type Said } from './cells';
+import { emptyRow, figure, owedWords, subtitle, text, type Said } from './cells';
 import type { DrawnRow, Drawing, SheetKind } from './drawing';
 import type { OwnedLevel, PlacedObjective } from './holders';
 import { looks, looksOfCauses, looksOfStatuses } from './looks';
@@ -52,6 +52,9 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
   const role = typeof sheet.role === 'function' ? sheet.role(body.first, body.last) : sheet.role;
   const said = [role, words.situation(words.date(referenceDate)), ...input.remarks];
   const down = { row: body.first, rows: top - body.first, columns: 1 };
+  const [causes, statuses] = (['cause', 'status'] as const).map((column) =>
+    rangeOf(column, body.first, body.last, '$'),
+  ) as [string, string];
   const [cause, status] = [rangeOf('cause', body.first), rangeOf('status', body.first)];
   const drawing: Drawing = {
     kind: sheet.kind,
@@ -60,7 +63,7 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
     rows: [
       { cells: { 0: text(sheet.title, looks.title) }, height: 30 },
       {
-        cells: { 0: figure(subtitle(said, [rangeOf('status', body.first, body.last, '$')], words), looks.subtitle) },
+        cells: { 0: figure(subtitle(said, [statuses], words) + owedWords(causes, statuses, words), looks.subtitle) },
         height: 18,
         joins: true,
       },

@@ -72,7 +72,7 @@ export function snapshotTrend(
       joins: true,
       cells: band(looks.heading, layout.printed, {
         1: text(words.mean, { wrapText: false }),
-        ...Object.fromEntries(dates.map((date, at) => [actualColumn(at), text(date, right)])),
+        ...Object.fromEntries(dates.map((date, at) => [actualColumn(at), text(date, right, { wrapText: false })])),
         [layout.change]: text(words.since(since), indentedRight),
       }),
     },
