@@ -100,6 +100,8 @@ interface Planned {
   readonly order: 'first' | 'last';
 }
 
+const isOfCells = (watched: Watched): boolean => 'values' in watched;
+
 const noChanges = { changes: [], watched: [], order: 'first' } as const;
 
 /** A correction that was remembered by a run that broke off before it made it. */
@@ -122,7 +124,10 @@ async function writing(
     const refusal = refuseWriting(inspection, language);
     if (refusal !== null) return refusal;
     const planned = await plan(workbook, inspection);
-    if (planned === null || !(await areAsRead(workbook, planned.watched))) return refuse('editedMeanwhile', language);
+    // Cells that hold the same may have changed places.
+    const lines = planned === null || planned.changes.length === 0 ? [] : inspection.watched.filter(isOfCells);
+    if (planned === null || !(await areAsRead(workbook, [...planned.watched, ...lines])))
+      return refuse('editedMeanwhile', language);
     const remembering = rememberingChanges(inspection.remembered, planned.settings, planned.order);
     await applyChanges(workbook, [...remembering, ...planned.changes]);
     if (isPrepared(inspection.place.computed)) {

@@ -8,10 +8,12 @@ import { isAccepted, rememberedBefore, rememberingChanges, takenBackTogether } f
 import { withSnapshot, type Snapshot } from '../worksheet/snapshots';
 import { isSheetAnchor, type SheetEntry } from '../worksheet/summarySheets/sheetLedger';
 import { summaryChanges } from '../worksheet/summarySheets/summaryChanges';
+import { watchedSheets } from '../worksheet/watched';
 import { inspectWorkbook } from './inspectWorkbook';
 import { drawnSheets } from './madeSheets';
 import type { Done, Outcome } from './outcome';
-import { bringUpToDate, type RecalculateOptions } from './recalculate';
+import { ATTEMPTS, bringUpToDate, type RecalculateOptions } from './recalculate';
+import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
 import { refuseSheets } from './refuseSheets';
 import { runInWorkbook } from './runInWorkbook';
@@ -34,7 +36,12 @@ export async function bringSheetsUpToDate(
   const recalculated = await bringUpToDate(workbook, options, (inspection) =>
     refuseSheets(inspection, there, snapshot, options.language),
   );
-  return recalculated.status === 'done' ? drawSheets(workbook, recalculated, options, snapshot) : recalculated;
+  if (recalculated.status !== 'done') return recalculated;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const outcome = await drawSheets(workbook, recalculated, options, snapshot);
+    if (outcome !== 'changedMeanwhile') return outcome;
+  }
+  return refuse('keepsChanging', options.language);
 }
 
 async function drawSheets(
@@ -42,7 +49,7 @@ async function drawSheets(
   done: Done,
   options: RecalculateOptions,
   snapshot: Snapshot | null,
-): Promise<Outcome> {
+): Promise<Outcome | 'changedMeanwhile'> {
   const { language } = options;
   const inspection = await inspectWorkbook(workbook, options);
   if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
@@ -65,7 +72,9 @@ async function drawSheets(
   const remembering = rememberingChanges(remembered, before);
   const known = { ...remembered, settings: before, exists: true };
   const all = [...remembering, ...changes, ...rememberingChanges(known, after, 'last')];
-  if (all.length > 0) await applyChanges(workbook, all, inspection.watched);
+  const expected = [...inspection.watched, ...watchedSheets(standing)];
+  const written = all.length === 0 ? 'asRead' : await applyChanges(workbook, all, expected, standing.size > 0);
+  if (written !== 'asRead') return 'changedMeanwhile';
   const { host } = done.report;
   const applied = host.changes + countChanges(all);
   return {

@@ -1,4 +1,4 @@
-import { applyChanges } from '../excel/applyChanges';
+import { applyChanges, type Applied } from '../excel/applyChanges';
 import type { WorkbookSession } from '../excel/workbookSession';
 import type { PlacedFinding } from '../plan/assess';
 import type { ExcelSession } from '../excel/session';
@@ -8,7 +8,9 @@ import { isPrepared } from '../worksheet/computedColumns';
 import { isReadToTheRight } from '../worksheet/grid';
 import { isAccepted, rememberingAnew, rememberingChanges } from '../worksheet/remembered';
 import { countChanged, standingFigures, writtenFigures, type Figures } from '../worksheet/changedFigures';
+import { standingColumns } from '../worksheet/ownLines';
 import { planChanges } from '../worksheet/planChanges';
+import { mayLose, watchedTyped } from '../worksheet/watched';
 import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
@@ -25,8 +27,8 @@ export interface RecalculateOptions extends RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A plan that somebody edits at the same moment is read again; more often than this would be no end. */
-const ATTEMPTS = 3;
+/** What somebody edits at the same moment is read again; more often than this would be no end. */
+export const ATTEMPTS = 3;
 
 /** Reads the plan, judges it, and brings Piano's columns up to date; a second run changes nothing. */
 export async function recalculate(session: ExcelSession, options: RecalculateOptions): Promise<Outcome> {
@@ -55,10 +57,12 @@ export async function bringUpToDate(
     const { place, assessed, settings } = inspection;
     if (attempt === 1) before = standingFigures(place, assessed);
     const changes = changesOf(inspection, options);
+    if (changes.length > 0) onProgress?.({ step: 'writing', done: total, of: total });
+    const written = changes.length === 0 ? 'asRead' : await write(workbook, changes, inspection);
+    if (written === 'notWritten') continue;
     applied += countChanges(changes);
     undo = [...undoing(changes, inspection), ...undo];
-    if (changes.length > 0) onProgress?.({ step: 'writing', done: total, of: total });
-    if (changes.length === 0 || (await applyChanges(workbook, changes, inspection.watched))) {
+    if (written === 'asRead') {
       const host = { syncs: workbook.syncs, requests: null, changes: applied };
       return {
         status: 'done',
@@ -70,6 +74,16 @@ export async function bringUpToDate(
     }
   }
   return refuse('keepsChanging', language);
+}
+
+function write(
+  workbook: WorkbookSession,
+  changes: readonly Change[],
+  { watched, place }: Inspection,
+): Promise<Applied> {
+  if (!mayLose(changes)) return applyChanges(workbook, changes, watched);
+  const typed = watchedTyped(place.grid, standingColumns(place.grid));
+  return applyChanges(workbook, changes, [...watched, ...typed], true);
 }
 
 /** Why nothing can be written to the plan's sheet; null when it can. */

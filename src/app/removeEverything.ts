@@ -2,6 +2,7 @@ import { applyChanges } from '../excel/applyChanges';
 import { readGrids } from '../excel/readGrids';
 import { readLookAlikes } from '../excel/readLookAlikes';
 import type { ExcelSession } from '../excel/session';
+import type { WorkbookSession } from '../excel/workbookSession';
 import { requestPart } from '../excel/storedPart';
 import { isAnchor } from '../worksheet/anchors';
 import { countChanges } from '../worksheet/change';
@@ -9,11 +10,13 @@ import { possibleCopies } from '../worksheet/copiedLooks';
 import { rememberedIn } from '../worksheet/remembered';
 import { removal, type KeptColumn } from '../worksheet/removal';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
+import { watchedColumns, watchedSheets } from '../worksheet/watched';
 import type { Refusal } from './outcome';
 import type { HostReport } from './report';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { sheetsRemoval } from '../worksheet/summarySheets/sheetsRemoval';
 import { readSummarySheets, type SummarySheets } from '../excel/readSummarySheets';
+import { ATTEMPTS } from './recalculate';
 import { refuse } from './refuse';
 import { runInWorkbook } from './runInWorkbook';
 
@@ -42,33 +45,48 @@ export async function removeEverything(
   { language, withInputs }: RemoveOptions,
 ): Promise<Removed | Refusal> {
   return runInWorkbook(session, language, async (workbook) => {
-    const part = requestPart(workbook, SETTINGS_NAMESPACE);
-    const ask = (): void => {
-      part.ask();
-    };
-    const grids = await readGrids(workbook, ask, (names) => names.some(({ name }) => isAnchor(name)));
-    const remembered = rememberedIn(part.text());
-    const { sheets, standing } =
-      remembered.settings.sheets.length === 0 ? noSheets : await readSummarySheets(workbook, isSheetAnchor);
-    const made = sheetsRemoval(remembered.settings, sheets, standing, withInputs);
-    const plans = grids.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
-    const lookAlikes = await readLookAlikes(workbook, plans.flatMap(possibleCopies));
-    const { changes: columns, kept } = removal(plans, remembered, withInputs, lookAlikes, made.left);
-    const changes = [...columns, ...made.changes];
-    const there = [...sheets, ...grids.map(({ sheet, id, isProtected }) => ({ name: sheet, id, isProtected }))];
-    const locked = there.find(
-      ({ id, isProtected }) => isProtected && changes.some((change) => 'sheet' in change && change.sheet === id),
-    );
-    if (locked !== undefined) return refuse('protectedSheet', language, locked.name);
-    if (changes.length > 0) await applyChanges(workbook, changes);
-    return {
-      status: 'done',
-      kept,
-      texts: made.texts,
-      snapshots: made.snapshots,
-      host: { syncs: workbook.syncs, requests: null, changes: countChanges(changes) },
-    };
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const removed = await removeOnce(workbook, language, withInputs);
+      if (removed !== 'changedMeanwhile') return removed;
+    }
+    return refuse('keepsChanging', language);
   });
+}
+
+/** What somebody types at that moment into a column that is about to go is seen first. */
+async function removeOnce(
+  workbook: WorkbookSession,
+  language: 'it' | 'en',
+  withInputs: boolean,
+): Promise<Removed | Refusal | 'changedMeanwhile'> {
+  const part = requestPart(workbook, SETTINGS_NAMESPACE);
+  const ask = (): void => {
+    part.ask();
+  };
+  const grids = await readGrids(workbook, ask, (names) => names.some(({ name }) => isAnchor(name)));
+  const remembered = rememberedIn(part.text());
+  const { sheets, standing } =
+    remembered.settings.sheets.length === 0 ? noSheets : await readSummarySheets(workbook, isSheetAnchor);
+  const made = sheetsRemoval(remembered.settings, sheets, standing, withInputs);
+  const plans = grids.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
+  const lookAlikes = await readLookAlikes(workbook, plans.flatMap(possibleCopies));
+  const { changes: columns, kept } = removal(plans, remembered, withInputs, lookAlikes, made.left);
+  const changes = [...columns, ...made.changes];
+  const there = [...sheets, ...grids.map(({ sheet, id, isProtected }) => ({ name: sheet, id, isProtected }))];
+  const locked = there.find(
+    ({ id, isProtected }) => isProtected && changes.some((change) => 'sheet' in change && change.sheet === id),
+  );
+  if (locked !== undefined) return refuse('protectedSheet', language, locked.name);
+  const expected = [...watchedColumns(plans, changes), ...watchedSheets(standing)];
+  if (changes.length > 0 && (await applyChanges(workbook, changes, expected, true)) !== 'asRead')
+    return 'changedMeanwhile';
+  return {
+    status: 'done',
+    kept,
+    texts: made.texts,
+    snapshots: made.snapshots,
+    host: { syncs: workbook.syncs, requests: null, changes: countChanges(changes) },
+  };
 }
 
 const noSheets: SummarySheets = { sheets: [], standing: new Map() };

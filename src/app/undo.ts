@@ -10,6 +10,7 @@ import { countChanges, type Change } from '../worksheet/change';
 import type { Grid } from '../worksheet/grid';
 import { isStillThere, overwrittenBlocks } from '../worksheet/overwritten';
 import { isStillStored, rememberedIn, type Remembered } from '../worksheet/remembered';
+import { watchedColumns, watchedSheets, type Watched } from '../worksheet/watched';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
 import { takenBackNow } from '../worksheet/takenBackNow';
@@ -44,24 +45,28 @@ export async function undo(
       ? await readSummarySheets(workbook, isSheetAnchor)
       : noSheets;
     const now = takenBackNow(changes, { grids, remembered, sheets, standing });
-    if (!(await isAsLeft(workbook, now, grids, remembered))) return refuse('movedSince', language);
-    if (now.length > 0) await applyChanges(workbook, now);
+    const watched = await watchedAsLeft(workbook, now, grids, remembered);
+    if (watched === null) return refuse('movedSince', language);
+    const expected = [...watched, ...watchedColumns(grids, now), ...watchedSheets(standing)];
+    if (now.length > 0 && (await applyChanges(workbook, now, expected, true)) === 'notWritten')
+      return refuse('keepsChanging', language);
     return { status: 'done', host: { syncs: workbook.syncs, requests: null, changes: countChanges(now) } };
   });
 }
 
-/** Whether what the run wrote, and what it remembered, is still there. */
-async function isAsLeft(
+/** What the run wrote, as it stands; null where it, or what the run remembered, is no longer there. */
+async function watchedAsLeft(
   workbook: WorkbookSession,
   changes: readonly Change[],
   grids: readonly Grid[],
   remembered: Remembered,
-): Promise<boolean> {
-  if (!changes.every((change) => isStillStored(change, remembered))) return false;
+): Promise<Watched[] | null> {
+  if (!changes.every((change) => isStillStored(change, remembered))) return null;
   const blocks = overwrittenBlocks(changes, grids);
-  if (blocks === null) return false;
-  const contents = await readContents(workbook, blocks);
-  return blocks.every((block, index) => isStillThere(block, contents[index] ?? []));
+  if (blocks === null) return null;
+  const standing = await readContents(workbook, blocks);
+  const now = blocks.map(({ sheet, row, column }, index) => ({ sheet, row, column, contents: standing[index] ?? [] }));
+  return blocks.every((block, index) => isStillThere(block, standing[index] ?? [])) ? now : null;
 }
 
 const noSheets: SummarySheets = { sheets: [], standing: new Map() };

@@ -7,24 +7,27 @@ import { joinAlike, type Joined } from './joinAlike';
 import { readThere } from './readThere';
 import { readSheetOrder } from './sheetOrder';
 import { writePart } from './storedPart';
-import { watch, watchNames } from './watch';
+import { areAsRead, watch, watchNames } from './watch';
 import type { WorkbookSession } from './workbookSession';
 
 /**
  * Applies a list of changes: one round trip, then one more for each 4 MB that do not fit. What is remembered goes first,
  * so that whatever fails after it can be taken away; then names and looks, so that a column never shows contents in the
  * wrong format.
- * @returns whether what the changes were made from was still as it was read, just before the first was written, and the
- * named cells are where they were expected
+ * @param isFirst nothing is written unless what is expected is as it was read; else it is seen afterwards whether it was
+ * @returns `asRead` where what the changes were made from was still so just before the first was written, and the named
+ * cells are where they were expected
  */
 export async function applyChanges(
   session: WorkbookSession,
   changes: readonly Change[],
   expected: readonly Watched[] = [],
-): Promise<boolean> {
+  isFirst = false,
+): Promise<Applied> {
   const { worksheets } = session.context.workbook;
   const order = await readSheetOrder(session, changes);
   const there = await readThere(session, changes);
+  if (isFirst && !(await areAsRead(session, expected))) return 'notWritten';
   const isAsRead = watch(session, expected);
   writeParts(session, changes, 'first');
   const others = joinAlike(
@@ -60,8 +63,10 @@ export async function applyChanges(
     if (index === messages.length - 1) writeParts(session, changes, 'last');
     await session.sync();
   }
-  return isAsRead() && areInPlace();
+  return isAsRead() && areInPlace() ? 'asRead' : 'changedMeanwhile';
 }
+
+export type Applied = 'asRead' | 'notWritten' | 'changedMeanwhile';
 
 /** Something to queue, and about how long it makes the message. */
 interface Step {

@@ -6,7 +6,7 @@ import type { WorkbookSession } from './workbookSession';
 
 /**
  * What may be typed in some cells, as it was said before Piano came, stays: Piano says nothing there, and takes nothing away.
- * What was said of whole rows also holds left of Piano's column.
+ * Where something is said left of Piano's column as well, each cell is asked whose it is.
  */
 export function entryRulesThere(
   { context }: WorkbookSession,
@@ -38,13 +38,15 @@ export function entryRulesThere(
         alert = range.dataValidation.load('errorAlert');
         return true;
       }
-      rows = Array.from({ length: change.rows }, (_, row) => left.getCell(row, 0).dataValidation.load('type'));
+      rows = Array.from({ length: change.rows }, (_, row) =>
+        range.getCell(row, 0).dataValidation.load('type,errorAlert'),
+      );
       return true;
     },
     apply: () => {
       if (alert !== null && !isAnothers(alert.errorAlert)) range.dataValidation.clear();
-      rows.forEach(({ type }, row) => {
-        if (type === 'None') range.getCell(row, 0).dataValidation.clear();
+      rows.forEach(({ type, errorAlert }, row) => {
+        if (type !== 'None' && !isAnothers(errorAlert)) range.getCell(row, 0).dataValidation.clear();
       });
     },
   };

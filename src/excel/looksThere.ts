@@ -45,7 +45,8 @@ export function looksThere(session: WorkbookSession, change: ClearChange): Reque
             restoreFrom(edge.getCell(part.first, 0), look, partOf(part.first, part.rows), part.first);
       // Last, because contents tell how far Piano's lines go: who breaks off before them is taken up again.
       if (change.kind === 'clear')
-        for (const { first, rows: count } of stretches) partOf(first, count).clear('Contents');
+        for (const { first, rows: count } of overlaps(stretches, 0, (change.emptied ?? change.rows) - 1))
+          partOf(first, count).clear('Contents');
     },
   };
 

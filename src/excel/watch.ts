@@ -18,6 +18,14 @@ export function watch({ context }: WorkbookSession, watched: readonly Watched[])
       return () =>
         used.rowIndex === row && used.columnIndex === column && used.rowCount === rows && used.columnCount === columns;
     }
+    if ('contents' in part) {
+      const { row, column, contents } = part;
+      const block = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 0).load('formulas');
+      return () => {
+        const now: unknown[][] = block.formulas;
+        return contents.every((line, down) => line.every((content, right) => content === now[down]?.[right]));
+      };
+    }
     const { row, column, values } = part;
     const range = sheet.getRangeByIndexes(row, column, values.length, 1).load('values');
     return () => {

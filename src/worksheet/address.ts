@@ -46,3 +46,6 @@ function cornerOf(text: string, row: number, column: number): { row: number; col
     column: letters === '' ? column : (columnNumber(letters) ?? column),
   };
 }
+
+/** A cell whose column is held while its row moves. */
+export const heldColumn = (address: string): string => `$${address}`;

@@ -105,12 +105,13 @@ export type Change =
   /**
    * Takes away contents, looks, and conditional looks that lie wholly there or, in these columns, say what `looks` say. Looks
    * of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there. The
-   * rows excepted keep their contents and looks.
+   * rows excepted keep their contents and looks; where only so many rows are emptied, those below keep their contents.
    */
   | (OnArea & {
       readonly kind: 'clear';
       readonly looks: readonly ConditionalLook[];
       readonly except: readonly number[];
+      readonly emptied?: number;
     })
   /** The same of looks alone: cells look as their rows and columns do. */
   | (OnArea & { readonly kind: 'clearLooks' })

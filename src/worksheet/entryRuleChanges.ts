@@ -3,7 +3,7 @@ import type { ComputedField } from './anchors';
 import type { Change, EntryRule } from './change';
 import { namedCell } from './columnLooks';
 import { columnOf } from './computedColumns';
-import { directionRule, entryRuleFor, fieldsWithRules } from './entryRules';
+import { directionRule, entryRuleFor, fieldsWithRules, weightRule } from './entryRules';
 import type { PlanPlace } from './findPlan';
 import type { StoredSettings } from './storedSettings';
 
@@ -30,6 +30,7 @@ export function entryRuleChanges(
       .map(({ row }, index) => ({ row, indicator: assessed.indicators[index] }))
       .filter(({ row }) => rows.has(row));
     const ruleAt = (line: (typeof lines)[number]): EntryRule | null => {
+      if (field === 'weight') return weightRule(settings.language);
       if (field === 'direction') return directionRule(settings.language);
       return line.indicator === undefined ? null : entryRuleFor(line.indicator, year, settings);
     };

@@ -35,12 +35,21 @@ export function directionRule(language: WorkbookLanguage): EntryRule {
   };
 }
 
-/** The columns in which it is said what may be typed: none beside another, whose rules would be taken for its own. */
-export const fieldsWithRules = ['actual', 'direction'] as const;
+/** What may be typed all along *Peso*. */
+export function weightRule(language: WorkbookLanguage): EntryRule {
+  return {
+    title: sheetWords[language].headings.weight,
+    rule: { kind: 'decimal', min: 0, max: HUGE },
+    prompt: prompts[language].weight,
+  };
+}
+
+/** The columns in which it is said what may be typed. */
+export const fieldsWithRules = ['actual', 'weight', 'direction'] as const;
 
 export const hasRules = (field: ComputedField): boolean => fieldsWithRules.some((each) => each === field);
 
-type Prompt = 'switch' | 'level' | 'deadline' | 'percentage' | 'figure' | 'count' | 'direction';
+type Prompt = 'switch' | 'level' | 'deadline' | 'percentage' | 'figure' | 'count' | 'direction' | 'weight';
 
 function ruleOf(target: Target, scale: readonly string[]): readonly [EntryRule['rule'], Prompt] | null {
   switch (target.kind) {
@@ -80,6 +89,7 @@ const prompts: Readonly<Record<WorkbookLanguage, Readonly<Record<Prompt, string>
     percentage: 'La percentuale raggiunta con il suo segno, per esempio 92%; n.v. se non è valutabile.',
     figure: 'Il valore raggiunto, in numero e non la variazione; n.v. se non è valutabile.',
     count: 'Quanti, in numero; n.v. se non è valutabile.',
+    weight: 'Quanto conta nella media: 30% oppure 30, con lo stesso segno in tutta la colonna.',
     direction: 'Da che parte è meglio: crescente o decrescente.',
   },
   en: {
@@ -89,6 +99,7 @@ const prompts: Readonly<Record<WorkbookLanguage, Readonly<Record<Prompt, string>
     percentage: 'The percentage reached, with its sign, for example 92%; n.v. if it cannot be assessed.',
     figure: 'The figure reached, as a number and not the change; n.v. if it cannot be assessed.',
     count: 'How many, as a number; n.v. if it cannot be assessed.',
+    weight: 'How much it counts in the mean: 30% or 30, with the same sign all along the column.',
     direction: 'Which way is better: increasing or decreasing.',
   },
 };

@@ -9,6 +9,12 @@ export interface ColumnArea extends Area {
   readonly by?: NamedCell;
 }
 
+interface GoneOptions {
+  readonly isOthers?: (row: number) => boolean;
+  /** Nothing stands in it but its heading. */
+  readonly isEmpty?: boolean;
+}
+
 /**
  * The changes that take one of Piano's columns away, but for the rows in which people put something of their own; its
  * width, in characters, is what the column had before.
@@ -17,13 +23,15 @@ export function goneColumn(
   field: ComputedField,
   area: ColumnArea,
   width: number | null,
-  isOthers: (row: number) => boolean = () => false,
+  { isOthers = () => false, isEmpty = false }: GoneOptions = {},
 ): Change[] {
+  // What somebody types at this moment into a column that was empty stays.
+  const emptied = isEmpty ? { emptied: 1 } : {};
   const { sheet, row, column, by } = area;
   const rows = Array.from({ length: area.rows }, (_, offset) => row + offset);
   return [
     ...(hasRules(field) ? [{ kind: 'clearEntryRules' as const, ...area }] : []),
-    { kind: 'clear', ...area, looks: looksByWords(field, row, column), except: rows.filter(isOthers) },
+    { kind: 'clear', ...area, looks: looksByWords(field, row, column), except: rows.filter(isOthers), ...emptied },
     { kind: 'columnWidth', sheet, column, characters: width, ...(by === undefined ? {} : { by }) },
   ];
 }

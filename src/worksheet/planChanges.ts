@@ -1,17 +1,17 @@
 import type { AssessedIndicator, AssessedPlan, PlacedFinding } from '../plan/assess';
 import { countingTarget, type Indicator } from '../plan/plan';
 import { describeFinding } from '../plan/findings/catalogue';
-import { isCellError } from '../plan/cell';
 import type { ComputedCells } from '../plan/achievement/computedCells';
 import { printTarget } from '../plan/target/printTarget';
-import { cellAddress, readAddress } from './address';
+import { cellAddress, heldColumn } from './address';
 import { asText, type Change, type Content } from './change';
 import { isTyped, type ComputedField, type TypedField } from './anchors';
 import { columnOf, computedEntries } from './computedColumns';
 import { derivedFields, lineKey } from './computedRows';
 import type { PlanPlace } from './findPlan';
 import { LONGEST_FORMULA, printingOnce, printText, type RuleAddresses } from './formula/printFormula';
-import { plainText, valueAt } from './grid';
+import { guardOf } from './formulaGuards';
+import { plainText } from './grid';
 import { movedEntries } from './movedEntries';
 import { namedCell } from './columnLooks';
 import { emptyOrphans } from './orphans';
@@ -64,7 +64,11 @@ function wantedContents(place: PlanPlace, assessed: AssessedPlan, options: Write
   const fields = computedEntries(place.computed).map(([field]) => field);
   for (const field of fields) put(field, header, words.headings[field]);
   const above = header - 1;
-  const situation = situationLine(settings.language, options.referenceDate, settings.frozen?.on ?? null);
+  const situation = situationLine(settings.language, {
+    referenceDate: options.referenceDate,
+    year: place.year,
+    frozen: settings.frozen?.on ?? null,
+  });
   const titleRow = above < place.grid.row ? '' : plainText(place.grid, above, columns.reading);
   // Where it was written once and is no more, it was in the way, or the cell is part of a merged one.
   const isFirst = place.computed.missing.includes('reading') || plainText(place.grid, header, columns.reading) === '';
@@ -121,7 +125,7 @@ function liveCells(
   formulaOf: ReturnType<typeof printingOnce>,
 ): Formulas | null {
   const addresses = ruleAddresses(place, row, indicator);
-  const ofThisIndicator = nameGuard(place, indicator);
+  const ofThisIndicator = guardOf(place, indicator);
   const print = (field: keyof Formulas, otherwise: string): string => {
     const cell = columnOf(place.computed, field) === null ? null : cells[field];
     return cell === null ? '' : ofThisIndicator(formulaOf(cell)(addresses), otherwise);
@@ -133,21 +137,6 @@ function liveCells(
     share: print('share', '""'),
   };
   return Object.values(formulas).every(({ length }) => length <= LONGEST_FORMULA) ? formulas : null;
-}
-
-/**
- * Beside results typed into Piano's column, and in a list of its own, a formula looks whether the plan's cell still names
- * its indicator: sorting the plan alone would leave it beside another.
- */
-function nameGuard(
-  { grid, computed: { code } }: PlanPlace,
-  { cell }: Indicator,
-): (formula: string, otherwise: string) => string {
-  const place = readAddress(cell);
-  const name = place === null ? null : valueAt(grid, place.row, place.column);
-  if (code === null || name === null || isCellError(name)) return (formula) => formula;
-  const written = printText(String(name));
-  return (formula, otherwise) => `=IF(EXACT(${heldColumn(cell)},${written}),${formula.slice(1)},${otherwise})`;
 }
 
 function findingLine({ finding }: PlacedFinding, language: WorkbookLanguage): string {
@@ -169,8 +158,6 @@ function ruleAddresses({ computed, year }: PlanPlace, row: number, indicator: In
     degree: at(computed.columns.degree),
   };
 }
-
-const heldColumn = (address: string): string => `$${address}`;
 
 /** Each column over all its rows, found by its name when it is written; null where the sheet holds what is wanted. */
 function differences({ computed, grid }: PlanPlace, wanted: WantedContents, standing: StandingContent): Change[] {

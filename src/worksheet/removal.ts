@@ -1,4 +1,12 @@
-import { anchorName, computedFields, isAnchor, typedFields, type ComputedField, type TypedField } from './anchors';
+import {
+  anchorName,
+  computedFields,
+  isAnchor,
+  isTyped,
+  typedFields,
+  type ComputedField,
+  type TypedField,
+} from './anchors';
 import type { Change } from './change';
 import { copiesBeside, withoutCopiedLooks, type PossibleCopy } from './copiedLooks';
 import { goneColumn, keptColumn } from './goneColumn';
@@ -87,7 +95,10 @@ export function removalFrom(
     const top = startsWithSituation(grid, row - 1, column) ? row - 1 : row;
     const isOthers = (each: number): boolean =>
       !withInputs && each > row && !own.has(each) && valueAt(grid, each, column) !== null;
-    return goneColumn(field, { ...area, row: top, rows: last - top + 1 }, settings.widths[field] ?? null, isOthers);
+    return goneColumn(field, { ...area, row: top, rows: last - top + 1 }, settings.widths[field] ?? null, {
+      isOthers,
+      isEmpty: isTyped(field) && !withInputs,
+    });
   });
   // What stays keeps its names: in a list of their own, only they tell results from a column of the plan.
   const keptNames = new Set([...kept].map(anchorName));

@@ -11,6 +11,7 @@ interface SheetWords {
   readonly statuses: Readonly<Record<SheetStatus, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly situation: string;
+  readonly provisional: string;
   readonly frozen: string;
 }
 
@@ -37,6 +38,7 @@ export const sheetWords: Readonly<Record<WorkbookLanguage, SheetWords>> = {
     statuses: statusNames.it,
     severities: { error: 'Errore', warning: 'Avviso', note: 'Nota' },
     situation: 'Piano · situazione al',
+    provisional: 'provvisoria',
     frozen: 'congelata il',
   },
   en: {
@@ -57,15 +59,24 @@ export const sheetWords: Readonly<Record<WorkbookLanguage, SheetWords>> = {
     statuses: statusNames.en,
     severities: { error: 'Error', warning: 'Warning', note: 'Note' },
     situation: 'Piano · situation at',
+    provisional: 'provisional',
     frozen: 'frozen on',
   },
 };
 
-/** What stands above Piano's columns: the day of the figures, and the day on which they were fixed. */
-export function situationLine(language: WorkbookLanguage, referenceDate: string, frozen: string | null): string {
-  const { situation, frozen: fixed } = sheetWords[language];
+/** What stands above Piano's columns: the day of the figures, before the year is over, and the day on which they were fixed. */
+export function situationLine(
+  language: WorkbookLanguage,
+  {
+    referenceDate,
+    year,
+    frozen,
+  }: { readonly referenceDate: string; readonly year: number; readonly frozen: string | null },
+): string {
+  const { situation, provisional, frozen: fixed } = sheetWords[language];
   const at = `${situation} ${printDate(referenceDate, language)}`;
-  return frozen === null ? at : `${at} · ${fixed} ${printDate(frozen, language)}`;
+  const said = referenceDate < `${String(year)}-12-31` ? `${at} · ${provisional}` : at;
+  return frozen === null ? said : `${said} · ${fixed} ${printDate(frozen, language)}`;
 }
 
 /** Whether a cell holds such a line, in any language: the workbook's may have been changed since. */

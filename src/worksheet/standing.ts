@@ -10,7 +10,16 @@ export function asItStood(grid: Grid, standing: StandingContent, row: number, co
   return typeof content === 'string' && content === (valueAt(grid, row, column) ?? '') ? asText(content) : content;
 }
 
-/** Whether a cell holds what it is to hold. */
+/** Whether a cell holds what it is to hold; other programs write formulas in their own spelling. */
 export function sameContent(wanted: Content, standing: Content): boolean {
-  return wanted === standing || (typeof wanted === 'string' && wanted.startsWith("'") && wanted.slice(1) === standing);
+  if (wanted === standing) return true;
+  if (typeof wanted !== 'string' || typeof standing !== 'string') return false;
+  if (wanted.startsWith("'") && wanted.slice(1) === standing) return true;
+  return wanted.startsWith('=') && standing.startsWith('=') && spelledAlike(wanted) === spelledAlike(standing);
+}
+
+/** LibreOffice saves `TRUE()` for `TRUE`; texts in quotes are left as they are. */
+function spelledAlike(formula: string): string {
+  const pieces = formula.split('"');
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece.replace(/\b(TRUE|FALSE)\(\)/g, '$1') : piece)).join('"');
 }

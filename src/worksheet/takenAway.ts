@@ -1,5 +1,5 @@
 import type { AssessedPlan } from '../plan/assess';
-import { anchorName } from './anchors';
+import { anchorName, isTyped } from './anchors';
 import type { Change, Content } from './change';
 import { looksOfColumn, looksOfHeading, looksOfLines, namedCell } from './columnLooks';
 import { looksByWords } from './conditionalLooks';
@@ -21,12 +21,10 @@ export function takenAway({ grid, computed }: PlanPlace, { widths }: StoredSetti
     const by = grid.names.some((each) => each.name.toLowerCase() === name) ? { by: namedCell(field, row, column) } : {};
     const area = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
     return [
-      ...goneColumn(
-        field,
-        area,
-        widths[field] ?? null,
-        (each) => each !== row && !own.has(each) && valueAt(grid, each, column) !== null,
-      ),
+      ...goneColumn(field, area, widths[field] ?? null, {
+        isOthers: (each) => each !== row && !own.has(each) && valueAt(grid, each, column) !== null,
+        isEmpty: isTyped(field) && ownRows(computed).every((each) => valueAt(grid, each, column) === null),
+      }),
       ...('by' in by ? [{ kind: 'deleteName' as const, sheet: grid.id, name }] : []),
     ];
   });

@@ -1,12 +1,16 @@
 import type { CellValue } from '../plan/cell';
 import { readAddress } from './address';
-import type { Area } from './change';
+import { anchorName, typedFields } from './anchors';
+import type { Area, Change, Content } from './change';
+import type { FoundColumns } from './computedColumns';
 import type { PlanPlace } from './findPlan';
-import { valueAt } from './grid';
+import { lastRow, valueAt, type Grid } from './grid';
+import { headerOf, standingColumns } from './ownLines';
+import type { StandingSheet } from './summarySheets/standingSheet';
 import type { WrittenPlan } from '../plan/plan';
 
 /** What must still be as it was read when Piano writes. */
-export type Watched = WatchedCells | WatchedExtent;
+export type Watched = WatchedCells | WatchedContents | WatchedExtent;
 
 /** Cells of one column. */
 export interface WatchedCells {
@@ -14,6 +18,14 @@ export interface WatchedCells {
   readonly row: number;
   readonly column: number;
   readonly values: readonly CellValue[];
+}
+
+/** A block, as Excel's `formulas` gives it. */
+export interface WatchedContents {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly Content[])[];
 }
 
 /** How far the used part of a sheet goes. */
@@ -44,4 +56,55 @@ export function watchedParts({ grid, headings: { bottom }, end }: PlanPlace, pla
       values: Array.from({ length: rows }, (_, offset) => valueAt(grid, row + offset, column)),
     })),
   ];
+}
+
+/**
+ * Whether some changes would take away what somebody types at that moment, or part it from the code that says whose it is:
+ * then nothing is written before it is known that nothing changed. Everywhere else it is enough to see it afterwards, and to
+ * write again.
+ */
+export function mayLose(changes: readonly Change[]): boolean {
+  const typed = new Set([...typedFields, 'code' as const].map(anchorName));
+  for (const change of changes) if (change.kind === 'name' && change.fromUsed !== null) typed.delete(change.name);
+  return changes.some(
+    (change) =>
+      ['clear', 'clearSheet', 'deleteSheet'].includes(change.kind) ||
+      (change.kind === 'contents' && change.by !== undefined && typed.has(change.by.name)),
+  );
+}
+
+/** What people type into Piano's columns, and how far the sheet goes. */
+export function watchedTyped(grid: Grid, found: FoundColumns): Watched[] {
+  const row = headerOf(found) + 1;
+  const rows = lastRow(grid) - row + 1;
+  const columns = [...typedFields, 'code' as const].flatMap((field) => found[field]?.column ?? []);
+  return [
+    { sheet: grid.id, extent: { row: grid.row, column: grid.column, ...grid.used } },
+    ...(rows < 1 ? [] : columns).map((column) => ({
+      sheet: grid.id,
+      row,
+      column,
+      values: Array.from({ length: rows }, (_, offset) => valueAt(grid, row + offset, column)),
+    })),
+  ];
+}
+
+/** The same of every sheet from which something is taken. */
+export function watchedColumns(grids: readonly Grid[], changes: readonly Change[]): Watched[] {
+  const sheets = new Set(changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])));
+  return grids.filter(({ id }) => sheets.has(id)).flatMap((grid) => watchedTyped(grid, standingColumns(grid)));
+}
+
+/** What stands on the sheets Piano made. */
+export function watchedSheets(standing: ReadonlyMap<string, StandingSheet>): Watched[] {
+  return [...standing]
+    .filter(([, { rows, columns }]) => rows > 0 && columns > 0)
+    .map(([sheet, { rows, columns, cell }]) => ({
+      sheet,
+      row: 0,
+      column: 0,
+      contents: Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => cell(row, column).content),
+      ),
+    }));
 }

@@ -240,6 +240,48 @@ describe('what people write into Piano’s columns but not on its lines stays th
   });
 });
 
+test('an edited Verso under a baseline to keep shows no old figure; elsewhere it changes none', async () => {
+  const { session } = await inHost(
+    xlsx({
+      Piano: [
+        ['Piano 2017'],
+        [...registerHeadings.slice(0, 6), 'Verso', 'Consuntivo'],
+        ['01.O1', 'Prova', 'F101', 'Giorni di attesa', 30, 'mantenimento', 'decrescente', 25],
+        ['01.O1', 'Prova', 'F102', 'Visite', 30, 'mantenimento', null, 30],
+        ['01.O1', 'Prova', 'F103', 'Incontri', 3, '>= 4', 'crescente', 5],
+      ],
+    }),
+  );
+  done(await recalculate(session, options));
+  expect(await values(session, 'K3:L5')).toEqual([
+    [1, 'Raggiunto'],
+    [1, 'Raggiunto'],
+    [1, 'Raggiunto'],
+  ]);
+  for (const [row, word] of [
+    ['3', 'crescente'],
+    ['4', 'crescente'],
+    ['5', 'alto'],
+  ] as const)
+    await type(session, `G${row}`, word);
+  expect(await values(session, 'K3:L5')).toEqual([
+    ['', 'Target cambiato: ricalcolare'],
+    ['', 'Target cambiato: ricalcolare'],
+    [1, 'Raggiunto'],
+  ]);
+  done(await recalculate(session, options));
+  expect(await values(session, 'L3:L5')).toEqual([['Non raggiunto'], ['Raggiunto'], ['Raggiunto']]);
+  expect(done(await recalculate(session, options)).host.changes).toBe(0);
+});
+
+test('before the year is over, the line above Piano’s columns says that the figures are provisional', async () => {
+  const { session } = await inHost(bare);
+  done(await recalculate(session, { ...options, at: '2017-06-30' }));
+  expect(await values(session, 'I1')).toEqual([['Piano · situazione al 30/06/2017 · provvisoria']]);
+  done(await recalculate(session, { ...options, at: '2017-12-31' }));
+  expect(await values(session, 'I1')).toEqual([['Piano · situazione al 31/12/2017']]);
+});
+
 describe('columns somebody inserted beside Piano’s', () => {
   const inserted = async (
     act: (sheet: Excel.Worksheet) => void,

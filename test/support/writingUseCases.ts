@@ -119,6 +119,10 @@ export interface Case {
   readonly does: UseCase;
   /** What a person asked to be written into the plan. */
   readonly asked?: RegExp;
+  /** Results that people typed go. */
+  readonly losesTyped?: boolean;
+  readonly isRemoval?: boolean;
+  readonly isUndoing?: boolean;
 }
 
 /** A run, and the undoing of what it did. */
@@ -131,6 +135,7 @@ function undoing(
   let done: Outcome | null = null;
   return {
     of,
+    isUndoing: true,
     before: [...before, async (session) => (done = await does(session)), ...(then === null ? [] : [then])],
     does: (session) => {
       if (done?.status !== 'done') throw new Error('The run was refused');
@@ -148,10 +153,24 @@ export const useCases: Record<string, Case> = {
   'a later recalculation': { before: [run, edit], does: run },
   'a recalculation of a sorted plan': { before: [run, typeResults, sort], does: run },
   'a recalculation with a row more': { before: [run, typeResults, insert], does: run },
-  removal: { before: [run], does: removing(true) },
-  'removal of all that was typed': { before: [run, typeResults, leave, run], does: removing(true) },
-  'removal that leaves what was typed': { before: [run, typeResults, leave, run], does: removing(false) },
-  'removal with the sheets': { of: planOfRossi, before: [summaries, typeCause], does: removing(false) },
+  removal: { before: [run], does: removing(true), isRemoval: true, losesTyped: true },
+  'removal of all that was typed': {
+    before: [run, typeResults, leave, run],
+    does: removing(true),
+    isRemoval: true,
+    losesTyped: true,
+  },
+  'removal that leaves what was typed': {
+    before: [run, typeResults, leave, run],
+    does: removing(false),
+    isRemoval: true,
+  },
+  'removal with the sheets': {
+    of: planOfRossi,
+    before: [summaries, typeCause],
+    does: removing(false),
+    isRemoval: true,
+  },
   'a correction': { before: [run], does: (session) => correct(session, [correction], options), asked: amount },
   'an acceptance': { before: [run], does: accepting },
   'an acceptance taken back': {

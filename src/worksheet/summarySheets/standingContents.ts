@@ -1,4 +1,5 @@
 import type { Change, Content } from '../change';
+import { sameContent } from '../standing';
 import type { DrawnInput } from './drawing';
 import type { StandingSheet } from './standingSheet';
 
@@ -63,7 +64,7 @@ const inputsByCell = (inputs: readonly DrawnInput[]): Map<string, DrawnInput> =>
 
 function isSame(wanted: Exclude<Content, null>, standing: Content): boolean {
   if (typeof wanted === 'number' && typeof standing === 'number') return Math.abs(wanted - standing) < 1e-12;
-  return wanted === standing || (typeof wanted === 'string' && wanted.startsWith("'") && wanted.slice(1) === standing);
+  return sameContent(wanted, standing);
 }
 
 function heldIn(standing: StandingSheet, row: number, first: number, contents: readonly Content[]): Content[] {
