@@ -105,7 +105,7 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
       ...(withWorkbench ? [workbench] : []),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.{png,svg}' },
+          { from: 'assets/{*.{png,svg},readme/pane-*.png}' },
           { from: 'assets/samples/plan-2017.json', to: '[name][ext]' },
           { from: 'src/taskpane/{*.css,fabricConfig.js,guide.html}', to: '[name][ext]' },
           { from: 'src/commands/shortcuts.json', to: '[name][ext]' },

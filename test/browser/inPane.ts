@@ -34,9 +34,9 @@ export async function openForm(pane: FrameLocator, name: string): Promise<void> 
   await pane.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-export async function chooseCommand(pane: FrameLocator, name: string): Promise<void> {
+export async function chooseCommand(pane: FrameLocator, name: string | RegExp): Promise<void> {
   await pane.getByRole('button', { name: 'Altri comandi' }).click();
-  await pane.getByRole('menuitem', { name, exact: true }).click();
+  await pane.getByRole('menuitem', { name, ...(typeof name === 'string' && { exact: true }) }).click();
 }
 
 export const focused = (pane: FrameLocator): Locator => pane.locator(':focus');

@@ -67,7 +67,7 @@ export function workbenchPages(): OpenWorkbench {
 
 /** Pane and workbench share a process: both are slowed. */
 async function slowDown(page: Page, rate: number): Promise<void> {
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(40_000);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 }

@@ -36,6 +36,8 @@ export function Pane({ runs, words }: PaneProps): JSX.Element {
       onStop={runs.stop}
       onUndo={() => {
         if (run.kind === 'done' && run.back !== null) void runs.start(run.back);
+        // The link that has the focus goes with what it takes back, and Tab would lead out of the pane.
+        document.getElementById(tabId(state.place.tab))?.focus();
       }}
     />
   );

@@ -7,8 +7,13 @@ import type { PlanViewProps } from '../PlanTabs';
 export function Journal({ view, busy, words, tell, start }: PlanViewProps): JSX.Element {
   const { corrections } = view.settings;
   const say = words.head;
+  const page = React.useRef<HTMLElement>(null);
+  React.useLayoutEffect(() => {
+    // A correction that was taken back goes with the button that had the focus.
+    if (document.hasFocus() && document.activeElement === document.body) page.current?.querySelector('button')?.focus();
+  }, [corrections.length]);
   return (
-    <section className="body" aria-labelledby="journal">
+    <section ref={page} className="body" aria-labelledby="journal">
       <div className="page-title">
         <SymbolButton
           symbol="left"
