@@ -126,7 +126,7 @@ export const englishWords: SummaryWords = {
     changeSince: (day) => `Change since ${day}`,
     takenOn: (day) => `Fixed on ${day}`,
     today: (day) => `Today in the plan (${day})`,
-    points: '"▲ +"0.0 "pp";"▼ −"0.0 "pp";"= unchanged"',
+    points: '"▲ +"0.0# "pp";"▼ −"0.0# "pp";"= unchanged"',
     gone: '(no longer in the plan)',
     more: '"▲ +"0;"▼ −"0;"="',
   },

@@ -1,4 +1,6 @@
+import type { AssessedIndicator } from '../../plan/assess';
 import { serialOfIso } from '../../plan/dates';
+import { countingTarget } from '../../plan/plan';
 import type { SimpleTarget, Target } from '../../plan/target/target';
 import type { SummaryWords } from './summaryWords';
 
@@ -11,10 +13,23 @@ export interface Gap {
 }
 
 /** Null where there is no distance: done or not done, a word, something to keep, several conditions. */
-export function gapOf(target: Target, actual: string, words: SummaryWords): Gap | null {
+export function gapOf({ indicator }: AssessedIndicator, year: number, actual: string, words: SummaryWords): Gap | null {
+  const reading = countingTarget(indicator, year)?.reading;
+  if (reading?.status !== 'read') return null;
+  const typed = indicator.actual?.written.value;
+  return gapFrom(reading.target, { at: actual, decimals: typeof typed === 'number' ? decimalsOf(typed) : 0 }, words);
+}
+
+/** The cell of a result, and how many decimals stand in it now: its gap has no fewer. */
+interface Result {
+  readonly at: string;
+  readonly decimals: number;
+}
+
+function gapFrom(target: Target, actual: Result, words: SummaryWords): Gap | null {
   switch (target.kind) {
     case 'milestones':
-      return gapOf(target.counting, actual, words);
+      return gapFrom(target.counting, actual, words);
     case 'threshold':
       return fromFigure(target.value, target.unit, actual, words);
     case 'change':
@@ -27,7 +42,7 @@ export function gapOf(target: Target, actual: string, words: SummaryWords): Gap 
       return fromBounds(target, actual, words);
     case 'deadline':
       return {
-        distance: `INT(${actual})-${String(serialOfIso(target.date))}`,
+        distance: `INT(${actual.at})-${String(serialOfIso(target.date))}`,
         share: null,
         numberFormat: `"+"0 "${words.days}";"−"0 "${words.days}";"${words.onTime}"`,
       };
@@ -39,19 +54,19 @@ export function gapOf(target: Target, actual: string, words: SummaryWords): Gap 
   }
 }
 
-function fromFigure(value: number, unit: string | null, actual: string, words: SummaryWords): Gap {
+function fromFigure(value: number, unit: string | null, actual: Result, words: SummaryWords): Gap {
   const stored = literal(unit === '%' ? exact(value / 100) : value);
-  const difference = `${actual}-${stored}`;
+  const difference = `${actual.at}-${stored}`;
   return {
     distance: unit === '%' ? `ROUND((${difference})*100,10)` : `ROUND(${difference},10)`,
     share: value === 0 ? null : `ROUND((${difference})/ABS(${stored}),6)`,
-    numberFormat: signed(unit, decimalsOf(value), words),
+    numberFormat: signed(unit, Math.max(actual.decimals, decimalsOf(value)), words),
   };
 }
 
 function fromBounds(
   { min, max, unit }: Extract<SimpleTarget, { kind: 'range' }>,
-  actual: string,
+  { at: actual, decimals }: Result,
   words: SummaryWords,
 ): Gap {
   const [low, high] = [min, max].map((bound) => literal(unit === '%' ? exact(bound / 100) : bound)) as [string, string];
@@ -59,13 +74,15 @@ function fromBounds(
   return {
     distance: unit === '%' ? `ROUND(${outside}*100,10)` : `ROUND(${outside},10)`,
     share: null,
-    numberFormat: signed(unit, Math.max(decimalsOf(min), decimalsOf(max)), words),
+    numberFormat: signed(unit, Math.max(decimals, decimalsOf(min), decimalsOf(max)), words),
   };
 }
 
+/** As precise as the result beside it: what misses by little does not miss by `−0`. */
 function signed(unit: string | null, decimals: number, { days, points }: SummaryWords): string {
-  if (unit === '%') return `"+"0.0 "${points}";"−"0.0 "${points}";0 "${points}"`;
-  const digits = `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+  if (unit === '%') return `"+"0.0# "${points}";"−"0.0# "${points}";0 "${points}"`;
+  const places = unit === '€' ? 2 : decimals;
+  const digits = `#,##0${places === 0 ? '' : `.${'0'.repeat(places)}`}`;
   const ending = unit === '€' ? ' "€"' : unit === 'gg' ? ` "${days}"` : '';
   return `"+"${digits}${ending};"−"${digits}${ending};0${ending}`;
 }

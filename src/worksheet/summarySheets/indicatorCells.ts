@@ -7,7 +7,7 @@ import { rowHeight } from '../layouts/rowHeight';
 import { figure } from './cells';
 import type { DrawnCell } from './drawing';
 import { indented, indentedRight, right } from './looks';
-import { baselineFormat, ownFormat, PERCENT, resultFormat } from './numberFormats';
+import { baselineFormat, lookOf, ownFormat, PERCENT, resultFormat } from './numberFormats';
 import type { ReferredCells } from './planReferences';
 import { onOneLine, shortened, shortenedReference } from './shortTexts';
 import type { SummaryWords } from './summaryWords';
@@ -41,12 +41,16 @@ export function liveCells(
   const baseline = refer.baseline === null ? null : shown(refer.baseline, indicator.baseline, columns.baseline);
   return {
     ...resultCells(assessed, refer, year, columns, words),
-    [columns.baseline]: figure(baseline === null ? '="–"' : unlessEmpty(baseline, '–', words), right, {
-      numberFormat: baselineFormat(indicator.baseline, indicator.baselineYear),
-    }),
-    [columns.target]: figure(unlessEmpty(shown(refer.target, target, columns.target), '', words), right, {
-      numberFormat: target === null ? 'General' : ownFormat(target),
-    }),
+    [columns.baseline]: figure(
+      baseline === null ? '="–"' : unlessEmpty(baseline, '–', words),
+      right,
+      lookOf(baselineFormat(indicator.baseline, indicator.baselineYear), indicator.baseline.written.value),
+    ),
+    [columns.target]: figure(
+      unlessEmpty(shown(refer.target, target, columns.target), '', words),
+      right,
+      lookOf(target === null ? 'General' : ownFormat(target), target?.written.value),
+    ),
   };
 }
 
@@ -67,10 +71,12 @@ export function resultCells(
           ? asText(shortened(name, width))
           : unlessEmpty(shortenedReference(refer.name, name, width), '', words),
     },
-    [columns.actual]: figure(unlessEmpty(refer.actual, '', words), right, {
-      bold: true,
-      numberFormat: resultFormat(assessed, year, words),
-    }),
+    [columns.actual]: figure(
+      unlessEmpty(refer.actual, '', words),
+      right,
+      lookOf(resultFormat(assessed, year, words), indicator.actual?.written.value),
+      { bold: true },
+    ),
     [columns.degree]: figure(degreeOf(refer), indentedRight, { numberFormat: PERCENT }),
     [columns.status]: figure(`=${refer.status}`, indented),
   };

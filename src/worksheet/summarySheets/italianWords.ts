@@ -131,7 +131,7 @@ export const italianWords = {
     changeSince: (day: string) => `Variazione dal ${day}`,
     takenOn: (date: string) => `Fissata il ${date}`,
     today: (date: string) => `Oggi nel piano (${date})`,
-    points: '"▲ +"0.0 "p.p.";"▼ −"0.0 "p.p.";"= invariato"',
+    points: '"▲ +"0.0# "p.p.";"▼ −"0.0# "p.p.";"= invariato"',
     gone: '(non è più nel piano)',
     more: '"▲ +"0;"▼ −"0;"="',
   },

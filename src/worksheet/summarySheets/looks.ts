@@ -48,6 +48,9 @@ export const indented: CellFormat = { horizontal: 'Left', indent: 1 };
 export const INDENT = 1.3;
 export const indentedRight: CellFormat = { horizontal: 'Right', indent: 1 };
 
+/** A number doesn't wrap: one of many digits would be printed as `###`. */
+export const fitting: CellFormat = { wrapText: false, shrinkToFit: true };
+
 /** The looks of a column of statuses from a row on, e.g. `$I5`. */
 export function looksOfStatuses(cell: string, { statuses }: SummaryWords): ConditionalLook[] {
   return sheetStatuses.map((status) => ({

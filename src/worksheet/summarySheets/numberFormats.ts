@@ -1,7 +1,9 @@
+import type { CellFormat } from '../change';
 import type { AssessedIndicator } from '../../plan/assess';
 import { countingTarget, type PlacedCell } from '../../plan/plan';
 import type { Target } from '../../plan/target/target';
 import { decimalsOf } from './gap';
+import { fitting } from './looks';
 import type { SummaryWords } from './summaryWords';
 
 export const PERCENT = '0.00%';
@@ -53,6 +55,12 @@ function inUnit(unit: string | null, decimals: number, { days }: SummaryWords): 
 }
 
 const count = (decimals: number): string => `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
+
+/** How a cell shows a value: words wrap in their column, figures stay on their line. */
+export const lookOf = (numberFormat: string, value: unknown): CellFormat => ({
+  numberFormat,
+  ...(numberFormat === 'General' || typeof value === 'string' ? {} : fitting),
+});
 
 /** A native cell keeps its format; figures without one are counts. */
 export function ownFormat({ written: { value, numberFormat } }: PlacedCell): string {

@@ -1,6 +1,5 @@
 import type { Level } from '../../plan/plan';
 import { answeringFor } from '../../plan/rollup/owning';
-import { countingTarget } from '../../plan/plan';
 import { columnName } from '../address';
 import type { CellState } from '../storedSettings';
 import type { CellFormat } from '../change';
@@ -8,7 +7,7 @@ import { band, blank, emptyRow, figure, owedWords, subtitle, text } from './cell
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { gapOf } from './gap';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
-import { INDENT, indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
+import { fitting, INDENT, indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
 import { drawnInput, heldOrTyped } from './schedaIndicator';
 import { footer, HEADER_ROWS } from './sheetPage';
 import type { SheetPlaces } from './sheetPlaces';
@@ -164,14 +163,16 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
     (objective === null || objective.level === 'strategic' ? null : answeringFor(objective)) ??
     input.words.report.nobody;
   const title = shortened(objective?.title ?? '', widths[columns.objective] ?? 0);
-  const target = countingTarget(indicator, year);
-  const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual'), input.words) : null;
+  const gap = gapOf(assessed, year, cell('actual'), input.words);
   const live = (expression: string | null, numberFormat: string): DrawnCell =>
     expression === null
-      ? blank(indentedRight)
-      : figure(`=IF(AND(ISNUMBER(${cell('degree')}),ISNUMBER(${cell('actual')})),${expression},"")`, indentedRight, {
-          numberFormat,
-        });
+      ? blank(indentedRight, fitting)
+      : figure(
+          `=IF(AND(ISNUMBER(${cell('degree')}),ISNUMBER(${cell('actual')})),${expression},"")`,
+          indentedRight,
+          fitting,
+          { numberFormat },
+        );
   const typed = {
     cause: input.typed[typedName(references.key, 'cause')],
     action: input.typed[typedName(references.key, 'action')],
@@ -194,7 +195,7 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
         [columns.owner]: text(owner, indented),
         [columns.code]: { content: codeOf(assessed, refer) },
         [columns.gap]: live(gap?.distance ?? null, gap?.numberFormat ?? 'General'),
-        [columns.share]: live(gap?.share ?? null, '"+"0.0%;"−"0.0%;0%'),
+        [columns.share]: live(gap?.share ?? null, '"+"0.0#%;"−"0.0#%;0%'),
         [columns.cause]: causeCell(refer.cause, at.cause, typed.cause, at.isFirst),
         [columns.action]: typedCell(typed.action, withTop(looks.typed, at.isFirst)),
       }),

@@ -1,11 +1,10 @@
-import { countingTarget } from '../../plan/plan';
 import { printText } from '../formula/printFormula';
 import type { CellState } from '../storedSettings';
 import { band, blank, figure, text } from './cells';
 import type { DrawnCell, DrawnInput, DrawnRow } from './drawing';
 import { gapOf } from './gap';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
-import { centred, indented, indentedRight, looks } from './looks';
+import { centred, fitting, indented, indentedRight, looks } from './looks';
 import { cellAt, columns, PRINTED, rangeOf, STRUT, widths } from './schedaColumns';
 import type { PlacedIndicator, SummaryInput } from './summaryInput';
 import { typedCell, typedName } from './typedCells';
@@ -30,8 +29,7 @@ export function indicatorRow(
   const cell = (column: keyof typeof columns): string => cellAt(column, row);
   const at = { row: cell('row'), line: references.line === null ? cell('row') : cell('line') };
   const refer = references.cells(at);
-  const target = countingTarget(indicator, year);
-  const gap = target?.reading.status === 'read' ? gapOf(target.reading.target, cell('actual'), input.words) : null;
+  const gap = gapOf(assessed, year, cell('actual'), input.words);
   const typed = input.typed[typedName(references.key, 'cause')];
   const height = heightOf([
     ...textsOf(assessed, year).map((shown, index) => [shown, widths[columns.code + index] ?? 0] as const),
@@ -52,13 +50,12 @@ export function indicatorRow(
         ),
         [columns.gap]:
           gap === null
-            ? blank(indentedRight)
+            ? blank(indentedRight, fitting)
             : figure(
                 `=IF(AND(ISNUMBER(${cell('degree')}),ISNUMBER(${cell('actual')})),${gap.distance},"")`,
                 indentedRight,
-                {
-                  numberFormat: gap.numberFormat,
-                },
+                fitting,
+                { numberFormat: gap.numberFormat },
               ),
       }),
       [columns.cause]: causeCell(refer.cause, typed),

@@ -8,7 +8,7 @@ import { band, blank, emptyRow, figure, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { codeOf, heightOf, resultCells, textsOf } from './indicatorCells';
 import { indented, indentedRight, looks, looksOfStatuses, right } from './looks';
-import { PERCENT, resultFormat } from './numberFormats';
+import { lookOf, PERCENT, resultFormat } from './numberFormats';
 import { footer } from './sheetPage';
 import { snapshotTrend, SNAPSHOT_ROWS } from './snapshotTrend';
 import { actualColumn, layoutOf, type SnapshotLayout } from './snapshotLayout';
@@ -168,7 +168,7 @@ function keptCells(
     const column = actualColumn(at);
     const actual = typeof line.actual === 'string' ? asText(line.actual) : line.actual;
     return [
-      [column, { content: actual, look: { ...right, numberFormat } }],
+      [column, { content: actual, look: { ...right, ...lookOf(numberFormat, line.actual) } }],
       [column + 1, { content: line.degree, look: { ...indentedRight, numberFormat: PERCENT } }],
       [column + 2, text(statuses[line.status], indented)],
     ];

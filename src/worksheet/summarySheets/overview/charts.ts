@@ -2,6 +2,7 @@ import type { Status } from '../../../plan/achievement/status';
 import type { Chart, SheetArea } from '../../chart';
 import { chartColours, palette } from '../../palette';
 import type { SummaryWords } from '../summaryWords';
+import { PERCENT } from '../numberFormats';
 import { FIRST_STATUS, shown } from './statusesTable';
 import type { OverviewTable } from './overviewTable';
 
@@ -26,7 +27,8 @@ export function overviewCharts(
 }
 
 function degreesChart(table: OverviewTable, place: SheetArea, { overview: { charts: words } }: SummaryWords): Chart {
-  const labels = { color: '#262626', numberFormat: '0.0%' };
+  // Four decimals stand in the cells, cut: with fewer here a mean would be rounded, up to 100,0% for 99,96%.
+  const labels = { color: '#262626', numberFormat: PERCENT };
   const categories = columnOf(table, 0);
   return {
     name: 'Piano raggiungimento',
