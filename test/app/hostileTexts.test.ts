@@ -1,4 +1,6 @@
+import { createSummaries } from '../../src/app/createSummaries';
 import { recalculate } from '../../src/app/recalculate';
+import type { ExcelSession } from '../../src/excel/session';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import { partsOf } from '../host/support/parts';
 import { hostilePlan, HOSTILE_SHEET, hostileTexts } from '../support/hostilePlan';
@@ -47,3 +49,33 @@ test('the name of the sheet is quoted in names', async () => {
   const quoted = `'${HOSTILE_SHEET.replaceAll("'", "''")}'!$`;
   for (const name of names) expect(name.slice(name.indexOf('>') + 1).startsWith(quoted)).toBe(true);
 });
+
+test('a cause typed beside an indicator stays, whatever its code looks like', async () => {
+  const { session } = await inHost(hostilePlan());
+  done(await createSummaries(session, options));
+  const typed = await causesOf(session, (row) => `causa ${row}`);
+  expect(typed).toHaveLength(3 * hostileTexts.length);
+  done(await createSummaries(session, { ...options, at: '2017-06-30' }));
+  expect(await causesOf(session)).toEqual(typed);
+  const { host } = done(await createSummaries(session, { ...options, at: '2017-06-30' }));
+  expect(host.changes).toBe(0);
+});
+
+/** What stands beside the keys of the report, typed there first. */
+async function causesOf(session: ExcelSession, type?: (row: number) => string): Promise<unknown[]> {
+  return session.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Relazione').getUsedRange().load('values');
+    await context.sync();
+    const rows = used.values as unknown[][];
+    const header = rows.findIndex((row) => row.includes('Chiave'));
+    const column = (heading: string): number => rows[header]?.indexOf(heading) ?? -1;
+    const cells = rows.flatMap((row, at) => {
+      if (at <= header || row[column('Chiave')] === '') return [];
+      const cell = used.getCell(at, column('Causa dello scostamento'));
+      if (type !== undefined) cell.values = [[type(at)]];
+      return [cell.load('values')];
+    });
+    await context.sync();
+    return cells.map(({ values }) => values[0]?.[0]);
+  });
+}

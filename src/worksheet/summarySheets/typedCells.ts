@@ -14,8 +14,8 @@ export function typedCell(typed: CellState | undefined, look: CellFormat): Drawn
   return { content: typeof content === 'string' && !/^[='].+/s.test(content) ? asText(content) : content, look };
 }
 
-/** On each row that is an indicator's stands its key; on one that is signed, a key that begins with this. */
-const SIGNED = '@';
+/** On each row that is an indicator's stands its key; on one that is signed, a key that begins with this: no code does, being trimmed. */
+const SIGNED = ' @';
 export const signedKey = (what: 'place' | 'names', sheet: string): string => `${SIGNED}${what} ${sheet}`;
 
 export const isSigned = (name: string): boolean => name.startsWith(SIGNED);
