@@ -2,6 +2,7 @@ import { createSummaries } from '../../src/app/createSummaries';
 import { recalculate } from '../../src/app/recalculate';
 import type { ExcelSession } from '../../src/excel/session';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { xlsx } from '../host/support/sheets';
 import { partsOf } from '../host/support/parts';
 import { hostilePlan, HOSTILE_SHEET, hostileTexts } from '../support/hostilePlan';
 import { done, inHost } from '../support/inHost';
@@ -15,13 +16,17 @@ async function recalculated(): Promise<Uint8Array> {
   return engine.workbook.save();
 }
 
-function cellsOf(
-  bytes: Uint8Array,
-): (readonly [column: number, row: number, value: unknown, formula: string | null])[] {
+type Cell = readonly [column: number, row: number, value: unknown, formula: string | null];
+
+const cellsOf = (bytes: Uint8Array): Cell[] => cellsBySheet(bytes)[0] ?? [];
+
+function cellsBySheet(bytes: Uint8Array): Cell[][] {
   const opened = openWorkbook(bytes);
   if (opened.status === 'refused') throw new Error(opened.detail);
-  return [...(opened.workbook.sheets[0]?.cells ?? [])].flatMap(([row, cells]) =>
-    [...cells].map(([column, { value, formula }]) => [column, row, value, formula] as const),
+  return opened.workbook.sheets.map(({ cells: rows }) =>
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].map(([column, { value, formula }]) => [column, row, value, formula] as const),
+    ),
   );
 }
 
@@ -59,6 +64,25 @@ test('a cause typed beside an indicator stays, whatever its code looks like', as
   expect(await causesOf(session)).toEqual(typed);
   const { host } = done(await createSummaries(session, { ...options, at: '2017-06-30' }));
   expect(host.changes).toBe(0);
+});
+
+test('whoever has a name like a formula signs with that name, also when the sheets are made again', async () => {
+  const lines = hostileTexts.map((text, at) => [`01.O${at + 1}.I1`, 'Prova', text, `F${at + 100}`, 'Prova', 3, '>= 4']);
+  const headings = ['Codice', 'Obiettivo', 'Responsabile', 'Codice indicatore', 'Indicatore', 'Dato', 'Target 2017'];
+  const { session, engine } = await inHost(xlsx({ Piano: [['Piano 2017'], headings, ...lines] }));
+  const namesKey = ' @names manager ';
+  for (const at of ['2017-06-30', '2017-09-30']) {
+    done(await createSummaries(session, { ...options, at }));
+    const signed = cellsBySheet(engine.workbook.save()).flatMap((cells) => {
+      const [, at, key] = cells.find(([, , value]) => String(value).startsWith(namesKey)) ?? [];
+      return key === undefined
+        ? []
+        : [[String(key).slice(namesKey.length), cells.filter(([, row]) => row === at).map(([, , ...cell]) => cell)]];
+    });
+    expect(signed.map(([owner]) => owner)).toEqual(expect.arrayContaining(['=cmd', '+1', '@SUM(1)', '=1+1']));
+    for (const [owner, row] of signed) expect(row).toContainEqual([owner, null]);
+  }
+  expect(done(await createSummaries(session, { ...options, at: '2017-09-30' })).host.changes).toBe(0);
 });
 
 /** What stands beside the keys of the report, typed there first. */

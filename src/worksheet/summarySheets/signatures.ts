@@ -5,7 +5,7 @@ import { looks, rule } from './looks';
 import { columns, PRINTED } from './schedaColumns';
 import { drawnInput } from './schedaIndicator';
 import type { SummaryInput } from './summaryInput';
-import { signedKey, typedCell, typedName } from './typedCells';
+import { keptText, signedKey, typedCell, typedName } from './typedCells';
 
 /** Somebody who signs, with the name that is proposed. */
 export interface Signatory {
@@ -40,7 +40,7 @@ export function signatureRows(
     {
       cells: {
         ...each((signatory) =>
-          typedCell(input.typed[nameOf(signatory)] ?? { content: signatory.name, numberFormat: 'General' }, {
+          typedCell(input.typed[nameOf(signatory)] ?? { content: keptText(signatory.name), numberFormat: 'General' }, {
             bold: true,
           }),
         ),

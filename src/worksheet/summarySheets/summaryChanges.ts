@@ -111,9 +111,9 @@ function withProposed(typed: Typed, drawings: readonly Drawing[]): Typed {
   return { ...proposed, ...Object.fromEntries(own) };
 }
 
-/** As Excel gives back a text that had to be marked as one. */
+/** As it is kept: of a text that had to be marked as one, only what would else be a formula or lose its apostrophe is. */
 const plain = (content: string | number | boolean): string | number | boolean =>
-  typeof content === 'string' ? content.replace(/^'/, '') : content;
+  typeof content === 'string' ? content.replace(/^'(?![='])/, '') : content;
 
 function inputOf(
   { place, assessed, settings, referenceDate, isAccepted }: SummaryMaterial,

@@ -14,6 +14,9 @@ export function typedCell(typed: CellState | undefined, look: CellFormat): Drawn
   return { content: typeof content === 'string' && !/^[='].+/s.test(content) ? asText(content) : content, look };
 }
 
+/** A text as it is kept among what was typed, where one that begins with `=` is a formula and one with an apostrophe a text. */
+export const keptText = (text: string): string => (/^[=']/.test(text) ? `'${text}` : text);
+
 /** On each row that is an indicator's stands its key; on one that is signed, a key that begins with this: no code does, being trimmed. */
 const SIGNED = ' @';
 export const signedKey = (what: 'place' | 'names', sheet: string): string => `${SIGNED}${what} ${sheet}`;
@@ -34,9 +37,7 @@ export function typedOn(standing: StandingSheet, signedColumns: readonly number[
   const typed: Record<string, CellState> = {};
   const keep = (name: string, row: number, column: number): void => {
     const { isFormula, content, numberFormat } = standing.cell(row, column);
-    // A text that looks like a formula stays a text.
-    const isText = !isFormula && typeof content === 'string' && content.startsWith('=');
-    typed[name] = { content: isText ? `'${content}` : content, numberFormat };
+    typed[name] = { content: !isFormula && typeof content === 'string' ? keptText(content) : content, numberFormat };
   };
   for (let row = found.row + 1; row < standing.rows; row++) {
     const key = String(standing.cell(row, found.key).content);
