@@ -77,9 +77,6 @@ export interface ExtendedRule {
   readonly priority: number | null;
 }
 
-/** A validation that only newer versions read. */
-export type ExtendedValidation = Pick<FileValidation, 'areas'> & Pick<Validation, 'type'>;
-
 /** One end of a data bar's scale: ST_CfvoType `min`, `max`, `num`, `percent`, `percentile`, `formula`, with its value where it needs one. */
 export interface BarBound {
   readonly type: string;
@@ -128,7 +125,8 @@ export interface FileSheet {
   /** What is said of conditional formats for newer versions only, and can't be changed here. */
   readonly extendedRules: readonly ExtendedRule[];
   /** What may be typed as only newer versions read it, and that can't be changed here: where it holds, and its type. */
-  readonly extendedValidations: readonly ExtendedValidation[];
+  /** Those only newer versions read. */
+  readonly extendedValidations: readonly FileValidation[];
   /** Read when asked for. */
   charts(): readonly DrawnChart[];
   readonly page: PageLook;

@@ -86,9 +86,9 @@ const NONE: Validation = {
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype */
 function typeOf({ sheet, area }: Block): string {
-  const [first, ...others] = sheet.validations.typesWithin(area);
+  const [first, ...others] = sheet.validations.within(area);
   if (others.length > 0) return others.includes(null) ? 'Inconsistent' : 'MixedCriteria';
-  return TYPES.get(first ?? 'none') ?? 'None';
+  return TYPES.get(first?.type ?? 'none') ?? 'None';
 }
 
 /** Null when cells differ. */

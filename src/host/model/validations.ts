@@ -1,4 +1,4 @@
-import type { Area, ExtendedValidation, FileValidation, Validation, ValidationEdit } from '../../xlsx/content';
+import type { Area, FileValidation, Validation, ValidationEdit } from '../../xlsx/content';
 import { overlap, subtractArea } from '../../xlsx/sheet/areas';
 import { NotImplemented } from '../protocol/hostError';
 
@@ -9,7 +9,7 @@ export class Validations {
 
   constructor(
     file: readonly FileValidation[],
-    private readonly extended: readonly ExtendedValidation[],
+    private readonly extended: readonly FileValidation[],
   ) {
     this.#entries = file.map((each, index) => ({ ...each, index, isMoved: false }));
   }
@@ -26,32 +26,19 @@ export class Validations {
     this.#isChanged = true;
   }
 
-  /** The types of the validations of an area's cells, each once for each validation; null among them when some have none. */
-  typesWithin(area: Area): readonly (string | null)[] {
-    const newer = this.extended.filter(({ areas }) => areas.some((each) => overlap(each, area)));
-    const bare = newer.flatMap(({ areas }) => areas).reduce(subtractArea, [area] as readonly Area[]);
-    const others = new Set(bare.flatMap((part) => this.#within(part)));
-    return [...newer.map(({ type }) => type), ...[...others].map((each) => each?.type ?? null)];
-  }
-
-  /** The distinct validations of an area's cells; null among them when some have none. */
+  /** The distinct validations of an area's cells; null among them when some have none. What newer versions read rules. */
   within(area: Area): readonly (Validation | null)[] {
-    this.refuseExtended(area);
-    return this.#within(area);
-  }
-
-  #within(area: Area): readonly (Validation | null)[] {
     const found: (Validation | null)[] = [];
     let bare: readonly Area[] = [area];
-    for (const { areas, validation } of this.#entries) {
-      if (!areas.some((each) => overlap(each, area))) continue;
+    for (const { areas, validation } of [...this.extended, ...this.#entries]) {
+      if (!areas.some((each) => bare.some((part) => overlap(each, part)))) continue;
       if (!found.some((each) => isSame(each, validation))) found.push(validation);
       bare = areas.reduce(subtractArea, bare);
     }
     return bare.length > 0 ? [...found, null] : found;
   }
 
-  /** What newer versions say of an area can be neither read nor changed here. */
+  /** What newer versions say of an area can't be changed here. */
   refuseExtended(area: Area): void {
     if (this.extended.some(({ areas }) => areas.some((each) => overlap(each, area))))
       throw new NotImplemented('a data validation that only newer versions read');

@@ -1,7 +1,8 @@
-import type { Area, ExtendedRule, ExtendedValidation } from '../content';
+import type { Area, ExtendedRule, FileValidation } from '../content';
 import { localName } from '../xml/formulaTexts';
 import { child, type XmlElement } from '../xml/readTree';
 import { readSqref } from './areas';
+import { readValidation } from './readValidations';
 import { COLUMNS, ROWS } from './reference';
 
 /** Rules of conditional formats that only newer versions of Excel read ([MS-XLSX] 2.6.8, CT_ConditionalFormatting). */
@@ -13,10 +14,10 @@ export function readExtendedRules(sheet: XmlElement): readonly ExtendedRule[] {
 }
 
 /** Validations that only newer versions of Excel read ([MS-XLSX] 2.6.21, CT_DataValidation). */
-export function readExtendedValidations(sheet: XmlElement): readonly ExtendedValidation[] {
+export function readExtendedValidations(sheet: XmlElement): readonly FileValidation[] {
   return extended(sheet, 'dataValidation').map((element) => ({
     areas: areasOf(element),
-    type: element.attributes['type'] ?? 'none',
+    validation: readValidation(element),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { FileValidation, Validation } from '../content';
+import { localName } from '../xml/formulaTexts';
 import { isTrue } from '../xml/isTrue';
 import { child, children, type XmlElement } from '../xml/readTree';
 import { decodeXstring } from '../xml/xstring';
@@ -17,12 +18,13 @@ export function validationElements(sheet: XmlElement): readonly XmlElement[] {
   return list ? children(list, 'dataValidation') : [];
 }
 
-function readValidation(element: XmlElement): Validation {
+/** What newer versions read differs in where its formulas are: in an element of their own (`xm:f`). */
+export function readValidation(element: XmlElement): Validation {
   const { attributes } = element;
   const text = (name: string): string => decodeXstring(attributes[name] ?? '');
   const formula = (name: string): string | null => {
-    const found = child(element, name);
-    return found ? decodeXstring(found.content) : null;
+    const found = element.children.find(({ qualifiedName }) => localName(qualifiedName) === name);
+    return found ? decodeXstring((found.children[0] ?? found).content) : null;
   };
   return {
     type: attributes['type'] ?? 'none',

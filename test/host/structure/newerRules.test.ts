@@ -10,7 +10,7 @@ const rule = (priority: number): string =>
   `<x14:conditionalFormatting ${XM}><x14:cfRule type="iconSet" priority="${priority}" id="{1}"/><xm:sqref>B1:B9 D1</xm:sqref></x14:conditionalFormatting>`;
 const extensions = (priority: number): string =>
   `<extLst><ext ${X14} uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${rule(priority)}</x14:conditionalFormattings></ext>` +
-  `<ext ${X14} uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations ${XM} count="1"><x14:dataValidation type="list"><xm:sqref>C1:C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+  `<ext ${X14} uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations ${XM} count="1"><x14:dataValidation type="list" errorStyle="warning" showErrorMessage="1" errorTitle="Altri"><x14:formula1><xm:f>Elenchi!$A$1</xm:f></x14:formula1><xm:sqref>C1:C9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
 const OWN = '<conditionalFormatting sqref="A1:A9"><cfRule type="aboveAverage" priority="2"/></conditionalFormatting>';
 
 const file = withParts(xlsx({ A: [[1, 2, 3, 4, 5]] }), {
@@ -68,6 +68,22 @@ test.each<readonly [string, (range: Excel.Worksheet) => void, string]>([
   );
   expect([code, engine.unimplemented]).toEqual(['NotImplemented', [feature]]);
   expect(engine.workbook.save()).toEqual(file);
+});
+
+test('what a newer validation says is read, in its cells alone', async () => {
+  const { run } = connectNativeBridge(createEngine(await open(file)));
+  const [within, across] = await run(async ({ workbook, sync }) => {
+    const sheet = workbook.worksheets.getItem('A');
+    const read = ['C2', 'C9:C10'].map((cells) => sheet.getRange(cells).dataValidation.load('type,rule,errorAlert'));
+    await sync();
+    return read.map((each) => each.toJSON());
+  });
+  expect(within).toMatchObject({
+    type: 'List',
+    rule: { list: { source: '=Elenchi!$A$1' } },
+    errorAlert: { title: 'Altri', style: 'Warning', showAlert: true },
+  });
+  expect(across).toMatchObject({ type: 'Inconsistent', errorAlert: null });
 });
 
 test('a new rule on top of a newer one makes all of them count on', async () => {
