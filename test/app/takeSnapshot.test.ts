@@ -65,6 +65,21 @@ describe('a snapshot', () => {
     ]);
   });
 
+  test.each([
+    ['it', 'Fotografia', 'Dal 30/06', 18],
+    ['en', 'Snapshots', 'Since 30 September', 27.75],
+  ] as const)('says in %s since when, on as many lines as the day takes', async (language, sheet, since, height) => {
+    const { session } = await inHost(plan);
+    done(await changeSettings(session, { language }, options));
+    done(await takeSnapshot(session, { ...june, on: language === 'it' ? june.on : '2017-09-30' }, options));
+    const heading = await on(session, async ({ workbook }) => {
+      const range = workbook.worksheets.getItem(sheet).getRange('J5').load('values,format/rowHeight');
+      await workbook.context.sync();
+      return [range.values[0]?.[0] as unknown, range.format.rowHeight];
+    });
+    expect(heading).toEqual([since, height]);
+  });
+
   test('follows its indicator when the plan is sorted, and is not lost when the sheets are made again', async () => {
     const { session } = await inHost(plan);
     done(await takeSnapshot(session, june, options));

@@ -1,9 +1,10 @@
 import { columnName } from '../address';
 import type { SheetStatus } from '../../plan/achievement/status';
+import { rowHeight } from '../layouts/rowHeight';
 import { ruleOn, type Snapshot } from '../snapshots';
 import { band, emptyRow, figure, text } from './cells';
 import type { DrawnRow } from './drawing';
-import { indentedRight, looks, right } from './looks';
+import { INDENT, indentedRight, looks, right } from './looks';
 import { countOf, cut, reported } from './means';
 import { PERCENT } from './numberFormats';
 import { actualColumn, type SnapshotLayout } from './snapshotLayout';
@@ -68,7 +69,7 @@ export function snapshotTrend(
   return [
     { cells: { 0: text(words.trend, looks.section) }, height: 20, joins: true },
     {
-      height: 18,
+      height: Math.max(18, rowHeight([words.since(since)], [(layout.widths[layout.change] ?? 0) - INDENT])),
       joins: true,
       cells: band(looks.heading, layout.printed, {
         1: text(words.mean, { wrapText: false }),
