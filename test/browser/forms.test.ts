@@ -2,7 +2,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { xlsx } from '../host/support/sheets';
 import { violations } from './accessibility';
 import { openFile, saved } from './inBook';
-import { openForm, prepare, recalculate, said } from './inPane';
+import { focused, openForm, prepare, recalculate, said } from './inPane';
+import { hasFocus } from './keyboard';
 import { cell, headingNear, typeIn } from './sheet';
 import { workbenchPages } from './workbenchPages';
 
@@ -21,6 +22,18 @@ async function askForNotes(wanted: boolean): Promise<void> {
   await pane.getByRole('checkbox', { name: 'Note' }).setChecked(wanted);
   await pane.getByRole('button', { name: 'Salva e ricalcola' }).click();
 }
+
+test.each(['Impostazioni', 'Esporta', 'Scegli le colonne a mano', 'Importa dal testo del PDF'])(
+  'from the title of a page Tab leads on into it, and back to its arrow: %s',
+  async (title) => {
+    await openForm(pane, title);
+    expect(await hasFocus(pane.getByRole('heading', { level: 1, name: title }))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focused(pane).getAttribute('aria-label')).not.toMatch(/^(?:Torna|Indietro)/);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(pane).getAttribute('aria-label')).toMatch(/^(?:Torna al piano|Indietro)$/);
+  },
+);
 
 test('a column that was typed in goes only after a question, and comes back with its text', async () => {
   await prepare(pane);

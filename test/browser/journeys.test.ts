@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { differing } from '../host/support/parts';
+import { openFile, sample, saved } from './inBook';
 import { said } from './inPane';
 import { chooseByArrows, hasFocus, pressEnterOn, walkTo, walkToCell } from './keyboard';
 import { screenshots } from './openBrowser';
@@ -48,7 +51,7 @@ async function prepareByKeyboard(): Promise<void> {
   await said(pane, /^Foglio preparato alle .*: 219 letti\.$/);
 }
 
-test('the sample is prepared, F223 understood and corrected, results typed, sheets made, and undone', async () => {
+test('the sample is prepared, F223 understood and corrected, results typed, sheets made, and everything undone', async () => {
   // First open: which sheet, how much is in it, and nothing written.
   await pane.getByText('76 obiettivi · 219 indicatori · piano 2017').waitFor();
   await pane.getByText('Nel foglio non è ancora stato scritto niente.').waitFor();
@@ -106,7 +109,7 @@ test('the sample is prepared, F223 understood and corrected, results typed, shee
   await page.locator('[aria-current=page]', { hasText: 'Scheda BIANCHI' }).waitFor();
   await page.screenshot({ path: join(screenshots, 'journey-sheets.png') });
 
-  // Undone: the sheets, the results by who typed them, the correction.
+  // Everything undone: the sheets, the results by who typed them, the correction, the columns.
   await pressEnterOn(page, button('Annulla'));
   await said(pane, 'Annullato: il foglio è com’era prima.');
   expect(await pane.locator(':focus').count()).toBe(1);
@@ -117,4 +120,44 @@ test('the sample is prepared, F223 understood and corrected, results typed, shee
   await chooseByArrows(page, pane, 'Altri comandi', 'Correzioni fatte');
   await pressEnterOn(page, button('Ripristina il testo di prima di F223'));
   await said(pane, '1 cella rimessa com’era.');
+  await pressEnterOn(page, button('Indietro'));
+  await chooseByArrows(page, pane, 'Altri comandi', 'Rimuovi tutto', 'Shift+Tab');
+  await pressEnterOn(page, pane.getByRole('dialog').getByRole('button', { name: 'Rimuovi tutto' }));
+  await said(pane, 'Rimosso tutto: il foglio è com’era.');
+  // Looks that nothing has any more stay in the file's table of styles.
+  expect(differing(readFileSync(sample), await saved(page))).toEqual(['xl/styles.xml']);
+});
+
+test('the one odd word of three results is corrected in two, and put back', async () => {
+  await prepareByKeyboard();
+  await openTab(/^Segnalazioni/);
+  await walkTo(page, pane.locator('.kind-title').first());
+  await pressEnterOn(page, button(/^F109 N15/), 'ArrowDown');
+  await pressEnterOn(page, button('Applica a tutte le 3 simili'));
+  await walkTo(page, pane.getByRole('checkbox', { name: 'F233 N151' }));
+  await page.keyboard.press('Space');
+  await pressEnterOn(page, button('Correggi 2 celle'));
+  await said(pane, '2 celle corrette, 6 errori.');
+  await pressEnterOn(page, button('Annulla'), 'Shift+Tab');
+  await said(pane, '2 celle rimesse com’erano.');
+  await pane.getByRole('tab', { name: 'Segnalazioni, 43 segnalazioni' }).waitFor();
+});
+
+test('what was accepted is remembered in the file, where a second run changes nothing', async () => {
+  await prepareByKeyboard();
+  await openTab(/^Segnalazioni/);
+  await walkTo(page, pane.getByRole('searchbox', { name: 'Cerca' }));
+  await page.keyboard.type('F003');
+  await walkTo(page, pane.locator('.kind-title').first());
+  await pressEnterOn(page, button(/^F003 L22/), 'ArrowDown');
+  await pressEnterOn(page, button('Accetta com’è'));
+  await said(pane, '1 segnalazione accettata.');
+  const kept = await saved(page);
+
+  await openFile(page, 'riaperto.xlsx', kept);
+  await pane.getByRole('tab', { name: 'Segnalazioni, 42 segnalazioni' }).waitFor();
+  await enterPane();
+  await pressEnterOn(page, button('Ricalcola'));
+  await said(pane, /: 219 letti, nessun cambiamento\.$/);
+  expect((await saved(page)).equals(kept)).toBe(true);
 });

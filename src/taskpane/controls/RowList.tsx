@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { focusOn } from './focusOn';
 
 /**
  * A list that is one stop for the Tab key: up and down arrows, Home and End walk through its rows, which are told by
@@ -48,7 +49,8 @@ export function RowList({ children }: { readonly children: React.ReactNode }): J
 /** Focus on a row, or on what is said where no row is left. */
 export function turnToRow(around: HTMLElement | null, id: string | null): void {
   const row = rowsIn(around).find(({ dataset }) => dataset['row'] === id);
-  (row ?? around?.querySelector<HTMLElement>('[data-rest]'))?.focus();
+  if (row !== undefined) row.focus();
+  else focusOn(around?.querySelector<HTMLElement>('[data-rest]') ?? null);
 }
 
 function rowsIn(list: HTMLElement | null): HTMLElement[] {

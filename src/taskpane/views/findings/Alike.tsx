@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { FindingReport } from '../../../app/report';
 import { MainButton, PlainButton } from '../../controls/buttons';
+import { focusOn } from '../../controls/focusOn';
 import { Tick } from '../../controls/Tick';
 import { aboutOf, findingKey } from '../../navigation';
 import type { PlanViewProps } from '../PlanTabs';
@@ -16,7 +17,10 @@ interface AlikeProps extends PlanViewProps {
 export function Alike({ finding, similar, correction, busy, words, tell, start }: AlikeProps): JSX.Element {
   const [leftOut, setLeftOut] = React.useState<readonly string[]>([]);
   const title = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => title.current?.focus(), []);
+  // Before the next key.
+  React.useLayoutEffect(() => {
+    focusOn(title.current);
+  }, []);
   const say = words.findingsView;
   const ticked = similar.filter((each) => !leftOut.includes(findingKey(each)));
   const chosen = ticked.flatMap(({ code, cell, written, corrections }) => {

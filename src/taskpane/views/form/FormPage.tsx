@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { SymbolButton } from '../../controls/buttons';
+import { focusOn } from '../../controls/focusOn';
 
 interface FormPageProps {
   readonly title: string;
@@ -15,7 +16,10 @@ interface FormPageProps {
 /** What stands in place of everything else while it is open; focus begins at its title. */
 export function FormPage({ title, note, back, onClose, footer, children }: FormPageProps): JSX.Element {
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  // Before the next key.
+  React.useLayoutEffect(() => {
+    focusOn(heading.current);
+  }, []);
   return (
     <section className="form-page" aria-labelledby="form-title">
       <header className="form-head">
