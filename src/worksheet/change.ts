@@ -103,8 +103,8 @@ export type Change =
   /** Only where nothing is said yet of what may be typed; with `replaces`, where Piano said it. */
   | (OnArea & { readonly kind: 'entryRule'; readonly entry: EntryRule; readonly replaces?: boolean })
   /**
-   * Takes away contents, looks, and conditional looks that lie wholly there or, in these columns, say what `looks` say. Looks
-   * of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there. The
+   * Takes away contents, looks, and conditional looks that lie wholly there or begin in these columns and say what `looks`
+   * say. Looks of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there. The
    * rows excepted keep their contents and looks; where only so many rows are emptied, those below keep their contents.
    */
   | (OnArea & {
@@ -115,7 +115,7 @@ export type Change =
     })
   /** The same of looks alone: cells look as their rows and columns do. */
   | (OnArea & { readonly kind: 'clearLooks' })
-  /** Takes away the conditional looks of these columns that say what `looks` say. */
+  /** Takes away the conditional looks that begin in these columns and say what `looks` say. */
   | (OnArea & { readonly kind: 'clearConditionalLooks'; readonly looks: readonly ConditionalLook[] })
   /** Takes away what may be typed, but where the same was said of the column before. */
   | (OnArea & { readonly kind: 'clearEntryRules' })

@@ -335,6 +335,24 @@ describe('columns somebody inserted beside Piano’s', () => {
     ]);
     expect(cells[3]?.slice(0, 3)).toEqual(['Visto', 'General', '#FFFF00']);
   });
+
+  test('lose the rules that were stretched over them; one of somebody’s own that says the same of whole rows stays', async () => {
+    const own =
+      '<conditionalFormatting sqref="A3:L4"><cfRule type="expression" priority="99"><formula>$L3="Raggiunto"</formula></cfRule></conditionalFormatting>';
+    const withOwn = withParts(bare, {
+      'xl/worksheets/sheet1.xml': (xml) => xml.replace('</sheetData>', `</sheetData>${own}`),
+    });
+    const { session, engine } = await inHost(withOwn);
+    done(await recalculate(session, options));
+    const written = engine.workbook.save();
+    const stretched = withParts(written, {
+      'xl/worksheets/sheet1.xml': (xml) => xml.replaceAll(/(sqref="[LM]3:)[LM]4"/g, '$1P4"'),
+    });
+    expect(differingParts(written, stretched)).toEqual(['xl/worksheets/sheet1.xml']);
+    const inserted = await inHost(stretched);
+    await remove(inserted.session);
+    expect(differingParts(withOwn, inserted.engine.workbook.save())).toEqual([]);
+  });
 });
 
 describe('Piano goes from every sheet', () => {
