@@ -72,8 +72,8 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Togliere dal foglio le colonne che non servono al piano, poi ripetere.',
     ],
     sheetGone: () => [
-      'Il foglio del piano non c’è più.',
-      'Riaprire il file o scegliere un altro foglio, poi ripetere.',
+      'Il foglio del piano, o uno di quelli di Piano, non c’è più.',
+      'Ripetere; se il piano è su un altro foglio, sceglierlo prima.',
     ],
     hostFailure: (detail) => [
       `Excel non ha portato a termine l'operazione (${detail}).`,
@@ -145,7 +145,10 @@ const words: Readonly<Record<'it' | 'en', Readonly<Record<Reason, (detail: strin
       'Excel refused a message that is too large.',
       'Remove the columns the plan does not need from the sheet, then try again.',
     ],
-    sheetGone: () => ['The plan’s sheet is gone.', 'Reopen the file or choose another sheet, then try again.'],
+    sheetGone: () => [
+      'The plan’s sheet, or one of Piano’s own, is gone.',
+      'Try again; if the plan is on another sheet, choose it first.',
+    ],
     hostFailure: (detail) => [
       `Excel did not complete the operation (${detail}).`,
       'Try again; if it goes on, close and reopen the file.',

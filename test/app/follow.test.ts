@@ -204,7 +204,10 @@ test('the selection says which indicator it is on', async () => {
 
 test('a cell of a sheet that is gone is refused in words', async () => {
   const { session } = await inHost(three);
-  expect(await goToCell(session, 'Altro', 'A1', 'it')).toMatchObject({ status: 'refused', reason: 'sheetGone' });
+  expect(await goToCell(session, 'Altro', 'A1', 'it')).toMatchObject({
+    reason: 'sheetGone',
+    message: 'Il foglio del piano, o uno di quelli di Piano, non c’è più.',
+  });
 });
 
 test('in the sample, side by side or not, every result typed anew gives what reading everything gives', async () => {
