@@ -34,6 +34,22 @@ test('a mean is cut on every surface: the pane’s has fewer decimals than the c
   expect(engine.unimplemented).toEqual([]);
 });
 
+test.each([
+  [4, true],
+  [5, false],
+])('columns of %i managers have their figures on them where they fit', async (count, fit) => {
+  const rows = Array.from({ length: count }, (_, index) => ({ owner: `ROSSI ${String(index)}`, actual: 2 }));
+  const { session } = await inHost(ownedPlan({ rows }));
+  done(await createSummaries(session, options));
+  const labelled = await session.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem('Riepilogo').charts.getItem('Piano raggiungimento');
+    const series = chart.series.getItemAt(0).load('hasDataLabels');
+    await context.sync();
+    return series.hasDataLabels;
+  });
+  expect(labelled).toBe(fit);
+});
+
 describe('a gap is as precise as the result beside it', () => {
   const rows = [
     { code: 'F101', baseline: '9,23 €', target: '<= 9 €', actual: 8.72, gap: '−0,28 €', share: '−3,11%' },

@@ -10,6 +10,9 @@ import type { OverviewTable } from './overviewTable';
 const DEGREES = { min: 0, max: 1.1, numberFormat: '0%' };
 const SHARES = { min: 0, max: 1, numberFormat: '0%' };
 
+/** Managers whose figures fit on their columns. */
+const LABELLED = 4;
+
 /** Achievement of each manager, and how many indicators of each group stand how; on the rows from `top` on. */
 export function overviewCharts(
   managers: OverviewTable,
@@ -27,8 +30,10 @@ export function overviewCharts(
 }
 
 function degreesChart(table: OverviewTable, place: SheetArea, { overview: { charts: words } }: SummaryWords): Chart {
+  // Of more managers they would run into each other; the figures stand in the table above.
+  const isRoomy = table.last - table.first < LABELLED;
   // Four decimals stand in the cells, cut: with fewer here a mean would be rounded, up to 100,0% for 99,96%.
-  const labels = { color: '#262626', numberFormat: PERCENT };
+  const labels = isRoomy ? { labels: { color: '#262626', numberFormat: PERCENT } } : {};
   const categories = columnOf(table, 0);
   return {
     name: 'Piano raggiungimento',
@@ -37,8 +42,8 @@ function degreesChart(table: OverviewTable, place: SheetArea, { overview: { char
     place,
     axis: DEGREES,
     series: [
-      { name: words.individual, values: columnOf(table, 2), categories, color: palette.headerFill, labels },
-      { name: words.organisational, values: columnOf(table, 4), categories, color: palette.secondColumn, labels },
+      { name: words.individual, values: columnOf(table, 2), categories, color: palette.headerFill, ...labels },
+      { name: words.organisational, values: columnOf(table, 4), categories, color: palette.secondColumn, ...labels },
     ],
   };
 }
