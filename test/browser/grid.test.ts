@@ -112,15 +112,17 @@ test('headings stay in view, long texts run on over empty cells, and axe has not
 test('F6 walks from the grid to the tabs, the pane’s first control, the ribbon and back; Esc leaves the pane', async () => {
   const area = () =>
     page.evaluate(
-      () => document.activeElement?.closest('[role=grid], nav, iframe')?.getAttribute('aria-label') ?? 'pane',
+      () => document.activeElement?.closest('[role=grid], nav, iframe')?.getAttribute('aria-label') ?? 'elsewhere',
     );
   await goTo(page, 'A1');
   const walked: string[] = [];
-  for (const key of ['F6', 'Shift+F6', 'Shift+F6', 'F6', 'F6', 'F6']) {
+  for (const key of ['F6', 'Shift+F6', 'Shift+F6', 'F6', 'F6']) {
     await page.keyboard.press(key);
     walked.push(await area());
   }
-  expect(walked).toEqual(['Fogli', 'Allegato 3-4-5', 'Piano', 'Allegato 3-4-5', 'Fogli', 'pane']);
+  expect(walked).toEqual(['Fogli', 'Allegato 3-4-5', 'Piano', 'Allegato 3-4-5', 'Fogli']);
+  // The pane is asked to take the focus, and takes it when it hears.
+  await page.keyboard.press('F6');
   await page.frameLocator('iframe').locator('button:focus').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('[role=grid]:focus').waitFor();
