@@ -59,7 +59,9 @@ test('sheets that leave the office are shown with their charts', async () => {
   await openFile(page, 'schede.xlsx', readFileSync(out));
   await page.getByRole('button', { name: 'Riepilogo', exact: true }).click();
   const chart = page.getByRole('img', { name: 'Raggiungimento per responsabile' });
-  expect(await chart.locator('text').allTextContents()).toEqual(expect.arrayContaining(['BIANCHI', '64,73%', '89,37%']));
+  expect(await chart.locator('text').allTextContents()).toEqual(
+    expect.arrayContaining(['BIANCHI', '64,73%', '89,37%']),
+  );
   await page.screenshot({ path: join(screenshots, '5-overview.png') });
 });
 
