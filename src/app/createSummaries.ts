@@ -12,11 +12,11 @@ import { watchedSheets } from '../worksheet/watched';
 import { inspectWorkbook } from './inspectWorkbook';
 import { drawnSheets } from './madeSheets';
 import type { Done, Outcome } from './outcome';
-import { ATTEMPTS, bringUpToDate, type RecalculateOptions } from './recalculate';
-import { refuse } from './refuse';
+import { bringUpToDate, type RecalculateOptions } from './recalculate';
 import { refuseNothing } from './refuseNothing';
 import { refuseSheets } from './refuseSheets';
 import { runInWorkbook } from './runInWorkbook';
+import { untilStill } from './untilStill';
 
 /**
  * Brings Piano's columns up to date, then makes the sheets that leave the office, or brings them up to date in place; a
@@ -37,11 +37,7 @@ export async function bringSheetsUpToDate(
     refuseSheets(inspection, there, snapshot, options.language),
   );
   if (recalculated.status !== 'done') return recalculated;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const outcome = await drawSheets(workbook, recalculated, options, snapshot);
-    if (outcome !== 'changedMeanwhile') return outcome;
-  }
-  return refuse('keepsChanging', options.language);
+  return untilStill(options.language, () => drawSheets(workbook, recalculated, options, snapshot));
 }
 
 async function drawSheets(

@@ -3,8 +3,6 @@ import { assessPlan } from '../plan/assess';
 import { withFrozenFigures } from '../plan/frozen';
 import { readPlan } from '../plan/readPlan';
 import { readColumns, type ColumnRequest } from '../excel/readColumns';
-import { readGrids } from '../excel/readGrids';
-import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { optionalFields } from '../worksheet/anchors';
 import { computedEntries, isPrepared } from '../worksheet/computedColumns';
@@ -13,14 +11,15 @@ import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace 
 import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
 import { widthsOfColumns } from '../worksheet/columnLooks';
-import { choiceNow, forgottenThings, rememberedIn, settingsAfter, type Remembered } from '../worksheet/remembered';
+import { choiceNow, forgottenThings, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { orphanCodes } from '../worksheet/orphans';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
 import { spanOf } from '../worksheet/span';
-import { SETTINGS_NAMESPACE, type StoredSettings } from '../worksheet/storedSettings';
+import type { StoredSettings } from '../worksheet/storedSettings';
 import { madeSheets, type MadeSheet } from './madeSheets';
+import { readRemembering } from './readRemembering';
 import { referenceDate } from './referenceDate';
 
 /** What was found and judged, with what the writing step needs to know of the sheet. */
@@ -67,12 +66,8 @@ export async function inspectWorkbook(
   options: InspectOptions,
 ): Promise<Inspection | NothingFound> {
   const asked = options.choice ?? {};
-  const part = requestPart(session, SETTINGS_NAMESPACE);
-  const all = await readGrids(session, () => {
-    part.ask();
-  });
+  const { grids: all, remembered } = await readRemembering(session);
   const grids = all.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
-  const remembered = rememberedIn(part.text());
   const now = { ...remembered, settings: patched(remembered.settings, options.patch ?? {}) };
   const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)), {
     optional: now.settings.optionalColumns,

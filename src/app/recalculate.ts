@@ -19,6 +19,7 @@ import { viewOf, viewOfWritten } from './planView';
 import { refuse } from './refuse';
 import { refuseNothing } from './refuseNothing';
 import { runInWorkbook } from './runInWorkbook';
+import { untilStill } from './untilStill';
 
 export interface RecalculateOptions extends RunOptions {
   /** Write values instead of formulas. */
@@ -26,9 +27,6 @@ export interface RecalculateOptions extends RunOptions {
   /** Aborting stops the run until the first write. */
   readonly signal?: AbortSignal;
 }
-
-/** What somebody edits at the same moment is read again; more often than this would be no end. */
-export const ATTEMPTS = 3;
 
 /** Reads the plan, judges it, and brings Piano's columns up to date; a second run changes nothing. */
 export async function recalculate(session: ExcelSession, options: RecalculateOptions): Promise<Outcome> {
@@ -44,8 +42,8 @@ export async function bringUpToDate(
   const { language, onProgress, signal } = options;
   let applied = 0;
   let undo: Change[] = [];
-  let before: Figures | null = null;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  let before: Figures | null | undefined;
+  return untilStill(language, async (): Promise<Outcome | 'changedMeanwhile'> => {
     onProgress?.({ step: 'reading', done: 0, of: 0 });
     const inspection = await inspectWorkbook(workbook, options);
     if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
@@ -55,25 +53,22 @@ export async function bringUpToDate(
     onProgress?.({ step: 'judging', done: total, of: total });
     if (applied === 0 && signal?.aborted === true) return refuse('cancelled', language);
     const { place, assessed, settings } = inspection;
-    if (attempt === 1) before = standingFigures(place, assessed);
+    if (before === undefined) before = standingFigures(place, assessed);
     const changes = changesOf(inspection, options);
     if (changes.length > 0) onProgress?.({ step: 'writing', done: total, of: total });
     const written = changes.length === 0 ? 'asRead' : await write(workbook, changes, inspection);
-    if (written === 'notWritten') continue;
+    if (written === 'notWritten') return 'changedMeanwhile';
     applied += countChanges(changes);
     undo = [...undoing(changes, inspection), ...undo];
-    if (written === 'asRead') {
-      const host = { syncs: workbook.syncs, requests: null, changes: applied };
-      return {
-        status: 'done',
-        report: buildReport(inspection, language, host),
-        view: isAsked(inspection, options) ? viewOfWritten(inspection) : viewOf(inspection),
-        undo,
-        changed: before && countChanged(before, writtenFigures(place, assessed, settings.language)),
-      };
-    }
-  }
-  return refuse('keepsChanging', language);
+    if (written === 'changedMeanwhile') return written;
+    return {
+      status: 'done',
+      report: buildReport(inspection, language, { syncs: workbook.syncs, requests: null, changes: applied }),
+      view: isAsked(inspection, options) ? viewOfWritten(inspection) : viewOf(inspection),
+      undo,
+      changed: before && countChanged(before, writtenFigures(place, assessed, settings.language)),
+    };
+  });
 }
 
 function write(

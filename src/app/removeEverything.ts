@@ -1,24 +1,21 @@
 import { applyChanges } from '../excel/applyChanges';
-import { readGrids } from '../excel/readGrids';
 import { readLookAlikes } from '../excel/readLookAlikes';
 import type { ExcelSession } from '../excel/session';
 import type { WorkbookSession } from '../excel/workbookSession';
-import { requestPart } from '../excel/storedPart';
 import { isAnchor } from '../worksheet/anchors';
 import { countChanges } from '../worksheet/change';
 import { possibleCopies } from '../worksheet/copiedLooks';
-import { rememberedIn } from '../worksheet/remembered';
 import { removal, type KeptColumn } from '../worksheet/removal';
-import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
 import { watchedColumns, watchedSheets } from '../worksheet/watched';
 import type { Refusal } from './outcome';
 import type { HostReport } from './report';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { sheetsRemoval } from '../worksheet/summarySheets/sheetsRemoval';
-import { readSummarySheets, type SummarySheets } from '../excel/readSummarySheets';
-import { ATTEMPTS } from './recalculate';
+import { noSheets, readSummarySheets } from '../excel/readSummarySheets';
+import { readRemembering } from './readRemembering';
 import { refuse } from './refuse';
 import { runInWorkbook } from './runInWorkbook';
+import { untilStill } from './untilStill';
 
 export { columnName } from '../worksheet/address';
 
@@ -44,13 +41,9 @@ export async function removeEverything(
   session: ExcelSession,
   { language, withInputs }: RemoveOptions,
 ): Promise<Removed | Refusal> {
-  return runInWorkbook(session, language, async (workbook) => {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const removed = await removeOnce(workbook, language, withInputs);
-      if (removed !== 'changedMeanwhile') return removed;
-    }
-    return refuse('keepsChanging', language);
-  });
+  return runInWorkbook(session, language, (workbook) =>
+    untilStill(language, () => removeOnce(workbook, language, withInputs)),
+  );
 }
 
 /** What somebody types at that moment into a column that is about to go is seen first. */
@@ -59,12 +52,7 @@ async function removeOnce(
   language: 'it' | 'en',
   withInputs: boolean,
 ): Promise<Removed | Refusal | 'changedMeanwhile'> {
-  const part = requestPart(workbook, SETTINGS_NAMESPACE);
-  const ask = (): void => {
-    part.ask();
-  };
-  const grids = await readGrids(workbook, ask, (names) => names.some(({ name }) => isAnchor(name)));
-  const remembered = rememberedIn(part.text());
+  const { grids, remembered } = await readRemembering(workbook, (names) => names.some(({ name }) => isAnchor(name)));
   const { sheets, standing } =
     remembered.settings.sheets.length === 0 ? noSheets : await readSummarySheets(workbook, isSheetAnchor);
   const made = sheetsRemoval(remembered.settings, sheets, standing, withInputs);
@@ -88,5 +76,3 @@ async function removeOnce(
     host: { syncs: workbook.syncs, requests: null, changes: countChanges(changes) },
   };
 }
-
-const noSheets: SummarySheets = { sheets: [], standing: new Map() };

@@ -1,20 +1,18 @@
 import { applyChanges } from '../excel/applyChanges';
 import { readContents } from '../excel/readContents';
-import { readGrids } from '../excel/readGrids';
-import { readSummarySheets, type SummarySheets } from '../excel/readSummarySheets';
+import { noSheets, readSummarySheets } from '../excel/readSummarySheets';
 import type { ExcelSession } from '../excel/session';
-import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { isAnchor } from '../worksheet/anchors';
 import { countChanges, type Change } from '../worksheet/change';
 import type { Grid } from '../worksheet/grid';
 import { isStillThere, overwrittenBlocks } from '../worksheet/overwritten';
-import { isStillStored, rememberedIn, type Remembered } from '../worksheet/remembered';
+import { isStillStored, type Remembered } from '../worksheet/remembered';
 import { watchedColumns, watchedSheets, type Watched } from '../worksheet/watched';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
-import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
 import { takenBackNow } from '../worksheet/takenBackNow';
 import type { Refusal } from './outcome';
+import { readRemembering } from './readRemembering';
 import { refuse } from './refuse';
 import type { HostReport } from './report';
 import { runInWorkbook } from './runInWorkbook';
@@ -35,12 +33,7 @@ export async function undo(
   language: 'it' | 'en',
 ): Promise<Undone | Refusal> {
   return runInWorkbook(session, language, async (workbook) => {
-    const part = requestPart(workbook, SETTINGS_NAMESPACE);
-    const ask = (): void => {
-      part.ask();
-    };
-    const grids = await readGrids(workbook, ask, (names) => names.some(({ name }) => isAnchor(name)));
-    const remembered = rememberedIn(part.text());
+    const { grids, remembered } = await readRemembering(workbook, (names) => names.some(({ name }) => isAnchor(name)));
     const { sheets, standing } = changes.some(({ kind }) => kind === 'deleteSheet')
       ? await readSummarySheets(workbook, isSheetAnchor)
       : noSheets;
@@ -68,5 +61,3 @@ async function watchedAsLeft(
   const now = blocks.map(({ sheet, row, column }, index) => ({ sheet, row, column, contents: standing[index] ?? [] }));
   return blocks.every((block, index) => isStillThere(block, standing[index] ?? [])) ? now : null;
 }
-
-const noSheets: SummarySheets = { sheets: [], standing: new Map() };

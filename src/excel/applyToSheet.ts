@@ -54,8 +54,6 @@ export function applyToSheet(
     case 'columnWidth':
       setColumnWidth(sheet, change);
       return;
-    case 'rowHeight':
-      throw new Error('rowHeight was not joined before');
     case 'rowHeights':
       sheet.getRangeByIndexes(change.row, 0, change.rows, 1).format.rowHeight = change.points;
       return;

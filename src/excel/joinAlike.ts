@@ -3,7 +3,7 @@ import type { SheetChange } from './applyToSheet';
 
 /** What several changes ask for, said once. */
 export type Joined =
-  | SheetChange
+  | Exclude<SheetChange, { kind: 'rowHeight' }>
   /** Null leaves a cell's format as it is. */
   | (Area & { readonly kind: 'numberFormats'; readonly sheet: string; readonly formats: (string | null)[][] })
   | {

@@ -10,6 +10,9 @@ export interface SummarySheets {
   readonly standing: ReadonlyMap<string, StandingSheet>;
 }
 
+/** Where nobody needs to look. */
+export const noSheets: SummarySheets = { sheets: [], standing: new Map() };
+
 /** Bytes of a cell's formula, value and number format in an answer, on the generous side. */
 const BYTES_PER_CELL = 300;
 

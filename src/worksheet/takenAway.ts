@@ -23,7 +23,7 @@ export function takenAway({ grid, computed }: PlanPlace, { widths }: StoredSetti
     return [
       ...goneColumn(field, area, widths[field] ?? null, {
         isOthers: (each) => each !== row && !own.has(each) && valueAt(grid, each, column) !== null,
-        isEmpty: isTyped(field) && ownRows(computed).every((each) => valueAt(grid, each, column) === null),
+        isEmpty: isTyped(field) && [...own].every((each) => valueAt(grid, each, column) === null),
       }),
       ...('by' in by ? [{ kind: 'deleteName' as const, sheet: grid.id, name }] : []),
     ];

@@ -124,8 +124,7 @@ export interface FileSheet {
   readonly rules: readonly ConditionalRule[];
   /** What is said of conditional formats for newer versions only, and can't be changed here. */
   readonly extendedRules: readonly ExtendedRule[];
-  /** What may be typed as only newer versions read it, and that can't be changed here: where it holds, and its type. */
-  /** Those only newer versions read. */
+  /** Those only newer versions read; they can't be changed here. */
   readonly extendedValidations: readonly FileValidation[];
   /** Read when asked for. */
   charts(): readonly DrawnChart[];

@@ -4,20 +4,11 @@ import type { ExcelSession } from '../../src/excel/session';
 import { createEngine } from '../../src/host/engine';
 import type { Faults } from '../../src/host/protocol/faults';
 import { connectNativeBridge } from '../../src/host/transports/nativeBridge';
-import { xlsx } from '../host/support/sheets';
 import { done, inHost } from '../support/inHost';
-import { registerHeadings } from '../support/registerPlan';
+import { bareRegister } from '../support/registerPlan';
 
 const options = { at: null, today: '2026-11-23', language: 'it' } as const;
-const bare = xlsx({
-  Piano: [
-    ['Piano 2017'],
-    registerHeadings.slice(0, 6),
-    ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
-    ['01.O1', 'Prova', 'F102', 'Sportello', 'OFF', 'ON'],
-    ['01.O1', 'Prova', 'F103', 'Pratiche', '84%', '>= 90%'],
-  ],
-});
+const bare = bareRegister();
 
 type Colleague = (sheet: Excel.Worksheet) => void;
 

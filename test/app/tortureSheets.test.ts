@@ -4,7 +4,7 @@ import { takeSnapshot } from '../../src/app/takeSnapshot';
 import type { ExcelSession } from '../../src/excel/session';
 import { differing, partsOf } from '../host/support/parts';
 import { done, inHost } from '../support/inHost';
-import { PLAN_SHEET, tortureWorkbook } from '../support/torture/tortureWorkbook';
+import { PLAN_SHEET, tortureVariants, tortureWorkbook } from '../support/torture/tortureWorkbook';
 
 const options = { at: null, today: '2026-11-23', language: 'it' } as const;
 
@@ -29,12 +29,7 @@ const removed = (bytes: Uint8Array): Promise<Uint8Array> =>
 const listed = (bytes: Uint8Array): (string | undefined)[] =>
   [...(partsOf(bytes)['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
 
-describe.each([
-  ['with results', {}],
-  ['without results', { hasResults: false }],
-  ['with macros', { hasMacros: true }],
-  ['that counts days from 1904', { date1904: true, hasResults: false }],
-] as const)('a workbook that has everything, %s', (_, variant) => {
+describe.each(tortureVariants)('a workbook that has everything, %s', (_, variant) => {
   const before = tortureWorkbook(variant);
   let written: Uint8Array;
   beforeAll(async () => {

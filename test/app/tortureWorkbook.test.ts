@@ -3,7 +3,7 @@ import { removeEverything } from '../../src/app/removeEverything';
 import type { ExcelSession } from '../../src/excel/session';
 import { differing, partsOf, withParts } from '../host/support/parts';
 import { done, inHost } from '../support/inHost';
-import { PLAN_SHEET, tortureWorkbook } from '../support/torture/tortureWorkbook';
+import { PLAN_SHEET, tortureVariants, tortureWorkbook } from '../support/torture/tortureWorkbook';
 
 const options = { at: null, today: '2026-11-23', language: 'it' } as const;
 
@@ -58,12 +58,7 @@ function withoutPiano(xml: string): string {
     .replace(/<dimension ref="[^"]*"\/>/, '');
 }
 
-describe.each([
-  ['with results', {}],
-  ['without results', { hasResults: false }],
-  ['with macros', { hasMacros: true }],
-  ['that counts days from 1904', { date1904: true, hasResults: false }],
-] as const)('a workbook that has everything, %s', (_, variant) => {
+describe.each(tortureVariants)('a workbook that has everything, %s', (_, variant) => {
   const before = tortureWorkbook(variant);
   let written: Uint8Array;
   beforeAll(async () => {

@@ -6,9 +6,8 @@ import type { Outcome } from '../../src/app/outcome';
 import { recalculate } from '../../src/app/recalculate';
 import { undo } from '../../src/app/undo';
 import type { ExcelSession } from '../../src/excel/session';
-import { xlsx } from '../host/support/sheets';
 import { inHost } from '../support/inHost';
-import { registerHeadings } from '../support/registerPlan';
+import { bareRegister } from '../support/registerPlan';
 
 /**
  * People go on working between a run and its *Annulla*: what stood before comes back where it belongs, and what they did
@@ -17,17 +16,7 @@ import { registerHeadings } from '../support/registerPlan';
 
 const options = { at: null, today: '2026-11-23', language: 'it' } as const;
 
-/** Piano's columns go to H to M: code, reading, result, degree, status, findings. */
-const bare = xlsx({
-  Piano: [
-    ['Piano 2017'],
-    registerHeadings.slice(0, 6),
-    ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
-    ['01.O1', 'Prova', 'F102', 'Sportello', 'OFF', 'ON'],
-    ['01.O1', 'Prova', 'F103', 'Pratiche', '84%', '>= 90%'],
-    ['01.O1', 'Prova', 'F104', 'Costi', 40519.31, '>= 40,000€'],
-  ],
-});
+const bare = bareRegister(['01.O1', 'Prova', 'F104', 'Costi', 40519.31, '>= 40,000€']);
 
 type UseCase = (session: ExcelSession) => Promise<Outcome>;
 type Act = (session: ExcelSession) => Promise<void>;

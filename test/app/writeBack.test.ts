@@ -7,7 +7,7 @@ import { xlsx } from '../host/support/sheets';
 import { facts } from '../samples/facts';
 import { differingParts } from '../support/differingParts';
 import { done, inHost } from '../support/inHost';
-import { registerHeadings, registerPlan } from '../support/registerPlan';
+import { bareRegister, registerHeadings, registerPlan } from '../support/registerPlan';
 
 const options = { at: null, today: '2026-11-23', language: 'it' } as const;
 const removing = { language: 'it', withInputs: false } as const;
@@ -111,15 +111,7 @@ test('an edited target shows no old figure', async () => {
 
 describe('what people write into Piano’s columns but not on its lines stays theirs', () => {
   /** H code, I reading, J result, K degree, L status, M findings; F101 to F103 in rows 3 to 5. */
-  const three = xlsx({
-    Piano: [
-      ['Piano 2017'],
-      registerHeadings.slice(0, 6),
-      ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
-      ['01.O1', 'Prova', 'F102', 'Sportello', 'OFF', 'ON'],
-      ['01.O1', 'Prova', 'F103', 'Pratiche', '84%', '>= 90%'],
-    ],
-  });
+  const three = bareRegister();
   type Act = (sheet: Excel.Worksheet) => void;
   const act = (session: ExcelSession, does: Act): Promise<void> =>
     session.run(async (context) => {

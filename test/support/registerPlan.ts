@@ -29,3 +29,19 @@ export function registerPlan(rows: readonly RegisterRow[]): Uint8Array {
   ]);
   return xlsx({ Piano: [['Piano 2017'], registerHeadings, ...lines] });
 }
+
+/**
+ * A register without a column for results: indicators F101 to F103 in rows 3 to 5, and others below. Piano's columns go to H
+ * to M: code, reading, result, degree, status, findings.
+ */
+export const bareRegister = (...others: readonly (readonly TestCell[])[]): Uint8Array =>
+  xlsx({
+    Piano: [
+      ['Piano 2017'],
+      registerHeadings.slice(0, 6),
+      ['01.O1', 'Prova', 'F101', 'Incontri', 3, '>= 4'],
+      ['01.O1', 'Prova', 'F102', 'Sportello', 'OFF', 'ON'],
+      ['01.O1', 'Prova', 'F103', 'Pratiche', '84%', '>= 90%'],
+      ...others,
+    ],
+  });

@@ -32,3 +32,11 @@ export function tortureWorkbook(options: Partial<TortureOptions> = {}): Uint8Arr
     { mtime: '2017-01-31T00:00:00' },
   );
 }
+
+/** By what a test says of them. */
+export const tortureVariants: readonly (readonly [said: string, options: Partial<TortureOptions>])[] = [
+  ['with results', {}],
+  ['without results', { hasResults: false }],
+  ['with macros', { hasMacros: true }],
+  ['that counts days from 1904', { date1904: true, hasResults: false }],
+];
