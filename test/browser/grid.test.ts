@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { screenshots } from '../support/pictures';
 import { violations } from './accessibility';
 import { saved } from './inBook';
-import { screenshots } from './openBrowser';
 import { cell, goTo, typeIn } from './sheet';
 import { workbenchPages } from './workbenchPages';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { differing } from '../host/support/parts';
+import { screenshots } from '../support/pictures';
 import { openFile, sample, saved } from './inBook';
 import { said } from './inPane';
 import { chooseByArrows, hasFocus, pressEnterOn, walkTo, walkToCell } from './keyboard';
-import { screenshots } from './openBrowser';
 import { cell } from './sheet';
 import { workbenchPages } from './workbenchPages';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { screenshots } from '../support/pictures';
 import { violations } from './accessibility';
 import { chooseCommand, openForm, openView, prepare } from './inPane';
-import { screenshots } from './openBrowser';
 import { paneWidths, resizePane, workbenchPages, type Opening } from './workbenchPages';
 
 /** Every view at every width at which Excel opens a pane, in every theme. */

@@ -1,9 +1,5 @@
-import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { Site } from './serve';
-
-/** Where each test leaves what it saw. */
-export const screenshots = join(__dirname, '..', '..', 'dist', 'screenshots');
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { workbookParts } from '../support/workbookParts';
+import { screenshots } from '../support/pictures';
 import { violations } from './accessibility';
 import { sample, saved } from './inBook';
 import { chooseCommand, focused, prepare, said } from './inPane';
-import { screenshots } from './openBrowser';
 import { workbenchPages } from './workbenchPages';
 
 /** What people do in the pane, from its opening to the sheet as it was. */

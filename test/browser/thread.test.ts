@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbookParts } from '../support/workbookParts';
+import { screenshots } from '../support/pictures';
 import { violations } from './accessibility';
 import { openFile, sample, saved } from './inBook';
 import { openView, prepare, recalculate } from './inPane';
-import { screenshots } from './openBrowser';
 import { cell, goTo, headingNear, typeIn } from './sheet';
 import { workbenchPages } from './workbenchPages';
 

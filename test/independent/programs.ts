@@ -59,21 +59,48 @@ export function withoutValues(file: string, typed: TypedAnew = {}): string {
 
 /** What LibreOffice computes from the formulas alone: the copy it gets holds no computed values. */
 export function recalculatedByLibreOffice(file: string): Dump {
-  const folder = newFolder();
   const bare = withoutValues(file);
-  const profile = path.join(folder, 'profile');
-  mkdirSync(path.join(profile, 'user'), { recursive: true });
-  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-  const out = path.join(folder, 'out');
-  execFileSync(
-    'soffice',
-    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, bare],
-    { stdio: 'pipe' },
-  );
+  const out = newFolder();
+  const profile = profileWith(alwaysRecalculate);
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, bare], { stdio: 'pipe' });
   return dump(path.join(out, 'bare.xlsx'));
 }
 
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * The pages LibreOffice prints of a workbook, as an Italian reads them: the text of each, and its picture on demand.
+ */
+export function pagesOf(file: string): readonly PrintedPage[] {
+  const folder = newFolder();
+  const profile = profileWith(italianNumbers);
+  const pdf = path.join(folder, `${path.parse(file).name}.pdf`);
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'pipe' });
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  return text.split('\f').map((page, index) => ({
+    text: page,
+    picture: (dotsPerInch) => {
+      const which = ['-f', String(index + 1), '-singlefile', '-r', String(dotsPerInch)];
+      return execFileSync('pdftoppm', ['-png', ...which, pdf], { maxBuffer: 1 << 26 });
+    },
+  }));
+}
+
+export interface PrintedPage {
+  readonly text: string;
+  picture(dotsPerInch: number): Buffer;
+}
+
+/** A profile of LibreOffice of its own, so that runs side by side don't wait for each other. */
+function profileWith(settings: string): string {
+  const profile = path.join(newFolder(), 'profile');
+  mkdirSync(path.join(profile, 'user'), { recursive: true });
+  writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), settings);
+  return `-env:UserInstallation=file://${profile}`;
+}
+
+const registry = (path: string, name: string, value: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>
 </oor:items>`;
+
+const italianNumbers = registry('/org.openoffice.Setup/L10N', 'ooSetupSystemLocale', 'it-IT');
+const alwaysRecalculate = registry('/org.openoffice.Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0');
