@@ -2,6 +2,7 @@ import { readGrids } from '../excel/readGrids';
 import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
 import type { Grid } from '../worksheet/grid';
+import { recovered } from '../worksheet/lostSettings';
 import { rememberedIn, type Remembered } from '../worksheet/remembered';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
 
@@ -15,5 +16,5 @@ export async function readRemembering(
     part.ask();
   };
   const grids = await readGrids(workbook, ask, isWantedHidden);
-  return { grids, remembered: rememberedIn(part.text()) };
+  return { grids, remembered: recovered(rememberedIn(part.text()), grids) };
 }

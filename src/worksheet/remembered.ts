@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../plan/assess';
 import { severityOf } from '../plan/findings/catalogue';
 import { found, wholeOf } from '../plan/findings/found';
+import type { Recognised } from '../plan/findings/sheetFindings';
 import type { Change } from './change';
 import type { SheetFinding } from './doubtfulPlaces';
 import type { PlanChoice, PlanPlace } from './findPlan';
@@ -15,12 +16,21 @@ export interface Remembered {
   readonly isReadable: boolean;
   /** The workbook has a part of Piano's. */
   readonly exists: boolean;
+  /** The workbook had one, as its sheets tell; null where it may never have had any. */
+  readonly lost: Lost | null;
+}
+
+/** What the sheets of a workbook whose settings are gone still tell of them. */
+export interface Lost {
+  readonly recognised: readonly Recognised[];
+  /** Sheets that may be Piano's, and are left to people. */
+  readonly left: readonly string[];
 }
 
 /** From the stored text; null where nothing is stored. */
 export function rememberedIn(xml: string | null): Remembered {
   const settings = xml === null ? noSettings : readSettings(xml);
-  return { settings: settings ?? noSettings, isReadable: settings !== null, exists: xml !== null };
+  return { settings: settings ?? noSettings, isReadable: settings !== null, exists: xml !== null, lost: null };
 }
 
 /** What the workbook held before the run; null where it held nothing. */
@@ -75,14 +85,15 @@ export function rememberingAnew(remembered: Remembered, after: StoredSettings): 
   return [...rememberingChanges(remembered, meanwhile), ...rememberingChanges(exists, after, 'last')];
 }
 
-/** Nothing is stored where nothing was chosen, nor over what somebody else has stored. */
+/** Nothing is stored where nothing was chosen, unless it was stored before and lost; nor over what somebody else has stored. */
 export function rememberingChanges(
   remembered: Remembered,
   after: StoredSettings,
   order: 'first' | 'last' = 'first',
 ): Change[] {
   const xml = printSettings(after);
-  if (!remembered.isReadable || xml === printSettings(remembered.settings)) return [];
+  const isLost = remembered.lost !== null && !remembered.exists;
+  if (!remembered.isReadable || (xml === printSettings(remembered.settings) && !isLost)) return [];
   return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: remembered.exists, order }];
 }
 
@@ -127,13 +138,14 @@ export function isAccepted(
 
 /** Where what is remembered could not be used. */
 export function forgottenThings(
-  { settings, isReadable }: Remembered,
+  { settings, isReadable, lost }: Remembered,
   grids: readonly Grid[],
   place: PlanPlace,
 ): SheetFinding[] {
   const taken = place.grid.sheet;
   const here = { sheet: taken, cell: 'A1' };
   if (!isReadable) return [{ finding: found('SHT-015', {}, '', wholeOf('')), ...here }];
+  if (lost !== null) return [{ finding: found('SHT-024', lost, '', wholeOf('')), ...here }];
   const { sheet } = settings;
   const isGone = sheet !== null && grids.every((grid) => grid.sheet !== sheet);
   return isGone ? [{ finding: found('SHT-016', { taken }, sheet, wholeOf(sheet)), ...here }] : [];

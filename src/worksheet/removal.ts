@@ -15,7 +15,7 @@ import { namedCell } from './columnLooks';
 import { headerOf, ownLines, standingColumns } from './ownLines';
 import type { Remembered } from './remembered';
 import { noSettings, printSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
-import { isSituationLine } from './sheetWords';
+import { isSituationLine } from './situationLine';
 
 /** What people typed into Piano's columns and is left to them. */
 export interface KeptColumn {

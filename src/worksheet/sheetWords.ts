@@ -1,7 +1,6 @@
 import type { Severity } from '../plan/findings/catalogue';
 import type { SheetStatus } from '../plan/achievement/status';
 import { statusNames } from '../plan/achievement/statusNames';
-import { printDate } from '../plan/target/printDate';
 import { computedFields, type ComputedField } from './anchors';
 import { normaliseHeading } from './headings/readHeading';
 import { workbookLanguages, type WorkbookLanguage } from './workbookLanguage';
@@ -64,24 +63,11 @@ export const sheetWords: Readonly<Record<WorkbookLanguage, SheetWords>> = {
   },
 };
 
-/** What stands above Piano's columns: the day of the figures, before the year is over, and the day on which they were fixed. */
-export function situationLine(
-  language: WorkbookLanguage,
-  {
-    referenceDate,
-    year,
-    frozen,
-  }: { readonly referenceDate: string; readonly year: number; readonly frozen: string | null },
-): string {
-  const { situation, provisional, frozen: fixed } = sheetWords[language];
-  const at = `${situation} ${printDate(referenceDate, language)}`;
-  const said = referenceDate < `${String(year)}-12-31` ? `${at} · ${provisional}` : at;
-  return frozen === null ? said : `${said} · ${fixed} ${printDate(frozen, language)}`;
-}
-
-/** Whether a cell holds such a line, in any language: the workbook's may have been changed since. */
-export const isSituationLine = (text: string): boolean =>
-  workbookLanguages.some((language) => text.startsWith(`${sheetWords[language].situation} `));
+/** The language a text heads a column of Piano's in; null where it heads it in none. */
+export const languageOfHeading = (text: string, field: ComputedField): WorkbookLanguage | null =>
+  workbookLanguages.find(
+    (language) => normaliseHeading(sheetWords[language].headings[field]) === normaliseHeading(text),
+  ) ?? null;
 
 /** The status a cell says, in any language; null when it says none. */
 export const statusSaid = (value: unknown): SheetStatus | null =>

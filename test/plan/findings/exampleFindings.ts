@@ -196,6 +196,11 @@ function sheetExamples(): Example[] {
     ...doubtfulSheets.flatMap((sheet) => placeIn([gridOf(sheet)]).findings),
     ...forgottenThings(rememberedIn('<piano>?</piano>'), [far], placeIn([far])),
     ...forgottenThings(rememberedIn(printSettings({ ...noSettings, sheet: 'Vecchio' })), [far], placeIn([far])),
+    ...forgottenThings(
+      { ...rememberedIn(null), lost: { recognised: ['columns', 'sheets'], left: ['Fotografia'] } },
+      [far],
+      placeIn([far]),
+    ),
   ].map(({ finding }) => ({ finding, beside: '' }));
 }
 

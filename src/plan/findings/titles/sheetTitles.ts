@@ -15,4 +15,5 @@ export const sheetTitles = {
   'SHT-021': { it: 'Cella vuota in una colonna di gruppi', en: 'Empty cell in a grouping column' },
   'SHT-022': { it: 'Righe di altri anni', en: 'Rows of other years' },
   'SHT-023': { it: 'Obiettivo con più responsabili', en: 'Objective with several owners' },
+  'SHT-024': { it: 'Impostazioni che non ci sono più', en: 'Settings that are gone' },
 } as const satisfies Readonly<Record<string, Title>>;
