@@ -1,7 +1,7 @@
 import type { Change, Content, NamedCell } from '../worksheet/change';
 import type { Watched } from '../worksheet/watched';
 import { applyToSheet } from './applyToSheet';
-import { areaOf } from './areaOf';
+import { passingArea } from './areaOf';
 import { packed, rowBlocks } from './blocks';
 import { joinAlike, type Joined } from './joinAlike';
 import { readThere } from './readThere';
@@ -76,10 +76,9 @@ interface Step {
 
 function write(worksheets: Excel.WorksheetCollection, block: Contents): void {
   const columns = block.contents[0]?.length ?? 0;
-  const range = areaOf(worksheets.getItem(block.sheet), { ...block, rows: block.contents.length, columns });
+  const range = passingArea(worksheets.getItem(block.sheet), { ...block, rows: block.contents.length, columns });
   // Null leaves a cell alone; Office's typings don't know.
   range.formulas = block.contents as (string | number | boolean)[][];
-  range.untrack();
 }
 
 /**

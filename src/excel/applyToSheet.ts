@@ -1,5 +1,5 @@
 import type { Change } from '../worksheet/change';
-import { areaOf } from './areaOf';
+import { passingArea } from './areaOf';
 import { applyFormat } from './applyFormat';
 import { POINTS_PER_CHARACTER } from './columnWidth';
 import { addConditionalLooks } from './applyRules';
@@ -55,17 +55,17 @@ export function applyToSheet(
       setColumnWidth(sheet, change);
       return;
     case 'rowHeights':
-      sheet.getRangeByIndexes(change.row, 0, change.rows, 1).format.rowHeight = change.points;
+      sheet.getRangeByIndexes(change.row, 0, change.rows, 1).untrack().format.rowHeight = change.points;
       return;
     case 'numberFormats':
       // Null leaves a cell alone; Office's typings don't know.
-      areaOf(sheet, change).numberFormat = change.formats as string[][];
+      passingArea(sheet, change).numberFormat = change.formats as string[][];
       return;
     case 'format':
-      applyFormat(areaOf(sheet, change), change.format);
+      applyFormat(passingArea(sheet, change), change.format);
       return;
     case 'conditionalLooks':
-      addConditionalLooks(areaOf(sheet, change), change.looks);
+      addConditionalLooks(passingArea(sheet, change), change.looks);
       return;
     case 'clear':
     case 'clearLooks':
@@ -74,7 +74,7 @@ export function applyToSheet(
     case 'entryRule':
       throw new Error(`${change.kind} was not read before`);
     case 'clearSheet':
-      clearSheet(sheet, areaOf(sheet, change));
+      clearSheet(sheet, passingArea(sheet, change));
       return;
     default:
       drawSheet(worksheets, change);
@@ -105,7 +105,7 @@ function addName(sheet: Excel.Worksheet, { name, row, column, fromUsed }: Extrac
 }
 
 function setColumnWidth(sheet: Excel.Worksheet, change: Extract<Change, { kind: 'columnWidth' }>): void {
-  const cell = areaOf(sheet, { row: change.by?.row ?? 0, rows: 1, columns: 1, ...change });
+  const cell = passingArea(sheet, { row: change.by?.row ?? 0, rows: 1, columns: 1, ...change });
   const { format } = cell;
   const isHidden = change.characters === 0;
   if (change.characters === null || isHidden) format.useStandardWidth = true;

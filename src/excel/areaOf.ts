@@ -12,3 +12,11 @@ export function areaOf(
     .getOffsetRange(row - by.row, column - by.column)
     .getResizedRange(rows - 1, columns - 1);
 }
+
+/**
+ * The same for a block that nobody asks for after the next round trip. Whatever isn't let go of is kept by Excel until the
+ * run ends, when Office.js looks through all that it has let go of once more for each: quadratic in the number of ranges.
+ */
+export function passingArea(sheet: Excel.Worksheet, area: Parameters<typeof areaOf>[1]): Excel.Range {
+  return areaOf(sheet, area).untrack();
+}

@@ -1,5 +1,5 @@
 import type { Change } from '../worksheet/change';
-import { areaOf } from './areaOf';
+import { passingArea } from './areaOf';
 import { drawChart } from './drawChart';
 import { setUpPage } from './setUpPage';
 
@@ -33,7 +33,7 @@ export function drawSheet(worksheets: Excel.WorksheetCollection, change: SheetLo
       sheet.showGridlines = change.areShown;
       return;
     case 'merge':
-      areaOf(sheet, change).merge();
+      passingArea(sheet, change).merge();
       return;
     case 'hideColumns':
       sheet.getRangeByIndexes(0, change.column, 1, change.columns).getEntireColumn().columnHidden = change.areHidden;
@@ -45,10 +45,10 @@ export function drawSheet(worksheets: Excel.WorksheetCollection, change: SheetLo
       wholeRows(sheet, change).format.autofitRows();
       return;
     case 'autoFilter':
-      sheet.autoFilter.apply(areaOf(sheet, change));
+      sheet.autoFilter.apply(passingArea(sheet, change));
       return;
     case 'dataBar':
-      addDataBar(areaOf(sheet, change), change);
+      addDataBar(passingArea(sheet, change), change);
       return;
     case 'pageSetup':
       setUpPage(sheet, change.setup);
@@ -83,7 +83,7 @@ interface Rows {
 }
 
 function wholeRows(sheet: Excel.Worksheet, { row, rows }: Rows): Excel.Range {
-  return sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow();
+  return sheet.getRangeByIndexes(row, 0, rows, 1).untrack().getEntireRow().untrack();
 }
 
 function addDataBar(range: Excel.Range, { color, min, max }: Extract<Change, { kind: 'dataBar' }>): void {

@@ -225,3 +225,28 @@ test('rows are found by code wherever they stand', async () => {
   type(workbook, 59, 0, 'moved');
   expect(found()).toEqual([700, 'none', 'none', 5, 50, 'none', 7, 'none']);
 });
+
+test('the number of a row is found by a code in a cell, or in the formula', async () => {
+  const plan: TestCell[][] = [
+    ...Array.from({ length: 60 }, (_, row): TestCell[] => [`OB${row}`]),
+    ...[['ob7'], ['A*'], [null], [12]],
+  ];
+  const keys: TestCell[] = ['ob7', 'OB59', 'nothing', 'A*', 'O?5', null, 12, '12'];
+  const literals = ['"ob7"', '"OB59"', '"nothing"', '"A*"', '"O?5"', '""', '12', '"12"'];
+  const workbook = await workbookWith(plan, { Schede: [keys] });
+  const sheet = workbook.sheets[1]!;
+  keys.forEach((_, column) => {
+    const cell = `${String.fromCharCode(65 + column)}1`;
+    [cell, literals[column]!].forEach((key, index) => {
+      const formula = `IFERROR("riga "&MATCH( ${key},S!$A$1:$A$64, 0)*1,"none")`;
+      workbook.setContent(sheet, 1 + index, column, { value: null, formula });
+    });
+  });
+  const found = (row: number): FileValue[] => keys.map((_, column) => shown(workbook, row, column, 1));
+  const expected = ['riga 8', 'riga 60', 'none', 'riga 62', 'riga 6', 'none', 'riga 64', 'none'];
+  expect([found(1), found(2)]).toEqual([expected, expected]);
+  type(workbook, 7, 0, 'moved');
+  type(workbook, 59, 0, 'moved');
+  const after = ['riga 61', 'none', ...expected.slice(2)];
+  expect([found(1), found(2)]).toEqual([after, after]);
+});

@@ -12,6 +12,7 @@ export interface Filling {
   readonly literals: readonly (string | number)[];
   /** Keys of cells. */
   readonly cells: readonly number[];
+  readonly lookedUp: readonly FileValue[];
 }
 
 interface Distinct {
@@ -75,8 +76,8 @@ export class ShapeCalculation {
 }
 
 /** Null when the engine can't hold one of the values. */
-function inputsOf({ literals, cells }: Filling, source: CellSource): string[] | null {
-  const values: FileValue[] = [...literals, ...cells.map((key) => source.valueOf(key))];
+function inputsOf({ literals, cells, lookedUp }: Filling, source: CellSource): string[] | null {
+  const values: FileValue[] = [...literals, ...cells.map((key) => source.valueOf(key)), ...lookedUp];
   const inputs = values.map(toInput);
   return inputs.every((input) => input !== null) ? inputs : null;
 }

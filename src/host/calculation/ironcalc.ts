@@ -67,14 +67,9 @@ class IronCalcCalculation implements Calculation {
     const lookups = new Lookups(this.source);
     formulas.forEach((formula, index) => {
       const { shape, literals, cells } = formula.analysis;
-      const found = lookups.narrow(formula);
-      const task: Task = {
-        ...formula,
-        index,
-        literals,
-        cells: found && found.length > 0 ? [...cells, ...found] : cells,
-      };
-      if (shape === null || !found) return asTheyStand.push(task);
+      const lookedUp = lookups.narrow(formula);
+      const task: Task = { ...formula, index, literals, cells, lookedUp: lookedUp ?? [] };
+      if (shape === null || !lookedUp) return asTheyStand.push(task);
       const group = byShape.get(shape);
       return group ? group.push(task) : byShape.set(shape, [task]);
     });

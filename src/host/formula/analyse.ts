@@ -58,15 +58,15 @@ class Analyser {
     const found = findLookup(tokens, at);
     const lookup = found && this.#lookupOf(found);
     if (!lookup) return 0;
-    this.#emit(
-      ...printLookup(found, this.#lookups.length, this.#slotOf(lookup.by === 'key' ? lookup.key : lookup.place)),
-    );
+    this.#emit(...printLookup(found, this.#lookups.length, this.#slotOfKey(lookup)));
     this.#lookups.push(lookup);
-    this.#ranges.push(lookup.values, ...(lookup.by === 'key' ? [lookup.keys] : []));
+    if (lookup.by !== 'position') this.#ranges.push(lookup.values);
+    if (lookup.by !== 'place') this.#ranges.push(lookup.keys);
     return found.length;
   }
 
   #lookupOf(found: LookupTokens): Lookup | null {
+    if (found.by === 'position') return this.#positionOf(found.key, found.keys);
     const values = this.#rangeOf(found.values);
     if (!values) return null;
     if (found.by === 'place') {
@@ -78,14 +78,29 @@ class Analyser {
     return key === null || !keys || !areSideBySide(values, keys) ? null : { by: 'key', values, key, keys };
   }
 
+  #positionOf(token: Token, column: Token): Lookup | null {
+    const keys = this.#rangeOf(column);
+    if (!keys || keys.area.columns > 1) return null;
+    const literal = literalOf(token);
+    if (literal !== null) return { by: 'position', key: { literal }, keys };
+    const cell = this.#cellOf(token);
+    return cell === null ? null : { by: 'position', key: { cell }, keys };
+  }
+
+  #slotOfKey(lookup: Lookup): string {
+    if (lookup.by !== 'position') return this.#slotOf(lookup.by === 'key' ? lookup.key : lookup.place);
+    return 'cell' in lookup.key ? this.#slotOf(lookup.key.cell) : this.#slotOfLiteral(lookup.key.literal);
+  }
+
   #take(token: Token): void {
     switch (token.kind) {
       case 'text':
-        return SKIP_TEXT_IN_CELLS.has(this.#encloser())
+      case 'number': {
+        const literal = literalOf(token);
+        return literal === null || (token.kind === 'text' && SKIP_TEXT_IN_CELLS.has(this.#encloser()))
           ? this.#emit(token.text)
-          : this.#literal(token.text, token.text.slice(1, -1).replaceAll('""', '"'));
-      case 'number':
-        return this.#literal(token.text, Number(token.text));
+          : this.#emit(token.text, this.#slotOfLiteral(literal));
+      }
       case 'cell':
         return this.#cell(token);
       case 'range':
@@ -122,9 +137,9 @@ class Analyser {
     this.#shape.push(inShape);
   }
 
-  #literal(text: string, value: string | number): void {
-    this.#emit(text, `${LITERAL}${this.#literals.length}${END}`);
+  #slotOfLiteral(value: string | number): string {
     this.#literals.push(value);
+    return `${LITERAL}${this.#literals.length - 1}${END}`;
   }
 
   #cell(token: Token): void {
@@ -201,4 +216,9 @@ class Analyser {
   #sheetOf(token: Token): number | null {
     return token.sheet === null ? this.sheet : this.around.sheetIndex(token.sheet);
   }
+}
+
+function literalOf({ kind, text }: Token): string | number | null {
+  if (kind === 'text') return text.slice(1, -1).replaceAll('""', '"');
+  return kind === 'number' ? Number(text) : null;
 }

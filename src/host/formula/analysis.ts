@@ -11,12 +11,16 @@ export interface RangeReference {
   readonly area: Area;
 }
 
-/** A value taken from one column of a range. */
+/** A value taken from one column of a range, or a place found in it. */
 export type Lookup =
   /** `INDEX(values, MATCH(key, keys, 0))` over two columns of the same height; `key` is the cell that holds what is looked for. */
   | { readonly by: 'key'; readonly values: RangeReference; readonly key: number; readonly keys: RangeReference }
   /** `INDEX(values, place)`; `place` is the cell that holds which row it is. */
-  | { readonly by: 'place'; readonly values: RangeReference; readonly place: number };
+  | { readonly by: 'place'; readonly values: RangeReference; readonly place: number }
+  /** `MATCH(key, keys, 0)`; `key` is what is looked for, or the cell that holds it. */
+  | { readonly by: 'position'; readonly key: LookedFor; readonly keys: RangeReference };
+
+export type LookedFor = { readonly cell: number } | { readonly literal: string | number };
 
 /**
  * What a formula is made of.
@@ -31,7 +35,7 @@ export interface Analysis {
   /** Keys of the single cells it refers to, each once. */
   readonly cells: readonly number[];
   readonly ranges: readonly RangeReference[];
-  /** In a shape each stands for two cells: the value, and what leads to it. */
+  /** In a shape each stands for two cells: the value, and what leads to it. Of a position, the rows before it stand for the value. */
   readonly lookups: readonly Lookup[];
   /** The formula for an engine that knows no names: each replaced by what it refers to. */
   readonly text: string;

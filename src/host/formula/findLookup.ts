@@ -1,18 +1,23 @@
 import { END, LOOKED_UP, type RangeReference } from './analysis';
 import type { Token } from './scanFormula';
 
-/** The two ways to find a row: `INDEX(values, MATCH(key, keys, 0))` by its code, `INDEX(values, place)` by its number. */
+/**
+ * The ways to find a row: `INDEX(values, MATCH(key, keys, 0))` by its code, `INDEX(values, place)` by its number; and
+ * `MATCH(key, keys, 0)`, the number itself.
+ */
 export type LookupTokens = {
-  readonly values: Token;
   /** How many tokens it takes. */
   readonly length: number;
 } & (
-  { readonly by: 'key'; readonly key: Token; readonly keys: Token } | { readonly by: 'place'; readonly place: Token }
+  | { readonly by: 'key'; readonly values: Token; readonly key: Token; readonly keys: Token }
+  | { readonly by: 'place'; readonly values: Token; readonly place: Token }
+  | { readonly by: 'position'; readonly key: Token; readonly keys: Token }
 );
 
 /** What must stand there, spaces aside: a kind of token, or a text. */
 const BY_KEY = ['INDEX', '(', 'range', ',', 'MATCH', '(', 'cell', ',', 'range', ',', '0', ')', ')'] as const;
 const BY_PLACE = ['INDEX', '(', 'range', ',', 'cell', ')'] as const;
+const POSITIONS = (['cell', 'text', 'number'] as const).map((key) => ['MATCH', '(', key, ',', 'range', ',', '0', ')']);
 
 export function findLookup(tokens: readonly Token[], start: number): LookupTokens | null {
   if (tokens[start]?.kind !== 'function') return null;
@@ -23,10 +28,18 @@ export function findLookup(tokens: readonly Token[], start: number): LookupToken
     return values && cell ? { by: 'place', values, place: cell, length } : null;
   }
   const key = matching(tokens, start, BY_KEY);
-  if (key === null) return null;
+  if (key === null) return findPosition(tokens, start);
   const { found, length } = key;
   const [values, cell, keys] = [found[2], found[6], found[8]];
   return values && cell && keys ? { by: 'key', values, key: cell, keys, length } : null;
+}
+
+function findPosition(tokens: readonly Token[], start: number): LookupTokens | null {
+  for (const pattern of POSITIONS) {
+    const { found: [, , key, , keys] = [], length = 0 } = matching(tokens, start, pattern) ?? {};
+    if (key && keys) return { by: 'position', key, keys, length };
+  }
+  return null;
 }
 
 function matching(
@@ -53,11 +66,15 @@ export function areSideBySide({ area: values }: RangeReference, { area: keys }: 
 export function printLookup(lookup: LookupTokens, index: number, slot: string): [text: string, shape: string] {
   const value = `${LOOKED_UP}${index * 2}${END}`;
   const beside = `${LOOKED_UP}${index * 2 + 1}${END}`;
-  return [
-    lookup.by === 'place'
-      ? `INDEX(${lookup.values.text},${lookup.place.text})`
-      : `INDEX(${lookup.values.text},MATCH(${lookup.key.text},${lookup.keys.text},0))`,
-    // Written as ranges: in a single cell the engine's MATCH finds nothing.
-    `INDEX(${value}:${value},MATCH(${slot},${beside}:${beside},0))`,
-  ];
+  // Written as ranges: in a single cell the engine's MATCH finds nothing.
+  const match = `MATCH(${slot},${beside}:${beside},0)`;
+  const taken = `INDEX(${value}:${value},${match})`;
+  switch (lookup.by) {
+    case 'key':
+      return [`INDEX(${lookup.values.text},MATCH(${lookup.key.text},${lookup.keys.text},0))`, taken];
+    case 'place':
+      return [`INDEX(${lookup.values.text},${lookup.place.text})`, taken];
+    case 'position':
+      return [`MATCH(${lookup.key.text},${lookup.keys.text},0)`, `(${match}+${value})`];
+  }
 }
