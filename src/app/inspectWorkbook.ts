@@ -10,7 +10,6 @@ import { frozenFigures } from '../worksheet/frozenFigures';
 import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace } from '../worksheet/findPlan';
 import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
-import { widthsOfColumns } from '../worksheet/columnLooks';
 import { choiceNow, forgottenThings, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { orphanCodes } from '../worksheet/orphans';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
@@ -18,6 +17,7 @@ import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
 import { spanOf } from '../worksheet/span';
 import type { StoredSettings } from '../worksheet/storedSettings';
+import { columnsAdded, standardWidth, withWidths } from '../worksheet/widthBefore';
 import { madeSheets, type MadeSheet } from './madeSheets';
 import { readRemembering } from './readRemembering';
 import { referenceDate } from './referenceDate';
@@ -79,20 +79,13 @@ export async function inspectWorkbook(
     ...found.place,
     findings: [...forgottenThings(remembered, grids, found.place), ...found.place.findings],
   };
-  const added = isReadToTheRight(place.grid)
-    ? computedEntries(place.computed).filter(([field]) => place.computed.missing.includes(field))
-    : [];
+  const added = isReadToTheRight(place.grid) ? columnsAdded(place) : [];
   const { text, formulas, widths } = await readColumns(
     session,
     place.grid.id,
     columnsToRead(place),
     added.map(([, column]) => column),
   );
-  const ownWidths = added.flatMap(([field, column]) => {
-    const width = widths.get(column);
-    // Piano's own width on a column without a heading was left by a run that broke off.
-    return width === undefined || Math.abs(width - widthsOfColumns[field]) < 0.2 ? [] : [[field, width] as const];
-  });
   const written = writtenPlan(place, (row, column) => {
     const shown = text(row, column);
     return shown === null ? null : String(shown);
@@ -119,7 +112,10 @@ export async function inspectWorkbook(
       ),
       frozen: options.figures === undefined ? now.settings.frozen : frozen,
       orphans: orphanCodes(place, now.settings.orphans),
-      widths: { ...now.settings.widths, ...Object.fromEntries(ownWidths) },
+      ...withWidths(
+        now.settings,
+        added.map(([field, column]) => [field, widths.get(column) ?? standardWidth] as const),
+      ),
     },
     made: madeSheets(remembered.settings.sheets, all),
   };

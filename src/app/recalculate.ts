@@ -1,4 +1,5 @@
 import { applyChanges, type Applied } from '../excel/applyChanges';
+import { readHiddenWidths } from '../excel/readHiddenWidths';
 import type { WorkbookSession } from '../excel/workbookSession';
 import type { PlacedFinding } from '../plan/assess';
 import type { ExcelSession } from '../excel/session';
@@ -11,6 +12,7 @@ import { countChanged, standingFigures, writtenFigures, type Figures } from '../
 import { standingColumns } from '../worksheet/ownLines';
 import { planChanges } from '../worksheet/planChanges';
 import { mayLose, watchedTyped } from '../worksheet/watched';
+import { columnsAdded, withWidths } from '../worksheet/widthBefore';
 import { buildReport } from './buildReport';
 import type { RunOptions } from './check';
 import { inspectWorkbook, type Inspection } from './inspectWorkbook';
@@ -45,13 +47,14 @@ export async function bringUpToDate(
   let before: Figures | null | undefined;
   return untilStill(language, async (): Promise<Outcome | 'changedMeanwhile'> => {
     onProgress?.({ step: 'reading', done: 0, of: 0 });
-    const inspection = await inspectWorkbook(workbook, options);
-    if (inspection.status !== 'inspected') return refuseNothing(inspection, language);
-    const refusal = refuseThis(inspection) ?? refuseFrozen(inspection, language) ?? refuseWriting(inspection, language);
+    const inspected = await inspectWorkbook(workbook, options);
+    if (inspected.status !== 'inspected') return refuseNothing(inspected, language);
+    const refusal = refuseThis(inspected) ?? refuseFrozen(inspected, language) ?? refuseWriting(inspected, language);
     if (refusal !== null) return refusal;
-    const total = inspection.assessed.indicators.length;
+    const total = inspected.assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });
     if (applied === 0 && signal?.aborted === true) return refuse('cancelled', language);
+    const inspection = isAsked(inspected, options) ? await knowingHidden(workbook, inspected) : inspected;
     const { place, assessed, settings } = inspection;
     if (before === undefined) before = standingFigures(place, assessed);
     const changes = changesOf(inspection, options);
@@ -91,6 +94,22 @@ const undoing = (
   changes: readonly Change[],
   { place, assessed, standing, remembered, settings }: Inspection,
 ): Change[] => inverse(changes, place, assessed, standing, remembered, settings);
+
+/** The same, with how wide the hidden columns were that are about to be shown as Piano's. */
+async function knowingHidden(workbook: WorkbookSession, inspection: Inspection): Promise<Inspection> {
+  const { place, settings } = inspection;
+  const added = columnsAdded(place).filter(([field]) => settings.hidden.includes(field));
+  if (added.length === 0) return inspection;
+  const widths = await readHiddenWidths(
+    workbook,
+    place.grid.id,
+    added.map(([, column]) => column),
+  );
+  const known = added.map(
+    ([field, column]) => [field, { characters: widths.get(column) ?? null, isHidden: true }] as const,
+  );
+  return { ...inspection, settings: { ...settings, ...withWidths(settings, known) } };
+}
 
 /** Figures that were fixed belong to their day: live ones of another would go in their place. */
 function refuseFrozen({ remembered, settings, place, isFrozen }: Inspection, language: 'it' | 'en'): Refusal | null {

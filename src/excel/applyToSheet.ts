@@ -107,10 +107,9 @@ function addName(sheet: Excel.Worksheet, { name, row, column, fromUsed }: Extrac
 function setColumnWidth(sheet: Excel.Worksheet, change: Extract<Change, { kind: 'columnWidth' }>): void {
   const cell = passingArea(sheet, { row: change.by?.row ?? 0, rows: 1, columns: 1, ...change });
   const { format } = cell;
-  const isHidden = change.characters === 0;
-  if (change.characters === null || isHidden) format.useStandardWidth = true;
+  if (change.characters === null) format.useStandardWidth = true;
   else format.columnWidth = change.characters * POINTS_PER_CHARACTER;
-  if (isHidden) cell.columnHidden = true;
+  if (change.isHidden === true) cell.columnHidden = true;
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

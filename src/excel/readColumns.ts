@@ -1,3 +1,4 @@
+import type { ColumnWidth } from '../worksheet/widthBefore';
 import { packed, rowBlocks, type Block } from './blocks';
 import { POINTS_PER_CHARACTER } from './columnWidth';
 import type { WorkbookSession } from './workbookSession';
@@ -14,8 +15,8 @@ export interface ColumnRequest {
 /** By row and column of the sheet, counted from 0; null where nothing was asked for. */
 export type ColumnContents = (row: number, column: number) => string | number | boolean | null;
 
-/** Widths of columns in characters; those as wide as the sheet's other columns have none. */
-export type ColumnWidths = ReadonlyMap<number, number>;
+/** How wide columns are; Excel doesn't tell of those that are hidden. */
+export type ColumnWidths = ReadonlyMap<number, ColumnWidth>;
 
 export interface ReadColumns extends Record<ColumnRequest['what'], ColumnContents> {
   readonly widths: ColumnWidths;
@@ -34,10 +35,10 @@ export async function readColumns(
   const found = { text: new Map<string, string>(), formulas: new Map<string, string | number | boolean>() };
   const worksheet = session.context.workbook.worksheets.getItem(sheet);
   const blocks = requests.flatMap(({ what, block }) => rowBlocks(block, bytesOf(what)).map((part) => ({ what, part })));
-  const formats = widthsOf.map((column) => ({
-    column,
-    format: worksheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth,useStandardWidth'),
-  }));
+  const formats = widthsOf.map((column) => {
+    const cell = worksheet.getRangeByIndexes(0, column, 1, 1).load('columnHidden');
+    return { column, cell, format: cell.format.load('columnWidth,useStandardWidth') };
+  });
   const groups = packed(blocks, ({ what, part }) => part.rows * part.columns * bytesOf(what));
   if (groups.length === 0 && formats.length > 0) groups.push([]);
   for (const together of groups) {
@@ -59,9 +60,14 @@ export async function readColumns(
       range.untrack();
     });
   }
-  const own = formats.filter(({ format }) => !format.useStandardWidth);
   return {
-    widths: new Map(own.map(({ column, format }) => [column, format.columnWidth / POINTS_PER_CHARACTER])),
+    widths: new Map(
+      formats.map(({ column, cell, format }) => {
+        const isStandard = cell.columnHidden || format.useStandardWidth;
+        const characters = isStandard ? null : format.columnWidth / POINTS_PER_CHARACTER;
+        return [column, { characters, isHidden: cell.columnHidden }];
+      }),
+    ),
     text: (row, column) => found.text.get(keyOf(row, column)) ?? null,
     formulas: (row, column) => found.formulas.get(keyOf(row, column)) ?? null,
   };

@@ -119,11 +119,12 @@ export type Change =
   | (OnArea & { readonly kind: 'clearConditionalLooks'; readonly looks: readonly ConditionalLook[] })
   /** Takes away what may be typed, but where the same was said of the column before. */
   | (OnArea & { readonly kind: 'clearEntryRules' })
-  /** In characters; null is the width of the sheet's other columns, 0 hides. */
+  /** In characters; null is the width of the sheet's other columns. What is hidden keeps it for when it is shown. */
   | (OnSheet & {
       readonly kind: 'columnWidth';
       readonly column: number;
       readonly characters: number | null;
+      readonly isHidden?: boolean;
       readonly by?: NamedCell;
     })
   | (OnSheet & { readonly kind: 'rowHeight'; readonly row: number; readonly points: number })

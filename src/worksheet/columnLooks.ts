@@ -8,7 +8,7 @@ import { spanOf } from './span';
 import type { WorkbookLanguage } from './workbookLanguage';
 
 /** Widths in characters. */
-export const widthsOfColumns: Readonly<Record<ComputedField, number>> = {
+const widthsOfColumns: Readonly<Record<ComputedField, number>> = {
   code: 10,
   reading: 30,
   actual: 12.5,

@@ -2,6 +2,7 @@ import type { ComputedField } from './anchors';
 import type { Area, Change, NamedCell } from './change';
 import { looksByWords } from './conditionalLooks';
 import { hasRules } from './entryRules';
+import type { ColumnWidth } from './widthBefore';
 
 /** Cells of one of Piano's columns, from its heading or what stands above it to its last line. */
 export interface ColumnArea extends Area {
@@ -16,13 +17,13 @@ interface GoneOptions {
 }
 
 /**
- * The changes that take one of Piano's columns away, but for the rows in which people put something of their own; its
- * width, in characters, is what the column had before.
+ * The changes that take one of Piano's columns away, but for the rows in which people put something of their own; it is
+ * as wide as it was before, or hidden.
  */
 export function goneColumn(
   field: ComputedField,
   area: ColumnArea,
-  width: number | null,
+  width: ColumnWidth,
   { isOthers = () => false, isEmpty = false }: GoneOptions = {},
 ): Change[] {
   // What somebody types at this moment into a column that was empty stays.
@@ -32,7 +33,7 @@ export function goneColumn(
   return [
     ...(hasRules(field) ? [{ kind: 'clearEntryRules' as const, ...area }] : []),
     { kind: 'clear', ...area, looks: looksByWords(field, row, column), except: rows.filter(isOthers), ...emptied },
-    { kind: 'columnWidth', sheet, column, characters: width, ...(by === undefined ? {} : { by }) },
+    { kind: 'columnWidth', sheet, column, ...width, ...(by === undefined ? {} : { by }) },
   ];
 }
 

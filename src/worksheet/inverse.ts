@@ -11,10 +11,11 @@ import { spanOf } from './span';
 import { asItStood, type StandingContent } from './standing';
 import type { StoredSettings } from './storedSettings';
 import { broughtBack } from './takenAway';
+import { widthBefore } from './widthBefore';
 
 /**
  * The changes that take back a run's: contents and number formats as they stood, looks of new lines and columns that were
- * added taken away. `settings`: what the run remembered, with the widths its columns had before.
+ * added taken away. `widths`: what the run remembered of those its columns had before.
  */
 export function inverse(
   changes: readonly Change[],
@@ -22,7 +23,7 @@ export function inverse(
   assessed: AssessedPlan,
   standing: StandingContent,
   remembered: Remembered,
-  { widths }: Pick<StoredSettings, 'widths'>,
+  widths: Pick<StoredSettings, 'widths' | 'hidden'>,
 ): Change[] {
   const { computed, grid } = place;
   const added = new Set(computed.missing.map(anchorName));
@@ -40,7 +41,7 @@ export function inverse(
       const top = spanOf([row, ...contentsBy(name).map((contents) => contents.row)]).first;
       const area = { sheet, row: top, column, rows: last - top + 1, columns: 1, by: { name, row, column } };
       return [
-        ...(field !== undefined && added.has(name) ? goneColumn(field, area, widths[field] ?? null) : []),
+        ...(field !== undefined && added.has(name) ? goneColumn(field, area, widthBefore(widths, field)) : []),
         { kind: 'deleteName', sheet, name },
       ];
     }

@@ -16,6 +16,7 @@ import { headerOf, ownLines, standingColumns } from './ownLines';
 import type { Remembered } from './remembered';
 import { noSettings, printSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
 import { isSituationLine } from './situationLine';
+import { widthBefore } from './widthBefore';
 
 /** What people typed into Piano's columns and is left to them. */
 export interface KeptColumn {
@@ -41,21 +42,40 @@ export function removal(
   left: StoredSettings | null = null,
 ): Removal {
   const sheets = grids.map((grid) => {
-    const { changes, kept, last } = removalFrom(grid, remembered, withInputs);
+    const { changes, kept, fields, last } = removalFrom(grid, remembered, withInputs);
     const beside = copiesBeside(grid, copies).flatMap((copy) => withoutCopiedLooks(grid, copy, last));
-    return { changes: [...beside, ...changes], kept };
+    return { changes: [...beside, ...changes], kept, fields };
   });
-  const kept = sheets.flatMap((each) => each.kept);
-  return { changes: [...sheets.flatMap(({ changes }) => changes), ...forgetting(remembered, left, kept)], kept };
+  const fields = new Set(sheets.flatMap((each) => [...each.fields]));
+  return {
+    changes: [...sheets.flatMap(({ changes }) => changes), ...forgetting(remembered, left, fields)],
+    kept: sheets.flatMap(({ kept }) => kept),
+  };
 }
 
-/** Only the codes that are remembered tell whose is what was typed beside indicators that left the plan. */
-function forgetting(remembered: Remembered, left: StoredSettings | null, kept: readonly KeptColumn[]): Change[] {
-  const { orphans } = remembered.settings;
-  const still = kept.length === 0 || orphans.length === 0 ? left : { ...(left ?? noSettings), orphans };
+/**
+ * Only the codes that are remembered tell whose is what was typed beside indicators that left the plan; and what stays is
+ * one day to be as wide as before.
+ */
+function forgetting(remembered: Remembered, left: StoredSettings | null, fields: ReadonlySet<ComputedField>): Change[] {
+  const kept = whatIsKept(remembered.settings, fields);
+  const still = kept === null ? left : { ...(left ?? noSettings), ...kept };
   if (!remembered.exists || !remembered.isReadable || isAllThereIs(remembered, still)) return [];
   const xml = still === null ? null : printSettings(still);
   return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: true, order: 'last' }];
+}
+
+function whatIsKept(
+  { orphans, widths, hidden }: StoredSettings,
+  fields: ReadonlySet<ComputedField>,
+): Pick<StoredSettings, 'orphans' | 'widths' | 'hidden'> | null {
+  const kept = {
+    orphans: fields.size === 0 ? [] : orphans,
+    widths: Object.fromEntries(Object.entries(widths).filter(([field]) => fields.has(field as ComputedField))),
+    hidden: hidden.filter((field) => fields.has(field)),
+  };
+  const isNothing = kept.orphans.length + kept.hidden.length + Object.keys(kept.widths).length === 0;
+  return isNothing ? null : kept;
 }
 
 /** A workbook that Piano left before, remembering only what people typed. */
@@ -69,7 +89,7 @@ export function removalFrom(
   { settings }: Remembered,
   withInputs: boolean,
   fields: readonly ComputedField[] = computedFields,
-): Removal & { readonly last: number } {
+): Removal & { readonly last: number; readonly fields: ReadonlySet<ComputedField> } {
   const found = standingColumns(grid);
   const lines = ownLines(grid, found, settings);
   const own = new Set(lines);
@@ -95,7 +115,7 @@ export function removalFrom(
     const top = startsWithSituation(grid, row - 1, column) ? row - 1 : row;
     const isOthers = (each: number): boolean =>
       !withInputs && each > row && !own.has(each) && valueAt(grid, each, column) !== null;
-    return goneColumn(field, { ...area, row: top, rows: last - top + 1 }, settings.widths[field] ?? null, {
+    return goneColumn(field, { ...area, row: top, rows: last - top + 1 }, widthBefore(settings, field), {
       isOthers,
       isEmpty: isTyped(field) && !withInputs,
     });
@@ -110,6 +130,7 @@ export function removalFrom(
   return {
     changes: [...changes, ...names.map(({ name }) => ({ kind: 'deleteName' as const, sheet: grid.id, name }))],
     kept: typed.map(({ sheet, column, cells }) => ({ sheet, column, cells })),
+    fields: kept,
     last,
   };
 }

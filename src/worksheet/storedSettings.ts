@@ -32,8 +32,10 @@ export interface StoredSettings {
    * run that breaks off leaves this standing, and the next one lays them.
    */
   readonly looksAreDue: boolean;
-  /** Widths, in characters, that Piano's columns had of their own before they were Piano's; 0 of hidden ones. */
+  /** Widths, in characters, that Piano's columns had of their own before they were Piano's. */
   readonly widths: Readonly<Partial<Record<ComputedField, number>>>;
+  /** Piano's columns that were hidden before they were Piano's. */
+  readonly hidden: readonly ComputedField[];
   /** What Piano changed in the plan's own cells when it was asked to, the last one last. */
   readonly corrections: readonly Correction[];
   /** Findings that were looked at and left as they are; they come back when the text is edited. */
@@ -84,6 +86,7 @@ export const noSettings: StoredSettings = {
   frozen: null,
   looksAreDue: false,
   widths: {},
+  hidden: [],
   corrections: [],
   accepted: [],
   orphans: [],
@@ -101,12 +104,13 @@ const SUFFIX = '</piano>';
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
   const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue } = settings;
-  const { officesApart, widths, corrections, accepted, orphans, sheets, snapshots, typed } = settings;
+  const { officesApart, widths, hidden, corrections, accepted, orphans, sheets, snapshots, typed } = settings;
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
   const json = JSON.stringify({
     ...chosen,
     officesApart,
     widths,
+    ...(hidden.length === 0 ? {} : { hidden }),
     corrections,
     accepted,
     orphans,
@@ -140,6 +144,7 @@ function settingsIn(value: unknown): StoredSettings | null {
   const corrections = listIn(value['corrections'], correctionIn);
   const accepted = listIn(value['accepted'], acceptedIn);
   const widths = widthsIn(value['widths']);
+  const hidden = listIn(value['hidden'], (item) => computedFields.find((field) => field === item) ?? null);
   const orphans = listIn(value['orphans'], textIn);
   const sheets = listIn(value['sheets'], sheetEntryIn);
   const snapshots = listIn(value['snapshots'], snapshotIn);
@@ -151,11 +156,12 @@ function settingsIn(value: unknown): StoredSettings | null {
   const looksAreDue = value['looksAreDue'] === true;
   const officesApart = value['officesApart'] === true;
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
+  if (hidden === null) return null;
   if (orphans === null || sheets === null || snapshots === null || typed === null) return null;
   if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
   const optionalColumns = optionalFields.filter((field) => columns.includes(field));
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  return { ...chosen, officesApart, widths, corrections, accepted, orphans, sheets, snapshots, typed };
+  return { ...chosen, officesApart, widths, hidden, corrections, accepted, orphans, sheets, snapshots, typed };
 }
 
 function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {

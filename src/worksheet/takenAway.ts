@@ -11,9 +11,10 @@ import { valueAt } from './grid';
 import { spanOf, stretchesOf } from './span';
 import { asItStood, type StandingContent } from './standing';
 import type { StoredSettings } from './storedSettings';
+import { widthBefore } from './widthBefore';
 
 /** The columns nobody asks for any more, each emptied, as it looked before, and forgotten. */
-export function takenAway({ grid, computed }: PlanPlace, { widths }: StoredSettings): Change[] {
+export function takenAway({ grid, computed }: PlanPlace, settings: StoredSettings): Change[] {
   const last = lastLine(computed);
   const own = new Set(ownRows(computed));
   return computed.unwanted.flatMap(({ field, row, column }): Change[] => {
@@ -21,7 +22,7 @@ export function takenAway({ grid, computed }: PlanPlace, { widths }: StoredSetti
     const by = grid.names.some((each) => each.name.toLowerCase() === name) ? { by: namedCell(field, row, column) } : {};
     const area = { sheet: grid.id, row, column, rows: last - row + 1, columns: 1, ...by };
     return [
-      ...goneColumn(field, area, widths[field] ?? null, {
+      ...goneColumn(field, area, widthBefore(settings, field), {
         isOthers: (each) => each !== row && !own.has(each) && valueAt(grid, each, column) !== null,
         isEmpty: isTyped(field) && [...own].every((each) => valueAt(grid, each, column) === null),
       }),

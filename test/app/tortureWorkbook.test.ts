@@ -173,7 +173,7 @@ describe('what others laid over whole rows and columns is where Piano stood as i
     'the line under a row': (xml) => xml.replace('<row r="2" ', '<row r="2" s="8" customFormat="1" '),
     'the look of one column': (xml) =>
       xml.replace('</cols>', '<col min="17" max="17" width="9.140625" style="7"/></cols>'),
-    'a hidden column': (xml) => xml.replace('</cols>', '<col width="9.140625" min="17" max="17" hidden="1"/></cols>'),
+    'a hidden column': (xml) => xml.replace('</cols>', '<col min="17" max="17" width="9.140625" hidden="1"/></cols>'),
     'a validation of one column': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D3:D8 Q1:Q99"'),
     'a validation': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D3:XFD8"'),
     'a validation of some rows': (xml) => xml.replace('sqref="D3:D8 J3"', 'sqref="D4:XFD5"'),

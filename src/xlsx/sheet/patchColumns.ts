@@ -71,6 +71,18 @@ function placed(attributes: Attributes): Attributes {
   return attributes['min'] === undefined ? { min: 0, max: 0, ...attributes } : attributes;
 }
 
+/** What Excel writes behind one another. */
+const EXCELS_ORDER = ['hidden', 'bestFit', 'customWidth', 'phonetic', 'outlineLevel', 'collapsed'] as const;
+
+/** A new attribute stands where Excel would write it: what was taken away and comes back is as it was. */
+function saying(attributes: Attributes, name: (typeof EXCELS_ORDER)[number], value: string | undefined): Attributes {
+  if (name in attributes) return { ...attributes, [name]: value };
+  const behind: readonly string[] = EXCELS_ORDER.slice(EXCELS_ORDER.indexOf(name) + 1);
+  const entries = Object.entries(attributes);
+  const at = entries.findIndex(([each]) => behind.includes(each));
+  return Object.fromEntries(entries.toSpliced(at < 0 ? entries.length : at, 0, [name, value]));
+}
+
 /** Null where there is nothing to say. */
 function widened(piece: Piece, width: number | null | undefined, defaultWidth: number): Piece | null {
   if (width === undefined) return piece;
@@ -80,15 +92,19 @@ function widened(piece: Piece, width: number | null | undefined, defaultWidth: n
     attributes['hidden'] === undefined && Object.keys(attributes).every((attribute) => ABOUT_WIDTH.has(attribute));
   if (width === null && isBare) return null;
   const said = { ...placed(attributes), width: width ?? defaultWidth, bestFit: undefined };
-  return { ...piece, attributes: { ...said, customWidth }, kept: null };
+  return { ...piece, attributes: saying(said, 'customWidth', customWidth), kept: null };
 }
 
 /** Null where there is nothing to say. A column that is hidden keeps its width. */
 function shown(piece: Piece, isHidden: boolean | undefined, defaultWidth: number): Piece | null {
   const { attributes } = piece;
   if (isHidden !== undefined) {
-    const said = { width: defaultWidth, ...placed(attributes), hidden: isHidden ? '1' : undefined };
-    const isDefault = attributes['customWidth'] === undefined && Number(said.width) === defaultWidth;
+    const said = saying(
+      { ...placed(attributes), width: attributes['width'] ?? defaultWidth },
+      'hidden',
+      isHidden ? '1' : undefined,
+    );
+    const isDefault = attributes['customWidth'] === undefined && Number(said['width']) === defaultWidth;
     const isBare = isDefault && Object.keys(attributes).every((name) => ABOUT_WIDTH.has(name));
     return isHidden || !isBare ? { ...piece, attributes: said, kept: null } : null;
   }

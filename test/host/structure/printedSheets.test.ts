@@ -72,7 +72,7 @@ test('rows and columns are hidden, fitted and merged in the file', async () => {
       a.getRange('A4:B5').merge();
     }),
   );
-  expect(sheet(saved)).toContain('<col width="9.140625" min="3" max="4" hidden="1"/>');
+  expect(sheet(saved)).toContain('<col min="3" max="4" width="9.140625" hidden="1"/>');
   expect(sheet(saved)).toContain('<row r="2" ht="15"/><row r="3" hidden="1"/>');
   expect(sheet(saved)).toMatch(/<row r="1"[^>]* ht="15">/);
   expect(sheet(saved)).not.toContain('customHeight');
