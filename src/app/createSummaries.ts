@@ -29,9 +29,10 @@ export async function createSummaries(session: ExcelSession, options: Recalculat
 /** The same inside a run; where there is a snapshot to be remembered, only the sheet of snapshots is drawn. */
 export async function bringSheetsUpToDate(
   workbook: WorkbookSession,
-  options: RecalculateOptions,
+  asked: RecalculateOptions,
   snapshot: Snapshot | null = null,
 ): Promise<Outcome> {
+  const options = { ...asked, makesSheets: snapshot === null };
   const there = await readSheetsThere(workbook);
   const recalculated = await bringUpToDate(workbook, options, (inspection) =>
     refuseSheets(inspection, there, snapshot, options.language),

@@ -3,6 +3,7 @@ import { readSelection, type SelectedCell } from '../excel/readSelection';
 import type { ExcelSession } from '../excel/session';
 import { check, type RunOptions } from './check';
 import { indicatorAt } from './indicatorAt';
+import { holdsCauses } from './madeSheets';
 import { runInWorkbook } from './runInWorkbook';
 import { typedResults, type ShownPlan } from './typedResults';
 
@@ -23,8 +24,9 @@ export interface Following {
 }
 
 /**
- * Follows the sheet while it is looked at. Only reads: a typed result is judged anew, other edits of the plan's sheet
- * make everything be read again, and those of a colleague are only told. What Piano itself wrote needs no look.
+ * Follows the sheet while it is looked at. Only reads: a typed result is judged anew, other edits of the plan's sheet, and
+ * of those on which causes are typed, make everything be read again, and those of a colleague are only told. What Piano
+ * itself wrote needs no look.
  */
 export async function follow(
   session: ExcelSession,
@@ -71,8 +73,7 @@ export async function follow(
     try {
       while (shown !== null && edits.length > 0) {
         const before: ShownPlan = shown;
-        const { sheetId } = before.view;
-        const mine = edits.filter(({ sheet }) => sheet === sheetId);
+        const mine = edits.filter((edit) => isFollowed(before, edit));
         edits = [];
         if (mine.length > 0) await readAfter(before, mine);
       }
@@ -119,6 +120,14 @@ export async function follow(
   };
 }
 
+/** Whether it was made on the plan's sheet, or on one on which causes are typed. */
+function isFollowed({ view: { sheetId, made } }: ShownPlan, { sheet, by }: Edited): boolean {
+  const withCauses = made.filter(holdsCauses);
+  if (sheet === sheetId || withCauses.some((each) => each.sheet === sheet)) return true;
+  // Of sheets that were just made only the names are known: it may be one of them.
+  return by !== 'colleague' && withCauses.some((each) => each.sheet === each.name);
+}
+
 /** The plan with what was typed; null where it can't be read any more. */
 async function readAgain(
   session: ExcelSession,
@@ -128,8 +137,11 @@ async function readAgain(
 ): Promise<ShownPlan | null> {
   const retyped = await runInWorkbook(session, options.language, async (workbook) => {
     let plan: ShownPlan | null = shown;
-    for (const { area } of edits)
-      plan = plan === null || area === null ? null : await typedResults(workbook, plan, area, options.language);
+    for (const { area, sheet } of edits)
+      plan =
+        plan === null || area === null || sheet !== shown.view.sheetId
+          ? null
+          : await typedResults(workbook, plan, area, options.language);
     return { status: 'done' as const, plan };
   });
   if (retyped.status === 'refused') return null;

@@ -12,6 +12,7 @@ import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
 import { choiceNow, forgottenThings, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { orphanCodes } from '../worksheet/orphans';
+import { withCausesTyped } from '../worksheet/summarySheets/causesOnSheets';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
@@ -20,6 +21,7 @@ import type { StoredSettings } from '../worksheet/storedSettings';
 import { columnsAdded, standardWidth, withWidths } from '../worksheet/widthBefore';
 import { madeSheets, type MadeSheet } from './madeSheets';
 import { readRemembering } from './readRemembering';
+import { readTypedCauses } from './readTypedCauses';
 import { referenceDate } from './referenceDate';
 
 /** What was found and judged, with what the writing step needs to know of the sheet. */
@@ -56,6 +58,8 @@ export interface InspectOptions {
   readonly patch?: SettingsPatch;
   /** Columns no longer asked for go with what people typed into them. */
   readonly withInputs?: boolean;
+  /** The run makes the sheets on which causes are typed. */
+  readonly makesSheets?: boolean;
   /** Fixes the figures as values, or makes them formulas again; left out, they stay as they are. */
   readonly figures?: 'fixed' | 'live';
 }
@@ -66,8 +70,8 @@ export async function inspectWorkbook(
   options: InspectOptions,
 ): Promise<Inspection | NothingFound> {
   const asked = options.choice ?? {};
-  const { grids: all, remembered } = await readRemembering(session);
-  const grids = all.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
+  const { grids: all, remembered } = await readRemembering(session, arePianos);
+  const grids = all.filter(({ names }) => !arePianos(names));
   const now = { ...remembered, settings: patched(remembered.settings, options.patch ?? {}) };
   const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)), {
     optional: now.settings.optionalColumns,
@@ -93,7 +97,9 @@ export async function inspectWorkbook(
   const standing: StandingContent = (row, column) => formulas(row, column) ?? '';
   const { frozen, at, isFrozen } = figuresIn(now.settings, options, place);
   const judged = { referenceDate: at, settings: now.settings.calculation };
-  const live = assessPlan(readPlan(written, judged), { year: place.year, ...judged });
+  const causes = await readTypedCauses(session, remembered.settings, all, options.makesSheets ?? false);
+  const plan = withCausesTyped(readPlan(written, judged), causes);
+  const live = assessPlan(plan, { year: place.year, ...judged });
   const { optionalColumns } = now.settings;
   return {
     status: 'inspected',
@@ -120,6 +126,8 @@ export async function inspectWorkbook(
     made: madeSheets(remembered.settings.sheets, all),
   };
 }
+
+const arePianos = (names: Grid['names']): boolean => names.some(({ name }) => isSheetAnchor(name));
 
 /**
  * Whether the figures of this run are those that were fixed. Who asks for another day than theirs asks for live ones, and

@@ -11,9 +11,15 @@ export interface MadeSheet extends Pick<SheetEntry, 'kind' | 'key'> {
   readonly sheet: string;
 }
 
+/** Whether people type causes on it. */
+export const holdsCauses = ({ kind }: Pick<SheetEntry, 'kind'>): boolean =>
+  ['manager', 'unowned', 'office', 'offices', 'report'].includes(kind);
+
 /** Those of the ledger that can be turned to: what somebody deleted or hid can't. */
 export function madeSheets(entries: readonly SheetEntry[], grids: readonly Grid[]): MadeSheet[] {
-  const there = grids.map(({ id, sheet, names }) => ({ id, name: sheet, names: names.map(({ name }) => name) }));
+  const there = grids
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ id, sheet, names }) => ({ id, name: sheet, names: names.map(({ name }) => name) }));
   return entries.flatMap((entry) => {
     const found = sheetOf(entry, there);
     return found === undefined ? [] : [placed(entry, found)];

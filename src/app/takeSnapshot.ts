@@ -39,7 +39,7 @@ export async function takeSnapshot(
     const isUnfinished = settings.sheets.some(({ kind, drawn }) => kind === 'snapshots' && drawn === null);
     if (!replaces && !isUnfinished && settings.snapshots.some((each) => each.on === on))
       return refuse('snapshotThere', language, italianDate(on));
-    const keys = uniqueKeys(assessed.indicators);
+    const keys = uniqueKeys(assessed.plan.indicators);
     return bringSheetsUpToDate(workbook, options, snapshotOf(on, assessed.indicators, keys, settings.calculation));
   });
 }

@@ -30,7 +30,7 @@ export function planTrend({ assessed, settings: { snapshots, calculation } }: Pl
 /** One indicator in the snapshots that hold it, by its place in the plan's list. */
 export function indicatorTrend({ assessed, settings: { snapshots } }: PlanView, place: number): IndicatorPoint[] {
   if (snapshots.length === 0) return [];
-  const key = uniqueKeys(assessed.indicators)[place];
+  const key = uniqueKeys(assessed.plan.indicators)[place];
   return snapshots.flatMap(({ on, indicators }) => {
     const line = key === undefined ? undefined : indicators[key];
     return line === undefined ? [] : [{ on, degree: line.degree, status: line.status }];

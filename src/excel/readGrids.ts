@@ -37,11 +37,11 @@ export async function readGrids(
 
   const others = worksheets.items
     .filter(({ name, visibility }) => name !== active.sheet.name && (isWantedHidden || visibility === 'Visible'))
-    .map((sheet) => ({ ...outline(sheet), isHidden: sheet.visibility !== 'Visible' }));
+    .map(outline);
   const first = await readCells(session, [active]);
   // Nothing was read of an empty sheet, nor of one Piano made: then the others are not outlined yet.
   if (blocksOf(active).length === 0) await session.sync();
-  const wanted = others.filter((of) => !of.isHidden || isWantedHidden?.(namesOf(of)) === true);
+  const wanted = others.filter((of) => of.sheet.visibility === 'Visible' || isWantedHidden?.(namesOf(of)) === true);
   if (wanted.length === 0) return first;
   return [...first, ...(await readCells(session, wanted))];
 }
@@ -59,7 +59,7 @@ interface Outline {
 
 /** Asks for the size of a sheet's used part before its cells; cells that are only formatted don't count. */
 function outline(sheet: Excel.Worksheet): Outline {
-  sheet.load('name,id');
+  sheet.load('name,id,visibility');
   sheet.protection.load('protected');
   sheet.names.load('items/name,items/formula');
   const [used, formatted] = [true, false].map((valuesOnly) =>
@@ -101,6 +101,7 @@ async function readCells(session: WorkbookSession, outlines: readonly Outline[])
     values: rows.get(of)?.values ?? [],
     numberFormats: rows.get(of)?.numberFormats ?? [],
     isProtected: of.sheet.protection.protected,
+    isHidden: of.sheet.visibility !== 'Visible',
     names: namesOf(of),
     used: of.used.isNullObject ? { rows: 0, columns: 0 } : { rows: of.used.rowCount, columns: of.used.columnCount },
     free: freeColumn(of),

@@ -3,6 +3,7 @@ import { statusNames } from './achievement/statusNames';
 import type { AssessedIndicator, AssessedPlan, PlacedFinding } from './assess';
 import { found, wholeOf } from './findings/found';
 import { inSheetOrder } from './findings/inSheetOrder';
+import { isOwedReason, owedReasons } from './owedReasons';
 import { percentage } from './numbers/percentage';
 
 /** What stands beside an indicator since its figures were fixed. */
@@ -10,7 +11,7 @@ export type FrozenFigures = Pick<Judgement, 'status' | 'achievement'> & Partial<
 
 /**
  * The plan with the figures that were fixed, which are what was validated: they stay whatever was typed since. Where the
- * plan would now say otherwise, a finding tells.
+ * plan would now say otherwise, a finding tells; causes are owed for the figures that were fixed.
  * @param figuresOf by the place of the indicator; null where none stand beside it
  */
 export function withFrozenFigures(
@@ -18,17 +19,22 @@ export function withFrozenFigures(
   figuresOf: (index: number) => FrozenFigures | null,
 ): AssessedPlan {
   const told: PlacedFinding[] = [];
+  const dropped = new Set<PlacedFinding>();
   const indicators = assessed.indicators.map((indicator, index): AssessedIndicator => {
     const frozen = figuresOf(index);
     if (frozen === null) return indicator;
     const { judgement } = indicator;
     if (isSame(frozen, judgement)) return indicator;
-    const finding = difference(indicator, frozen);
-    told.push(finding);
     const kept = { ...judgement, uncapped: null, share: null, ...frozen };
-    return { ...indicator, judgement: kept, findings: inSheetOrder([...indicator.findings, finding]) };
+    const own = [difference(indicator, frozen), ...owedReasons(indicator.indicator, kept, assessed.plan.year)];
+    const isOwed = ({ finding }: PlacedFinding): boolean => isOwedReason(finding);
+    told.push(...own);
+    for (const finding of indicator.findings.filter(isOwed)) dropped.add(finding);
+    const others = indicator.findings.filter((finding) => !isOwed(finding));
+    return { ...indicator, judgement: kept, findings: inSheetOrder([...others, ...own]) };
   });
-  return { ...assessed, indicators, findings: inSheetOrder([...assessed.findings, ...told]) };
+  const others = assessed.findings.filter((finding) => !dropped.has(finding));
+  return { ...assessed, indicators, findings: inSheetOrder([...others, ...told]) };
 }
 
 const isSame = (frozen: FrozenFigures, now: Judgement): boolean =>

@@ -169,6 +169,8 @@ export interface Indicator {
   /** Whether more or less is better: as its *Verso* says, else as rows with the same indicator agree. */
   readonly direction: Direction | null;
   readonly cause: PlacedCell | null;
+  /** Null where no sheet made from the plan has a cell for its cause. */
+  readonly causeOnSheet: CauseOnSheet | null;
   readonly notes: PlacedCell | null;
   readonly cell: CellAddress;
   readonly cellText: string;
@@ -176,6 +178,13 @@ export interface Indicator {
   readonly baseline: PlacedCell & { readonly reading: Baseline };
   readonly targets: readonly PlacedTarget[];
   readonly actual: (PlacedCell & { readonly reading: ActualReading }) | null;
+}
+
+/** Why the target was missed, as people type it on the sheets made from a plan: the one somebody signs, else the report. */
+export interface CauseOnSheet {
+  readonly on: 'scheda' | 'report';
+  /** Empty while nobody has. */
+  readonly written: string;
 }
 
 export type PlacedWeight = PlacedCell & { readonly reading: WeightReading };

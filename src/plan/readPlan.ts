@@ -63,6 +63,7 @@ function readIndicator(written: WrittenIndicator, row: Row): Indicator {
       direction === null ? null : { ...direction, reading: readDirection(direction.written, usesSigns) },
     direction: null,
     cause,
+    causeOnSheet: null,
     notes,
     cell,
     cellText: written.cellText ?? writtenCode,

@@ -11,6 +11,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly isProtected: boolean;
+  /** People don't see it. */
+  readonly isHidden: boolean;
   /** How far the used part really goes: a stray cell can take it to the end of the sheet, and not all of it is read. */
   readonly used: { readonly rows: number; readonly columns: number };
   /** First column right of everything; where looks reach the end of the sheet, right of all contents. */

@@ -13,6 +13,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], { sheet = 'Piano
     values,
     numberFormats: values.map((line) => line.map(() => 'General')),
     isProtected: false,
+    isHidden: false,
     names: [],
     free: { column: column + width, of: 'looks' },
     used: { rows: values.length, columns: width },

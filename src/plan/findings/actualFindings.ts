@@ -22,7 +22,11 @@ export interface ActualPayloads {
   'ACT-052': Record<never, never>;
   'ACT-053': Record<never, never>;
   'ACT-054': Record<never, never>;
-  'ACT-055': { readonly status: 'partlyMet' | 'notMet'; readonly target: string };
+  'ACT-055': {
+    readonly status: 'partlyMet' | 'notMet';
+    readonly target: string;
+    readonly writtenOn: 'plan' | 'scheda' | 'report';
+  };
   'ACT-061': Record<never, never>;
   'ACT-071': { readonly frozen: Figures; readonly now: Figures };
 }
@@ -230,13 +234,13 @@ export const actualFindings: Family<ActualPayloads> = {
       message: ({ status, target }, quoted) =>
         `${quoted} dove si chiede «${target}»: ${statusNames.it[status].toLowerCase()}, e la causa manca.`,
       why: () => 'Il periodo è finito: la relazione deve dire perché il target non è stato raggiunto.',
-      reading: () => 'la causa è da scrivere',
+      reading: ({ writtenOn }) => `la causa è da scrivere${homesOfCauses.it[writtenOn]}`,
     },
     en: {
       message: ({ status, target }, quoted) =>
         `${quoted} where “${target}” is asked: ${statusNames.en[status].toLowerCase()}, and the cause is missing.`,
       why: () => 'The period is over: the report has to say why the target was missed.',
-      reading: () => 'the cause is still to be written',
+      reading: ({ writtenOn }) => `the cause is still to be written${homesOfCauses.en[writtenOn]}`,
     },
   },
   'ACT-061': {
@@ -269,6 +273,12 @@ export const actualFindings: Family<ActualPayloads> = {
     },
   },
 };
+
+/** Where a cause is to be written: in the plan's column, if it has one, else on a sheet made from the plan. */
+const homesOfCauses = {
+  it: { plan: '', scheda: ' sul foglio di chi ne risponde', report: ' nella Relazione' },
+  en: { plan: '', scheda: ' on the sheet of whoever answers for it', report: ' in the report' },
+} as const;
 
 /** `Parzialmente raggiunto, 88,88%`. */
 function figures({ status, achievement }: Figures, language: 'it' | 'en'): string {

@@ -23,7 +23,11 @@ export const englishWords: SummaryWords = {
     before: ' · provisional: ',
     noun: noun('indicator in progress or pending', 'indicators in progress or pending'),
   },
-  owed: { before: ' · ', noun: noun('cause to be written', 'causes to be written') },
+  owed: {
+    before: ' · ',
+    noun: noun('cause to be written', 'causes to be written'),
+    unreported: ' (# without a result)',
+  },
   page: 'Page &P of &N',
   names: {
     overview: 'Overview',

@@ -26,7 +26,11 @@ export const italianWords = {
     noun: noun('indicatore in corso o in attesa', 'indicatori in corso o in attesa'),
   },
   /** Causes of missed targets that nobody has written yet. */
-  owed: { before: ' · ', noun: noun('causa da scrivere', 'cause da scrivere') },
+  owed: {
+    before: ' · ',
+    noun: noun('causa da scrivere', 'cause da scrivere'),
+    unreported: ' (# senza consuntivo)',
+  },
   page: 'Pagina &P di &N',
   names: {
     overview: 'Riepilogo',

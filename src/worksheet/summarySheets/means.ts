@@ -60,8 +60,13 @@ export function countOf(range: string, some: readonly SheetStatus[], words: Summ
 export const owing = ['notMet', 'partlyMet', 'notReported'] as const;
 
 /** How many causes are owed and not written; 0 where a row of the plan is lost, which shows beside it. */
-export function causesOwed(causes: string, statuses: string, words: SummaryWords): string {
-  const owed = owing.map((status) => `1*(${statuses}=${word(status, words)})`);
+export function causesOwed(
+  causes: string,
+  statuses: string,
+  some: readonly SheetStatus[],
+  words: SummaryWords,
+): string {
+  const owed = some.map((status) => `1*(${statuses}=${word(status, words)})`);
   return `IFERROR(SUMPRODUCT(1*(${causes}=""),${owed.join('+')}),0)`;
 }
 

@@ -1,6 +1,6 @@
 import type { AssessedIndicator } from '../../plan/assess';
 import { isCellError } from '../../plan/cell';
-import { countingTarget } from '../../plan/plan';
+import { countingTarget, type Indicator } from '../../plan/plan';
 import { readAddress } from '../address';
 import { lineKey } from '../computedRows';
 import type { PlanPlace } from '../findPlan';
@@ -45,7 +45,7 @@ export function planReferences(
   { range, rowOf, lineOf }: RowFinder,
 ): IndicatorReferences[] {
   const { grid, computed, headings } = place;
-  const keys = uniqueKeys(indicators);
+  const keys = uniqueKeys(indicators.map(({ indicator }) => indicator));
   const isList = headings.layout === 'sideBySide';
   return indicators.map((assessed, index): IndicatorReferences => {
     const { indicator } = assessed;
@@ -92,9 +92,9 @@ export function planReferences(
 }
 
 /** The code, with a number from the second indicator on that bears it. */
-export function uniqueKeys(indicators: readonly AssessedIndicator[]): string[] {
+export function uniqueKeys(indicators: readonly Indicator[]): string[] {
   const seen = new Map<string, number>();
-  return indicators.map(({ indicator }) => {
+  return indicators.map((indicator) => {
     const key = indicator.code === '' ? lineKey(indicator) : indicator.code;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);

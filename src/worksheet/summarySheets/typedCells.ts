@@ -60,8 +60,20 @@ interface FoundHeadings {
   readonly action: number | null;
 }
 
-function findHeadings(standing: StandingSheet): FoundHeadings | null {
-  for (let row = 0; row < Math.min(standing.rows, 40); row++) {
+/** The keys that stand on a sheet on which causes are typed, or shown. */
+export function keysOn(standing: StandingSheet): string[] {
+  const found = findHeadings(standing);
+  if (found === null || found.cause === null) return [];
+  return Array.from({ length: standing.rows - found.row - 1 }, (_, below) =>
+    String(standing.cell(found.row + 1 + below, found.key).content),
+  ).filter((key) => key !== '' && !key.startsWith(SIGNED));
+}
+
+/** The rows on which headings are looked for: people put a few above. */
+export const HEADINGS_WITHIN = 40;
+
+export function findHeadings(standing: StandingSheet): FoundHeadings | null {
+  for (let row = 0; row < Math.min(standing.rows, HEADINGS_WITHIN); row++) {
     const said = Array.from({ length: standing.columns }, (_, column) => standing.cell(row, column).content);
     // The workbook's language may have been changed since the sheet was drawn.
     const column = (heading: 'key' | 'cause' | 'action'): number | null => {

@@ -8,7 +8,7 @@ import { mergedTyped, typedOn, type Typed } from './typedCells';
 /** Everything people typed, on whichever of Piano's sheets, with what was remembered of sheets that are gone. */
 export function typedNow(
   { sheets: entries, typed: remembered }: StoredSettings,
-  there: readonly SheetThere[],
+  there: readonly Pick<SheetThere, 'id' | 'name' | 'names'>[],
   standing: ReadonlyMap<string, StandingSheet>,
 ): Typed {
   return entries.reduce<Typed>((typed, entry) => {

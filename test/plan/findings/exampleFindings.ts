@@ -99,10 +99,11 @@ function reasonExamples(): Example[] {
     indicators: [
       { target: '>= 90%', actual: 0.8, cause: '' },
       { target: '>= 90%', actual: 'n.v.', notes: '' },
+      { target: '>= 90%', actual: 0.8 },
     ],
   });
   const assessed = assessPlan(plan, { year: 2017, referenceDate: '2017-12-31', settings: defaultSettings });
-  const frozen = withFrozenFigures(assessed, (index) => (index === 0 ? { status: 'met', achievement: 1 } : null));
+  const frozen = withFrozenFigures(assessed, (index) => (index === 2 ? { status: 'met', achievement: 1 } : null));
   return frozen.findings.map(({ finding }) => ({ finding, beside: '>= 90%' }));
 }
 

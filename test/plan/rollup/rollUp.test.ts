@@ -29,6 +29,7 @@ function indicator(
       writtenDirection: null,
       direction: null,
       cause: null,
+      causeOnSheet: null,
       notes: null,
       cell: 'A1',
       cellText: 'F1',
