@@ -1,20 +1,20 @@
 import { keyColumn, keyRow, keySheet } from '../formula/cellKey';
-import { UNCOMPUTABLE, type Calculable, type Calculated, type CellSource } from './calculator';
+import { UNCOMPUTABLE, type Calculated, type CellSource } from './calculator';
 import { newModel, type EngineModel, type EngineModule } from './engineModule';
 import { FULL_PRECISION, fromOutput, toInput } from './engineValue';
+import type { Standing } from './keyedSums';
 
 /** Calculates formulas with ranges, at their own place in a model of the workbook that holds only what they refer to. */
 export function calculateAsTheyStand(
   engine: EngineModule,
-  formulas: readonly Calculable[],
+  formulas: readonly Standing[],
   source: CellSource,
 ): Calculated[] {
   const model = newModel(engine);
   try {
     nameSheets(model, source.sheetNames);
     const refused = fillPrecedents(model, formulas, source);
-    for (const { sheet, row, column, analysis } of formulas)
-      model.setUserInput(sheet, row + 1, column + 1, `=${analysis.text}`);
+    for (const { sheet, row, column, text } of formulas) model.setUserInput(sheet, row + 1, column + 1, `=${text}`);
     model.evaluate();
     return formulas.map((formula) => (refersToAny(formula, refused) ? UNCOMPUTABLE : read(model, formula)));
   } finally {
@@ -33,7 +33,7 @@ function nameSheets(model: EngineModel, names: readonly string[]): void {
 }
 
 /** Keys of cells whose value the engine can't hold. */
-function fillPrecedents(model: EngineModel, formulas: readonly Calculable[], source: CellSource): Set<number> {
+function fillPrecedents(model: EngineModel, formulas: readonly Standing[], source: CellSource): Set<number> {
   const filled = new Set<number>();
   const refused = new Set<number>();
   const areas = new Set<string>();
@@ -50,9 +50,9 @@ function fillPrecedents(model: EngineModel, formulas: readonly Calculable[], sou
     if (input === null) refused.add(key);
     else if (input !== '') model.setUserInput(sheet, row + 1, column + 1, input);
   };
-  for (const { analysis } of formulas) {
-    for (const key of analysis.cells) fill(keySheet(key), keyRow(key), keyColumn(key), source.valueOf(key), key);
-    for (const { sheet, area } of analysis.ranges) {
+  for (const { cells, ranges } of formulas) {
+    for (const key of cells) fill(keySheet(key), keyRow(key), keyColumn(key), source.valueOf(key), key);
+    for (const { sheet, area } of ranges) {
       const name = `${sheet}:${area.row}:${area.column}:${area.rows}:${area.columns}`;
       if (areas.has(name)) continue;
       areas.add(name);
@@ -63,11 +63,11 @@ function fillPrecedents(model: EngineModel, formulas: readonly Calculable[], sou
   return refused;
 }
 
-function refersToAny({ analysis }: Calculable, keys: ReadonlySet<number>): boolean {
+function refersToAny({ cells, ranges }: Standing, keys: ReadonlySet<number>): boolean {
   if (keys.size === 0) return false;
   return (
-    analysis.cells.some((key) => keys.has(key)) ||
-    analysis.ranges.some(({ sheet, area }) =>
+    cells.some((key) => keys.has(key)) ||
+    ranges.some(({ sheet, area }) =>
       [...keys].some(
         (key) =>
           keySheet(key) === sheet &&
@@ -80,7 +80,7 @@ function refersToAny({ analysis }: Calculable, keys: ReadonlySet<number>): boole
   );
 }
 
-function read(model: EngineModel, { sheet, row, column }: Calculable): Calculated {
+function read(model: EngineModel, { sheet, row, column }: Standing): Calculated {
   // A result that spills over other cells has no place in a file's cell.
   if (spills(model.getCellArrayStructure(sheet, row + 1, column + 1))) return UNCOMPUTABLE;
   model.updateRangeStyle({ sheet, row: row + 1, column: column + 1, width: 1, height: 1 }, 'num_fmt', FULL_PRECISION);

@@ -9,6 +9,7 @@ import {
   type CellSource,
 } from './calculator';
 import type { EngineModule } from './engineModule';
+import { KeyedSums, type Standing } from './keyedSums';
 import { Lookups } from './lookups';
 
 /** The calculator over `@ironcalc/wasm`. The module comes from whoever knows where it is: `node/` or `browser/`. */
@@ -20,12 +21,14 @@ function ironCalcCalculator(engine: EngineModule): Calculator {
   return { start: (source) => new IronCalcCalculation(engine, source) };
 }
 
-/** A formula with its place among the answers and what fills its shape. */
-type Task = Calculable & Filling & { readonly index: number };
+/** What fills a shape, with its place among the answers. */
+type Task = Filling & { readonly index: number };
+
+type StandingTask = Standing & { readonly index: number };
 
 interface Sorted {
   readonly byShape: ReadonlyMap<string, readonly Task[]>;
-  readonly asTheyStand: readonly Task[];
+  readonly asTheyStand: readonly StandingTask[];
 }
 
 class IronCalcCalculation implements Calculation {
@@ -41,7 +44,7 @@ class IronCalcCalculation implements Calculation {
   calculate(formulas: readonly Calculable[]): Calculated[] {
     const results = Array<Calculated>(formulas.length).fill(UNCOMPUTABLE);
     const { byShape, asTheyStand } = this.#sort(formulas);
-    const accept = (calculated: readonly Calculated[], tasks: readonly Task[]): void => {
+    const accept = (calculated: readonly Calculated[], tasks: readonly { readonly index: number }[]): void => {
       tasks.forEach(({ index }, at) => (results[index] = calculated[at] ?? UNCOMPUTABLE));
     };
     for (const [shape, tasks] of byShape) {
@@ -63,13 +66,14 @@ class IronCalcCalculation implements Calculation {
 
   #sort(formulas: readonly Calculable[]): Sorted {
     const byShape = new Map<string, Task[]>();
-    const asTheyStand: Task[] = [];
+    const asTheyStand: StandingTask[] = [];
     const lookups = new Lookups(this.source);
+    const sums = new KeyedSums(this.source);
     formulas.forEach((formula, index) => {
       const { shape, literals, cells } = formula.analysis;
       const lookedUp = lookups.narrow(formula);
-      const task: Task = { ...formula, index, literals, cells, lookedUp: lookedUp ?? [] };
-      if (shape === null || !lookedUp) return asTheyStand.push(task);
+      if (shape === null || !lookedUp) return asTheyStand.push({ ...sums.narrow(formula), index });
+      const task: Task = { index, literals, cells, lookedUp };
       const group = byShape.get(shape);
       return group ? group.push(task) : byShape.set(shape, [task]);
     });
@@ -77,7 +81,7 @@ class IronCalcCalculation implements Calculation {
   }
 
   /** The engine panics on some formulas instead of answering; then the group is halved until the culprit alone is left out. */
-  #guarded(tasks: readonly Task[], calculate: (some: readonly Task[]) => Calculated[]): Calculated[] {
+  #guarded<Some>(tasks: readonly Some[], calculate: (some: readonly Some[]) => Calculated[]): Calculated[] {
     if (tasks.length === 0) return [];
     try {
       return calculate(tasks);

@@ -1,9 +1,21 @@
-import { readReference } from '../../xlsx/sheet/reference';
-import { readAddress } from '../model/address';
-import { CELL, END, LITERAL, type Analysis, type Lookup, type RangeReference, type Surroundings } from './analysis';
-import { cellKey } from './cellKey';
-import { areSideBySide, findLookup, printLookup, type LookupTokens } from './findLookup';
+import {
+  CELL,
+  END,
+  LITERAL,
+  SUMMED,
+  type Analysis,
+  type Lookup,
+  type RangeReference,
+  type SummedColumn,
+  type Surroundings,
+} from './analysis';
+import { findKeyedSum } from './findKeyedSum';
+import { findLookup, printLookup } from './findLookup';
 import { ASK_FOR_PLACE, LEFT_TO_EXCEL, SKIP_TEXT_IN_CELLS } from './functions';
+import { literalOf } from './literalOf';
+import { Places } from './places';
+import { readKeyedSum } from './readKeyedSum';
+import { readLookup } from './readLookup';
 import { scanFormula, type Token } from './scanFormula';
 
 interface Frame {
@@ -13,7 +25,7 @@ interface Frame {
 }
 
 export function analyse(formula: string, sheet: number, around: Surroundings): Analysis {
-  return new Analyser(sheet, around).run(scanFormula(formula));
+  return new Analyser(new Places(sheet, around)).run(scanFormula(formula));
 }
 
 class Analyser {
@@ -23,19 +35,17 @@ class Analyser {
   readonly #cells: number[] = [];
   readonly #ranges: RangeReference[] = [];
   readonly #lookups: Lookup[] = [];
+  readonly #summed: SummedColumn[] = [];
   readonly #frames: Frame[] = [];
   #pending: string | null = null;
   #isComputable = true;
   #isByShape = true;
   #namesLeft = 20;
 
-  constructor(
-    readonly sheet: number,
-    readonly around: Surroundings,
-  ) {}
+  constructor(readonly places: Places) {}
 
   run(tokens: readonly Token[]): Analysis {
-    for (let at = 0; at < tokens.length;) at += this.#takeLookup(tokens, at) || this.#takeOne(tokens[at]);
+    for (let at = 0; at < tokens.length;) at += this.#takeSeveral(tokens, at) || this.#takeOne(tokens[at]);
     const shape = this.#isByShape && this.#isComputable ? this.#shape.join('') : null;
     return {
       isComputable: this.#isComputable,
@@ -44,6 +54,7 @@ class Analyser {
       cells: this.#cells,
       ranges: this.#ranges,
       lookups: this.#lookups,
+      summed: this.#summed,
       text: shape === null || this.#lookups.length > 0 ? this.#text.join('') : '',
     };
   }
@@ -53,38 +64,43 @@ class Analyser {
     return 1;
   }
 
-  /** How many tokens it took; 0 when there is no lookup here. */
+  /** How many tokens it took; 0 when there is nothing here that takes more than one. */
+  #takeSeveral(tokens: readonly Token[], at: number): number {
+    const token = tokens[at];
+    switch (token?.kind === 'function' ? token.text.toUpperCase() : '') {
+      case 'INDEX':
+      case 'MATCH':
+        return this.#takeLookup(tokens, at);
+      case 'SUMPRODUCT':
+        return this.#takeKeyedSum(tokens, at);
+      default:
+        return 0;
+    }
+  }
+
+  #takeKeyedSum(tokens: readonly Token[], at: number): number {
+    const found = findKeyedSum(tokens, at);
+    const columns = found && readKeyedSum(found, this.places);
+    if (!columns) return 0;
+    for (const token of tokens.slice(at, at + found.length)) {
+      const column = columns.get(token);
+      this.#emit(column ? `${SUMMED}${this.#summed.length}${END}` : token.text);
+      if (column) this.#summed.push(column);
+    }
+    this.#ranges.push(...[...columns.values()].map(({ range }) => range));
+    this.#isByShape = false;
+    return found.length;
+  }
+
   #takeLookup(tokens: readonly Token[], at: number): number {
     const found = findLookup(tokens, at);
-    const lookup = found && this.#lookupOf(found);
+    const lookup = found && readLookup(found, this.places);
     if (!lookup) return 0;
     this.#emit(...printLookup(found, this.#lookups.length, this.#slotOfKey(lookup)));
     this.#lookups.push(lookup);
     if (lookup.by !== 'position') this.#ranges.push(lookup.values);
     if (lookup.by !== 'place') this.#ranges.push(lookup.keys);
     return found.length;
-  }
-
-  #lookupOf(found: LookupTokens): Lookup | null {
-    if (found.by === 'position') return this.#positionOf(found.key, found.keys);
-    const values = this.#rangeOf(found.values);
-    if (!values) return null;
-    if (found.by === 'place') {
-      const place = this.#cellOf(found.place);
-      return place === null || values.area.columns > 1 ? null : { by: 'place', values, place };
-    }
-    const keys = this.#rangeOf(found.keys);
-    const key = this.#cellOf(found.key);
-    return key === null || !keys || !areSideBySide(values, keys) ? null : { by: 'key', values, key, keys };
-  }
-
-  #positionOf(token: Token, column: Token): Lookup | null {
-    const keys = this.#rangeOf(column);
-    if (!keys || keys.area.columns > 1) return null;
-    const literal = literalOf(token);
-    if (literal !== null) return { by: 'position', key: { literal }, keys };
-    const cell = this.#cellOf(token);
-    return cell === null ? null : { by: 'position', key: { cell }, keys };
   }
 
   #slotOfKey(lookup: Lookup): string {
@@ -143,29 +159,17 @@ class Analyser {
   }
 
   #cell(token: Token): void {
-    const key = this.#cellOf(token);
+    const key = this.places.cellOf(token);
     if (key === null) return this.#leave(token.text);
     this.#emit(token.text, this.#slotOf(key));
   }
 
   #range(token: Token): void {
-    const range = this.#rangeOf(token);
+    const range = this.places.rangeOf(token);
     if (!range) return this.#leave(token.text);
     this.#ranges.push(range);
     this.#isByShape = false;
     this.#emit(token.text);
-  }
-
-  #cellOf(token: Token): number | null {
-    const sheet = this.#sheetOf(token);
-    const place = readReference(token.body);
-    return sheet === null || !place ? null : cellKey(sheet, place.row, place.column);
-  }
-
-  #rangeOf(token: Token): RangeReference | null {
-    const sheet = this.#sheetOf(token);
-    const address = readAddress(token.body);
-    return sheet === null || !address ? null : { sheet, area: address.area };
   }
 
   /** The slot of a cell: the same for each time it is named. */
@@ -177,9 +181,9 @@ class Analyser {
 
   #name(token: Token): void {
     const meaning =
-      this.#sheetOf(token) === null || this.#namesLeft-- <= 0
+      this.places.sheetOf(token) === null || this.#namesLeft-- <= 0
         ? null
-        : this.around.refersTo(token.body, this.#sheetOf(token) ?? this.sheet);
+        : this.places.around.refersTo(token.body, this.places.sheetOf(token) ?? this.places.sheet);
     if (meaning === null) return this.#leave(token.text);
     const tokens = scanFormula(meaning);
     const isReference = tokens.length === 1;
@@ -212,13 +216,4 @@ class Analyser {
   #encloser(): string {
     return this.#frames.findLast((frame) => frame.name !== '')?.name ?? '';
   }
-
-  #sheetOf(token: Token): number | null {
-    return token.sheet === null ? this.sheet : this.around.sheetIndex(token.sheet);
-  }
-}
-
-function literalOf({ kind, text }: Token): string | number | null {
-  if (kind === 'text') return text.slice(1, -1).replaceAll('""', '"');
-  return kind === 'number' ? Number(text) : null;
 }

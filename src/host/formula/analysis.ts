@@ -4,6 +4,8 @@ import type { Area } from '../../xlsx/content';
 export const LITERAL = '\uE000';
 export const CELL = '\uE001';
 export const LOOKED_UP = '\uE003';
+/** Mark of a column in the text of a formula. */
+export const SUMMED = '\uE004';
 export const END = '\uE002';
 
 export interface RangeReference {
@@ -22,6 +24,23 @@ export type Lookup =
 
 export type LookedFor = { readonly cell: number } | { readonly literal: string | number };
 
+/** A column of `SUMPRODUCT(1*(keys=wanted), …)`, where all columns have the same rows: those of other keys add nothing. */
+export interface SummedColumn {
+  readonly range: RangeReference;
+  /** The sheet as it is written before it, with `!`; empty where there is none. */
+  readonly sheet: string;
+  /** As it is written behind the sheet. */
+  readonly body: string;
+  /** The same object for all columns of a sum. */
+  readonly sum: KeyedSum;
+}
+
+export interface KeyedSum {
+  readonly keys: RangeReference;
+  readonly wanted: string | number;
+  readonly ranges: readonly RangeReference[];
+}
+
 /**
  * What a formula is made of.
  * `shape`: the text with every literal and every single reference taken out (numbered, between marks), the same for all
@@ -37,6 +56,8 @@ export interface Analysis {
   readonly ranges: readonly RangeReference[];
   /** In a shape each stands for two cells: the value, and what leads to it. Of a position, the rows before it stand for the value. */
   readonly lookups: readonly Lookup[];
+  /** In the text a mark stands for each. */
+  readonly summed: readonly SummedColumn[];
   /** The formula for an engine that knows no names: each replaced by what it refers to. */
   readonly text: string;
 }

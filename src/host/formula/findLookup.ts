@@ -1,4 +1,5 @@
-import { END, LOOKED_UP, type RangeReference } from './analysis';
+import { END, LOOKED_UP } from './analysis';
+import { matchTokens } from './matchTokens';
 import type { Token } from './scanFormula';
 
 /**
@@ -20,14 +21,13 @@ const BY_PLACE = ['INDEX', '(', 'range', ',', 'cell', ')'] as const;
 const POSITIONS = (['cell', 'text', 'number'] as const).map((key) => ['MATCH', '(', key, ',', 'range', ',', '0', ')']);
 
 export function findLookup(tokens: readonly Token[], start: number): LookupTokens | null {
-  if (tokens[start]?.kind !== 'function') return null;
-  const place = matching(tokens, start, BY_PLACE);
+  const place = matchTokens(tokens, start, BY_PLACE);
   if (place !== null) {
     const { found, length } = place;
     const [values, cell] = [found[2], found[4]];
     return values && cell ? { by: 'place', values, place: cell, length } : null;
   }
-  const key = matching(tokens, start, BY_KEY);
+  const key = matchTokens(tokens, start, BY_KEY);
   if (key === null) return findPosition(tokens, start);
   const { found, length } = key;
   const [values, cell, keys] = [found[2], found[6], found[8]];
@@ -36,30 +36,10 @@ export function findLookup(tokens: readonly Token[], start: number): LookupToken
 
 function findPosition(tokens: readonly Token[], start: number): LookupTokens | null {
   for (const pattern of POSITIONS) {
-    const { found: [, , key, , keys] = [], length = 0 } = matching(tokens, start, pattern) ?? {};
+    const { found: [, , key, , keys] = [], length = 0 } = matchTokens(tokens, start, pattern) ?? {};
     if (key && keys) return { by: 'position', key, keys, length };
   }
   return null;
-}
-
-function matching(
-  tokens: readonly Token[],
-  start: number,
-  pattern: readonly string[],
-): { readonly found: readonly Token[]; readonly length: number } | null {
-  const found: Token[] = [];
-  let at = start;
-  for (const wanted of pattern) {
-    while (tokens[at]?.kind === 'space') at += 1;
-    const token = tokens[at++];
-    if (!token || (token.kind !== wanted && token.text.toUpperCase() !== wanted)) return null;
-    found.push(token);
-  }
-  return { found, length: at - start };
-}
-
-export function areSideBySide({ area: values }: RangeReference, { area: keys }: RangeReference): boolean {
-  return values.columns === 1 && keys.columns === 1 && values.rows === keys.rows;
 }
 
 /** The lookup as it stands, and as the part of a shape whose `slot` holds the key or the place. */

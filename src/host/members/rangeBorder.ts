@@ -91,9 +91,12 @@ function draw({ block, edge }: EdgeOfBlock, redraw: (before: Line | undefined) =
   refuseLocked(block);
   const { workbook, sheet } = block;
   for (const [area, side] of strips(block.area, edge)) {
+    const changes = new Map<Line | undefined, StyleChange>();
     forEachCell({ ...block, area }, (row, column) => {
       const before = sheet.look(row, column).change?.borders?.[side];
-      workbook.changeStyle(sheet, row, column, { borders: { [side]: redraw(before) } });
+      let change = changes.get(before);
+      if (!change) changes.set(before, (change = { borders: { [side]: redraw(before) } }));
+      workbook.changeStyle(sheet, row, column, change);
     });
   }
 }

@@ -9,6 +9,7 @@ export class Looks {
   readonly #file: Pick<FileWorkbook, 'style'>;
   readonly #bases = new Map<number, CellStyle>();
   readonly #known = new Map<string, StyleChange>();
+  readonly #same = new WeakMap<StyleChange, StyleChange>();
   readonly #merged = new WeakMap<StyleChange, WeakMap<StyleChange, StyleChange>>();
 
   constructor(file: Pick<FileWorkbook, 'style'>) {
@@ -39,7 +40,15 @@ export class Looks {
   }
 
   changed(look: CellLook, change: StyleChange): CellLook {
-    return { base: look.base, change: look.change ? this.#merge(look.change, change) : this.#unique(change) };
+    const known = this.#knownOf(change);
+    return { base: look.base, change: look.change ? this.#merge(look.change, known) : known };
+  }
+
+  /** Cells of a block are given the same object, so that it is compared with the others once. */
+  #knownOf(change: StyleChange): StyleChange {
+    let known = this.#same.get(change);
+    if (!known) this.#same.set(change, (known = this.#unique(change)));
+    return known;
   }
 
   #merge(older: StyleChange, newer: StyleChange): StyleChange {
