@@ -57,8 +57,6 @@ export function rulesThere({ context }: WorkbookSession, change: RulesChange): R
 function goes({ ranges, rule }: Rule, change: RulesChange, area: Area): boolean {
   if (change.kind === 'clearLooks') return false;
   const areas = readAreas(ranges.address);
-  const isInside = areas.every((each) => isWithin(each, area, 'rows') && isWithin(each, area, 'columns'));
-  if (change.kind === 'clear' && isInside) return true;
   // Excel stretches a rule to a column that is inserted right of it; one that begins further left is people's.
   if (areas.some(({ column }) => column < area.column)) return false;
   return rule !== null && change.looks.some(({ formula }) => saysTheSame(formula, rule.formula));

@@ -103,9 +103,9 @@ export type Change =
   /** Only where nothing is said yet of what may be typed; with `replaces`, where Piano said it. */
   | (OnArea & { readonly kind: 'entryRule'; readonly entry: EntryRule; readonly replaces?: boolean })
   /**
-   * Takes away contents, looks, and conditional looks that lie wholly there or begin in these columns and say what `looks`
-   * say. Looks of whole rows and columns, rules that reach further and what may be typed are then as if nobody had written there. The
-   * rows excepted keep their contents and looks; where only so many rows are emptied, those below keep their contents.
+   * Takes away contents, looks, and conditional looks that begin in these columns and say what `looks` say. Looks of whole
+   * rows and columns, other rules and what may be typed are then as if nobody had written there. The rows excepted keep
+   * their contents and looks; where only so many rows are emptied, those below keep their contents.
    */
   | (OnArea & {
       readonly kind: 'clear';

@@ -1,4 +1,4 @@
-import { readAnchors, type ComputedField } from './anchors';
+import { computedFields, readAnchors, type ComputedField } from './anchors';
 import { computedEntries } from './computedColumns';
 import type { PlanPlace } from './findPlan';
 import type { StoredSettings } from './storedSettings';
@@ -18,17 +18,20 @@ export function widthBefore({ widths, hidden }: Widths, field: ComputedField): C
   return { characters: widths[field] ?? null, isHidden: hidden.includes(field) };
 }
 
-/** What is to be remembered once some more columns are Piano's. */
+/** What is to be remembered once some more columns are Piano's; in one order, so that it is the same text when it is read. */
 export function withWidths(
-  { widths, hidden }: Widths,
+  settings: Widths,
   added: readonly (readonly [field: ComputedField, width: ColumnWidth])[],
 ): Widths {
-  const isAnother = (field: ComputedField): boolean => added.every(([each]) => each !== field);
-  const entries = (Object.entries(widths) as [ComputedField, number][]).filter(([field]) => isAnother(field));
-  const own = added.flatMap(([field, { characters }]) => (characters === null ? [] : [[field, characters] as const]));
+  const all = computedFields.map((field) => {
+    const [, width] = added.find(([each]) => each === field) ?? [field, widthBefore(settings, field)];
+    return { field, ...width };
+  });
   return {
-    widths: Object.fromEntries([...entries, ...own]),
-    hidden: [...hidden.filter(isAnother), ...added.flatMap(([field, { isHidden }]) => (isHidden ? [field] : []))],
+    widths: Object.fromEntries(
+      all.flatMap(({ field, characters }) => (characters === null ? [] : [[field, characters] as const])),
+    ),
+    hidden: all.filter(({ isHidden }) => isHidden).map(({ field }) => field),
   };
 }
 

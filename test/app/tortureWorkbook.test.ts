@@ -168,6 +168,7 @@ describe('what others laid over whole rows and columns is where Piano stood as i
     'the look of columns': (xml) =>
       xml.replace('</cols>', '<col min="11" max="16384" width="9.140625" style="1"/></cols>'),
     'a conditional format': (xml) => xml.replace('sqref="F3:F8"><cfRule', 'sqref="A3:XFD8"><cfRule'),
+    'a conditional format of one column': (xml) => xml.replace('sqref="F3:F8"><cfRule', 'sqref="Q3:Q8"><cfRule'),
     'a conditional format only newer versions read': (xml) => xml.replace('>G3:G8<', '>G3:XFD8<'),
     'a row the theme colours': (xml) => xml.replace('<row r="6" ', '<row r="6" s="7" customFormat="1" '),
     'the line under a row': (xml) => xml.replace('<row r="2" ', '<row r="2" s="8" customFormat="1" '),

@@ -28,6 +28,7 @@ const columns: readonly (readonly [string, readonly string[]])[] = [
   ['wide', ['min="9" max="9" width="20.7109375" customWidth="1"']],
   ['as wide as Piano’s', ['min="8" max="13" width="30" customWidth="1"']],
   ['hidden, and wide', [hidden]],
+  ['hidden, beside a wide one', [hidden, 'min="12" max="12" width="20.7109375" customWidth="1"']],
   ['hidden, of standard width', ['min="10" max="16384" width="9.140625" hidden="1"']],
   ['hidden up to the last one', ['min="8" max="16384" width="3.7109375" hidden="1" customWidth="1"']],
 ];
@@ -49,6 +50,17 @@ describe.each(columns)('columns that were %s', (_, said) => {
     const run = await recalculate(session, options);
     if (run.status === 'refused') throw new Error(run.message);
     expect(await undo(session, run.undo, 'it')).toMatchObject({ status: 'done' });
+    expect(differing(before, engine.workbook.save()).filter(isNoLook)).toEqual([]);
+  });
+
+  test('are so again when two runs are taken back, the later one first', async () => {
+    const { session, engine } = await inHost(before);
+    const runs = [
+      await recalculate(session, options),
+      await changeSettings(session, { optionalColumns: ['notes'], language: 'en' }, options),
+    ];
+    for (const run of runs.reverse())
+      expect(run.status === 'done' && (await undo(session, run.undo, 'it'))).toMatchObject({ status: 'done' });
     expect(differing(before, engine.workbook.save()).filter(isNoLook)).toEqual([]);
   });
 
