@@ -35,8 +35,6 @@ function ruleOf(rule: EntryRule['rule']): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'decimal':
       return { decimal: bounds };
-    case 'wholeNumber':
-      return { wholeNumber: bounds };
     // As ISO texts, which Excel keeps as serials.
     case 'date':
       return { date: { operator: 'Between', formula1: isoOfSerial(rule.min), formula2: isoOfSerial(rule.max) } };

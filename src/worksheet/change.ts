@@ -60,7 +60,7 @@ export interface EntryRule {
   readonly rule:
     | { readonly kind: 'list'; readonly items: readonly string[] }
     /** Bounds included; dates as Excel serials. */
-    | { readonly kind: 'decimal' | 'date' | 'wholeNumber'; readonly min: number; readonly max: number };
+    | { readonly kind: 'decimal' | 'date'; readonly min: number; readonly max: number };
   /** One sentence shown beside the cell. */
   readonly prompt: string;
 }
@@ -117,8 +117,11 @@ export type Change =
   | (OnArea & { readonly kind: 'clearLooks' })
   /** Takes away the conditional looks that begin in these columns and say what `looks` say. */
   | (OnArea & { readonly kind: 'clearConditionalLooks'; readonly looks: readonly ConditionalLook[] })
-  /** Takes away what may be typed, but where the same was said of the column before. */
-  | (OnArea & { readonly kind: 'clearEntryRules' })
+  /**
+   * Takes away what may be typed, but where the same was said of the column before. Piano's rules bear its name; one of `rules`
+   * that says nothing to people is Piano's too, of a run that broke off before its words.
+   */
+  | (OnArea & { readonly kind: 'clearEntryRules'; readonly rules: readonly EntryRule['rule'][] })
   /** In characters; null is the width of the sheet's other columns. What is hidden keeps it for when it is shown. */
   | (OnSheet & {
       readonly kind: 'columnWidth';

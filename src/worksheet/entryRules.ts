@@ -5,11 +5,17 @@ import type { ComputedField } from './anchors';
 import type { EntryRule } from './change';
 import { sheetWords } from './sheetWords';
 import type { StoredSettings } from './storedSettings';
-import type { WorkbookLanguage } from './workbookLanguage';
+import { workbookLanguages, type WorkbookLanguage } from './workbookLanguage';
 
 /** 1 January 2000 and 31 December 2099, as Excel serials. */
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
 const HUGE = 1e15;
+
+const onOrOff: EntryRule['rule'] = { kind: 'list', items: ['ON', 'OFF'] };
+const someDay: EntryRule['rule'] = { kind: 'date', min: FIRST_DAY, max: LAST_DAY };
+const percentages: EntryRule['rule'] = { kind: 'decimal', min: -10, max: 10 };
+const figures: EntryRule['rule'] = { kind: 'decimal', min: -HUGE, max: HUGE };
+const counts: EntryRule['rule'] = { kind: 'decimal', min: 0, max: HUGE };
 
 type RuleSettings = Pick<StoredSettings, 'language' | 'calculation'>;
 
@@ -39,7 +45,7 @@ export function directionRule(language: WorkbookLanguage): EntryRule {
 export function weightRule(language: WorkbookLanguage): EntryRule {
   return {
     title: sheetWords[language].headings.weight,
-    rule: { kind: 'decimal', min: 0, max: HUGE },
+    rule: counts,
     prompt: prompts[language].weight,
   };
 }
@@ -47,27 +53,37 @@ export function weightRule(language: WorkbookLanguage): EntryRule {
 /** The columns in which it is said what may be typed. */
 export const fieldsWithRules = ['actual', 'weight', 'direction'] as const;
 
-export const hasRules = (field: ComputedField): boolean => fieldsWithRules.some((each) => each === field);
+/** All that Piano may say in a column, but for the words of a scale, which are a body's own. */
+export function rulesIn(field: ComputedField): readonly EntryRule['rule'][] {
+  switch (field) {
+    case 'actual':
+      return [onOrOff, someDay, percentages, figures, counts];
+    case 'weight':
+      return [counts];
+    case 'direction':
+      return workbookLanguages.map((language) => directionRule(language).rule);
+    default:
+      return [];
+  }
+}
 
 type Prompt = 'switch' | 'level' | 'deadline' | 'percentage' | 'figure' | 'count' | 'direction' | 'weight';
 
 function ruleOf(target: Target, scale: readonly string[]): readonly [EntryRule['rule'], Prompt] | null {
   switch (target.kind) {
     case 'switch':
-      return [{ kind: 'list', items: ['ON', 'OFF'] }, 'switch'];
+      return [onOrOff, 'switch'];
     case 'level':
       return [{ kind: 'list', items: scale }, 'level'];
     case 'deadline':
-      return [{ kind: 'date', min: FIRST_DAY, max: LAST_DAY }, 'deadline'];
+      return [someDay, 'deadline'];
     case 'threshold':
     case 'range':
     case 'change':
-      return target.unit === '%'
-        ? [{ kind: 'decimal', min: -10, max: 10 }, 'percentage']
-        : [{ kind: 'decimal', min: -HUGE, max: HUGE }, 'figure'];
+      return target.unit === '%' ? [percentages, 'percentage'] : [figures, 'figure'];
     case 'ratio':
     case 'frequency':
-      return [{ kind: 'decimal', min: 0, max: HUGE }, 'count'];
+      return [counts, 'count'];
     case 'maintain':
     case 'compound':
     case 'milestones':

@@ -1,7 +1,7 @@
 import type { ComputedField } from './anchors';
 import type { Area, Change, NamedCell } from './change';
 import { looksByWords } from './conditionalLooks';
-import { hasRules } from './entryRules';
+import { rulesIn } from './entryRules';
 import type { ColumnWidth } from './widthBefore';
 
 /** Cells of one of Piano's columns, from its heading or what stands above it to its last line. */
@@ -31,7 +31,7 @@ export function goneColumn(
   const { sheet, row, column, by } = area;
   const rows = Array.from({ length: area.rows }, (_, offset) => row + offset);
   return [
-    ...(hasRules(field) ? [{ kind: 'clearEntryRules' as const, ...area }] : []),
+    ...withoutRules(field, area),
     { kind: 'clear', ...area, looks: looksByWords(field, row, column), except: rows.filter(isOthers), ...emptied },
     { kind: 'columnWidth', sheet, column, ...width, ...(by === undefined ? {} : { by }) },
   ];
@@ -41,6 +41,11 @@ export function goneColumn(
 export function keptColumn(field: ComputedField, area: ColumnArea): Change[] {
   return [
     { kind: 'clearConditionalLooks', ...area, looks: looksByWords(field, area.row, area.column) },
-    ...(hasRules(field) ? [{ kind: 'clearEntryRules' as const, ...area }] : []),
+    ...withoutRules(field, area),
   ];
+}
+
+function withoutRules(field: ComputedField, area: ColumnArea): Change[] {
+  const rules = rulesIn(field);
+  return rules.length === 0 ? [] : [{ kind: 'clearEntryRules', ...area, rules }];
 }

@@ -95,7 +95,7 @@ export function inverse(
       case 'clearLooks':
         return looksOfLines(change);
       case 'entryRule':
-        return change.replaces === true ? [] : [{ ...change, kind: 'clearEntryRules' }];
+        return change.replaces === true ? [] : [{ ...change, kind: 'clearEntryRules', rules: [change.entry.rule] }];
       case 'conditionalLooks':
         return wereLaidAnew ? [] : looksThen(change);
       default:
