@@ -1,20 +1,35 @@
 import { readGrids } from '../excel/readGrids';
+import { readStanding } from '../excel/readSummarySheets';
 import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
+import type { SheetName } from '../worksheet/anchors';
 import type { Grid } from '../worksheet/grid';
 import { recovered } from '../worksheet/lostSettings';
 import { rememberedIn, type Remembered } from '../worksheet/remembered';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
+import { adoptedSheets } from '../worksheet/summarySheets/adoptedSheets';
+import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 
-/** The sheets, hidden ones only where their names ask for it, and what the workbook remembers, in the same round trips. */
+/**
+ * The sheets, hidden ones only where their names ask for it, and what the workbook remembers, in the same round trips; two
+ * more where it has sheets of Piano's and nothing is stored that says so.
+ */
 export async function readRemembering(
   workbook: WorkbookSession,
-  isWantedHidden?: Parameters<typeof readGrids>[2],
+  isWantedHidden: (names: readonly SheetName[]) => boolean = () => false,
 ): Promise<{ readonly grids: readonly Grid[]; readonly remembered: Remembered }> {
   const part = requestPart(workbook, SETTINGS_NAMESPACE);
   const ask = (): void => {
     part.ask();
   };
-  const grids = await readGrids(workbook, ask, isWantedHidden);
-  return { grids, remembered: recovered(rememberedIn(part.text()), grids) };
+  const all = await readGrids(workbook, ask, (names) => isMade(names) || isWantedHidden(names));
+  const grids = all.filter(({ isHidden, names }) => !isHidden || isWantedHidden(names));
+  const remembered = rememberedIn(part.text());
+  if (remembered.exists && remembered.isReadable) return { grids, remembered };
+  const made = all.filter(({ names }) => isMade(names));
+  const adopted = adoptedSheets(made, await readStanding(workbook, made));
+  const plans = grids.filter(({ names }) => !isMade(names));
+  return { grids, remembered: recovered(remembered, plans, adopted) };
 }
+
+const isMade = (names: readonly SheetName[]): boolean => names.some(({ name }) => isSheetAnchor(name));

@@ -53,9 +53,10 @@ async function removeOnce(
   withInputs: boolean,
 ): Promise<Removed | Refusal | 'changedMeanwhile'> {
   const { grids, remembered } = await readRemembering(workbook, (names) => names.some(({ name }) => isAnchor(name)));
-  const { sheets, standing } =
-    remembered.settings.sheets.length === 0 ? noSheets : await readSummarySheets(workbook, isSheetAnchor);
+  const hasSheets = remembered.settings.sheets.length > 0 || remembered.lost !== null;
+  const { sheets, standing } = hasSheets ? await readSummarySheets(workbook, isSheetAnchor) : noSheets;
   const made = sheetsRemoval(remembered.settings, sheets, standing, withInputs);
+  if (!remembered.isReadable && made.texts > 0) return refuse('unreadableSettings', language);
   const plans = grids.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
   const lookAlikes = await readLookAlikes(workbook, plans.flatMap(possibleCopies));
   const { changes: columns, kept } = removal(plans, remembered, withInputs, lookAlikes, made.left);

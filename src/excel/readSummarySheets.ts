@@ -23,9 +23,17 @@ export async function readSummarySheets(
 ): Promise<SummarySheets> {
   const { sheets } = await readSheetsThere(session);
   const own = sheets.filter(({ names }) => names.some(isAnchor));
+  return { sheets, standing: await readStanding(session, own) };
+}
+
+/** What stands on some sheets, by id: two round trips, none where there are none. */
+export async function readStanding(
+  session: WorkbookSession,
+  sheets: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, StandingSheet>> {
   const standing = new Map<string, StandingSheet>();
-  if (own.length === 0) return { sheets, standing };
-  const outlines = own.map(({ id }) => {
+  if (sheets.length === 0) return standing;
+  const outlines = sheets.map(({ id }) => {
     const sheet = session.context.workbook.worksheets.getItem(id);
     return { id, sheet, used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount') };
   });
@@ -45,7 +53,7 @@ export async function readSummarySheets(
       standing.set(id, { rows, columns, cell: cellsOf(ranges[index] ?? null) });
     });
   }
-  return { sheets, standing };
+  return standing;
 }
 
 function cellsOf(range: Excel.Range | null): StandingSheet['cell'] {

@@ -5,19 +5,21 @@ import type { WorkbookSession } from './workbookSession';
 export interface PartRequest {
   /** After the first round trip: asks for the text, if there is such a part. */
   ask(): void;
-  /** After the second: the text; null when the workbook has no part, or several, of the namespace. */
+  /** After the second: the text; null when the workbook has no part of the namespace, none to be read when it has several. */
   text(): string | null;
 }
 
 export function requestPart({ context }: WorkbookSession, namespace: string): PartRequest {
-  const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+  const part = parts.getOnlyItemOrNullObject();
   part.load('id');
   let xml: OfficeExtension.ClientResult<string> | null = null;
+  const asked = { count: parts.getCount() };
   return {
     ask: () => {
       xml = part.isNullObject ? null : part.getXml();
     },
-    text: () => xml?.value ?? null,
+    text: () => (asked.count.value > 1 ? '' : (xml?.value ?? null)),
   };
 }
 

@@ -61,7 +61,8 @@ export function readAnchors({ names: sheetNames }: Grid): Partial<Record<Compute
   return anchors;
 }
 
-function readReference(formula: string): Anchor | null {
+/** The cell a name stands on; null where it is gone. */
+export function readReference(formula: string): Anchor | null {
   const { letters = '', row = '' } = /!\$?(?<letters>[A-Z]{1,3})\$?(?<row>\d+)$/.exec(formula)?.groups ?? {};
   const column = columnNumber(letters);
   return column === null ? null : { row: Number(row) - 1, column };

@@ -1,7 +1,7 @@
 import type { PlacedFinding } from '../plan/assess';
 import { severityOf } from '../plan/findings/catalogue';
 import { found, wholeOf } from '../plan/findings/found';
-import type { Recognised } from '../plan/findings/sheetFindings';
+import type { LostSettings } from '../plan/findings/lostSettings';
 import type { Change } from './change';
 import type { SheetFinding } from './doubtfulPlaces';
 import type { PlanChoice, PlanPlace } from './findPlan';
@@ -16,15 +16,8 @@ export interface Remembered {
   readonly isReadable: boolean;
   /** The workbook has a part of Piano's. */
   readonly exists: boolean;
-  /** The workbook had one, as its sheets tell; null where it may never have had any. */
-  readonly lost: Lost | null;
-}
-
-/** What the sheets of a workbook whose settings are gone still tell of them. */
-export interface Lost {
-  readonly recognised: readonly Recognised[];
-  /** Sheets that may be Piano's, and are left to people. */
-  readonly left: readonly string[];
+  /** The workbook had one that could be read, as its sheets tell; null where it may never have had any. */
+  readonly lost: LostSettings | null;
 }
 
 /** From the stored text; null where nothing is stored. */
@@ -144,7 +137,8 @@ export function forgottenThings(
 ): SheetFinding[] {
   const taken = place.grid.sheet;
   const here = { sheet: taken, cell: 'A1' };
-  if (!isReadable) return [{ finding: found('SHT-015', {}, '', wholeOf('')), ...here }];
+  if (!isReadable)
+    return [{ finding: found('SHT-015', lost ?? { recognised: [], left: [] }, '', wholeOf('')), ...here }];
   if (lost !== null) return [{ finding: found('SHT-024', lost, '', wholeOf('')), ...here }];
   const { sheet } = settings;
   const isGone = sheet !== null && grids.every((grid) => grid.sheet !== sheet);

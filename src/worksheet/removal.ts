@@ -60,9 +60,14 @@ export function removal(
 function forgetting(remembered: Remembered, left: StoredSettings | null, fields: ReadonlySet<ComputedField>): Change[] {
   const kept = whatIsKept(remembered.settings, fields);
   const still = kept === null ? left : { ...(left ?? noSettings), ...kept };
-  if (!remembered.exists || !remembered.isReadable || isAllThereIs(remembered, still)) return [];
+  if (!remembered.isReadable || isAllThereIs(remembered, still)) return [];
   const xml = still === null ? null : printSettings(still);
-  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: true, order: 'last' }];
+  const last: Change = { kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: true, order: 'last' };
+  if (remembered.exists) return [last];
+  if (still === null) return [];
+  // Where it was lost, what people typed is remembered before the sheets go on which it stands.
+  const before = printSettings({ ...remembered.settings, typed: still.typed });
+  return [{ ...last, xml: before, exists: false, order: 'first' }, last];
 }
 
 function whatIsKept(

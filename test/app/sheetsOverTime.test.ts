@@ -3,6 +3,7 @@ import type { Done } from '../../src/app/outcome';
 import type { ExcelSession } from '../../src/excel/session';
 import { columns } from '../../src/worksheet/summarySheets/schedaColumns';
 import { inHost } from '../support/inHost';
+import { savedBy } from '../support/lostPart';
 import { ownedPlan, type OwnedRow } from '../support/ownedPlan';
 import { reportedFigures, shownFigures } from '../support/shownFigures';
 
@@ -123,7 +124,7 @@ const swapRows: Act = on('Piano', (sheet) => {
   sheet.getRange('H4:H7').values = [[1], [3], [4], [2]];
 });
 
-describe.each<readonly [string, Act, readonly string[]]>([
+const meanwhile: readonly (readonly [string, Act, readonly string[]])[] = [
   ['nothing', () => undefined, ['Piano', ...SHEETS]],
   ['the plan’s sheet is renamed', renamed('Piano', "L'anno 2017, dell' ente"), ["L'anno 2017, dell' ente", ...SHEETS]],
   ['the plan is sorted', swapRows, ['Piano', ...SHEETS]],
@@ -194,19 +195,28 @@ describe.each<readonly [string, Act, readonly string[]]>([
     on('Scheda ROSSI', (sheet) => (sheet.getRange('Q30').values = [['appunto']])),
     ['Piano', ...SHEETS],
   ],
-])('after %s', (_, act, expected) => {
-  test('figures are right, what was typed stands, and another run changes nothing', async () => {
-    const { session, engine } = await inHost(plan);
-    await created(session);
-    await inWorkbook(session, typeEverything);
-    await inWorkbook(session, act);
-    const again = await created(session);
-    expect(await names(session)).toEqual(expected);
-    expect(await shownFigures(session, again.view.made)).toEqual(reportedFigures(again.report));
-    expect(await standing(session, again)).toEqual(everything);
-    expect((await created(session)).report.host.changes).toBe(0);
-    expect(engine.unimplemented).toEqual([]);
-  });
+];
+
+describe.each([
+  ['', (file: Uint8Array) => file],
+  [' in a file that another program saved', (file: Uint8Array) => savedBy('openpyxl', file)],
+])('after what people do%s', (_, saved) => {
+  test.each(meanwhile)(
+    '%s: figures are right, what was typed stands, and another run changes nothing',
+    async (__, act, expected) => {
+      const { session, engine } = await inHost(plan);
+      await created(session);
+      await inWorkbook(session, typeEverything);
+      await inWorkbook(session, act);
+      const reopened = await inHost(saved(engine.workbook.save()));
+      const again = await created(reopened.session);
+      expect(await names(reopened.session)).toEqual(expected);
+      expect(await shownFigures(reopened.session, again.view.made)).toEqual(reportedFigures(again.report));
+      expect(await standing(reopened.session, again)).toEqual(everything);
+      expect((await created(reopened.session)).report.host.changes).toBe(0);
+      expect([...engine.unimplemented, ...reopened.engine.unimplemented]).toEqual([]);
+    },
+  );
 });
 
 test.each<readonly [string, Act]>([

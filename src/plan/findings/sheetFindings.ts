@@ -1,4 +1,5 @@
 import type { Family } from './entry';
+import { foundAgain, type LostSettings } from './lostSettings';
 
 /** `SHT-…`: how the sheet was understood where it could have been understood otherwise. */
 export interface SheetPayloads {
@@ -6,7 +7,6 @@ export interface SheetPayloads {
   'SHT-012': { readonly taken: string };
   'SHT-013': { readonly year: number };
   'SHT-014': { readonly read: string };
-  'SHT-015': Record<never, never>;
   'SHT-016': { readonly taken: string };
   /** The headings, one after the other. */
   'SHT-017': { readonly columns: string };
@@ -16,12 +16,9 @@ export interface SheetPayloads {
   'SHT-021': { readonly objectives: string };
   'SHT-022': { readonly year: number; readonly years: string };
   'SHT-023': { readonly owners: string };
-  /** What the sheets themselves still tell, and those left to people because they do not tell enough. */
-  'SHT-024': { readonly recognised: readonly Recognised[]; readonly left: readonly string[] };
+  'SHT-015': LostSettings;
+  'SHT-024': LostSettings;
 }
-
-/** What Piano finds again on the sheets where what it had stored is gone. */
-export type Recognised = 'columns' | 'language' | 'frozen' | 'sheets' | 'snapshots';
 
 export const sheetFindings: Family<SheetPayloads> = {
   'SHT-011': {
@@ -83,12 +80,12 @@ export const sheetFindings: Family<SheetPayloads> = {
     it: {
       message: () => 'Le impostazioni di Piano in questa cartella di lavoro non si leggono.',
       why: () => 'Foglio, colonne e data di riferimento scelti in precedenza non sono stati usati.',
-      reading: () => 'usate le impostazioni predefinite',
+      reading: foundAgain('it'),
     },
     en: {
       message: () => 'Piano’s settings in this workbook cannot be read.',
       why: () => 'Sheet, columns and reference date chosen earlier were not used.',
-      reading: () => 'the default settings were used',
+      reading: foundAgain('en'),
     },
   },
   'SHT-016': {
@@ -203,54 +200,13 @@ export const sheetFindings: Family<SheetPayloads> = {
       message: () => 'Le impostazioni che Piano teneva in questa cartella di lavoro non ci sono più.',
       why: () =>
         'Altri programmi, salvando il file, le perdono: data di riferimento, regole di calcolo, segnalazioni accettate e scelte fatte in precedenza non contano più. Rivedere le impostazioni; Ricalcola le conserva di nuovo.',
-      reading: ({ recognised, left }) =>
-        recognisedWords('usate le impostazioni predefinite', recognised, left, {
-          found: 'ritrovati sui fogli:',
-          names: {
-            columns: 'colonne facoltative',
-            language: 'lingua',
-            frozen: 'valori congelati',
-            sheets: 'schede',
-            snapshots: 'fotografie',
-          },
-          left: 'lasciati a chi li usa:',
-        }),
+      reading: foundAgain('it'),
     },
     en: {
       message: () => 'The settings Piano kept in this workbook are gone.',
       why: () =>
         'Other programs lose them when they save the file: reference date, rules of calculation, accepted findings and earlier choices no longer count. Look through the settings; Recalculate keeps them again.',
-      reading: ({ recognised, left }) =>
-        recognisedWords('the default settings were used', recognised, left, {
-          found: 'found again on the sheets:',
-          names: {
-            columns: 'optional columns',
-            language: 'language',
-            frozen: 'frozen figures',
-            sheets: 'summary sheets',
-            snapshots: 'snapshots',
-          },
-          left: 'left to whoever uses them:',
-        }),
+      reading: foundAgain('en'),
     },
   },
 };
-
-interface RecognisedWords {
-  readonly found: string;
-  readonly names: Readonly<Record<Recognised, string>>;
-  readonly left: string;
-}
-
-function recognisedWords(
-  defaults: string,
-  recognised: readonly Recognised[],
-  left: readonly string[],
-  words: RecognisedWords,
-): string {
-  return [
-    defaults,
-    ...(recognised.length === 0 ? [] : [`${words.found} ${recognised.map((each) => words.names[each]).join(', ')}`]),
-    ...(left.length === 0 ? [] : [`${words.left} ${left.map((sheet) => `«${sheet}»`).join(', ')}`]),
-  ].join('; ');
-}

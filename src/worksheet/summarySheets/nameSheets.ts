@@ -3,7 +3,7 @@ import type { SheetKind } from './drawing';
 import { halfMadeSheets } from './halfMade';
 import type { Holders } from './holders';
 import { freeAnchor, sheetOf, type SheetEntry } from './sheetLedger';
-import { sheetNameFor } from './sheetNames';
+import { sheetNameFor, wantedName } from './sheetNames';
 import type { SheetThere } from './standingSheet';
 import { summaryWords } from './summaryWords';
 
@@ -56,22 +56,19 @@ function wantedSheets(
   { managers, offices, unowned }: Holders,
   { snapshots, language, officesApart }: Pick<StoredSettings, 'snapshots' | 'language' | 'officesApart'>,
 ): WantedSheet[] {
-  const { names } = summaryWords[language];
-  const one = (kind: SheetKind, wanted: string): WantedSheet => ({ kind, key: '', wanted });
+  const one = (kind: SheetKind, key = ''): WantedSheet => ({
+    kind,
+    key,
+    wanted: wantedName(kind, key, summaryWords[language]),
+  });
   return [
-    one('overview', names.overview),
-    ...managers
-      .filter(({ groups }) => groups.length > 0)
-      .map(({ owner }) => ({ kind: 'manager' as const, key: owner, wanted: names.manager(owner) })),
-    ...(unowned === null ? [] : [one('unowned', names.unowned)]),
-    ...(officesApart
-      ? offices.map(({ owner }) => ({ kind: 'office' as const, key: owner, wanted: names.office(owner) }))
-      : offices.length === 0
-        ? []
-        : [one('offices', names.offices)]),
-    one('report', names.report),
-    one('findings', names.findings),
-    ...(snapshots.length > 0 ? [one('snapshots', names.snapshots)] : []),
-    one('rules', names.rules),
+    one('overview'),
+    ...managers.filter(({ groups }) => groups.length > 0).map(({ owner }) => one('manager', owner)),
+    ...(unowned === null ? [] : [one('unowned')]),
+    ...(officesApart ? offices.map(({ owner }) => one('office', owner)) : offices.length === 0 ? [] : [one('offices')]),
+    one('report'),
+    one('findings'),
+    ...(snapshots.length > 0 ? [one('snapshots')] : []),
+    one('rules'),
   ];
 }

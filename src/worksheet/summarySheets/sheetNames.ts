@@ -1,3 +1,12 @@
+import type { SheetKind } from './drawing';
+import type { SummaryWords } from './summaryWords';
+
+/** What a sheet of Piano's is to be called, before Excel's rules and other sheets are minded. */
+export function wantedName(kind: SheetKind, key: string, { names }: SummaryWords): string {
+  const name = names[kind];
+  return typeof name === 'string' ? name : name(key);
+}
+
 /** Excel's limit. */
 const LONGEST = 31;
 

@@ -10,7 +10,7 @@ import { nameSheets, type NamedSheet } from './nameSheets';
 import { planReferences } from './planReferences';
 import { rowFinder } from './rowFinder';
 import { sheetChanges, type SheetTarget } from './sheetChanges';
-import type { SheetEntry } from './sheetLedger';
+import { sheetOf, type SheetEntry } from './sheetLedger';
 import type { SheetThere, StandingSheet } from './standingSheet';
 import type { PlacedIndicator, SummaryInput } from './summaryInput';
 import type { Drawing } from './drawing';
@@ -68,7 +68,7 @@ export function summaryChanges(material: SummaryMaterial): SummaryChanges {
     ? []
     : settings.sheets.filter(({ anchor }) => named.every(({ entry }) => entry.anchor !== anchor));
   const deleted = [
-    ...material.sheets.filter(({ names }) => gone.some(({ anchor }) => names.includes(anchor))),
+    ...gone.flatMap((entry) => sheetOf(entry, material.sheets) ?? []),
     ...halfMadeSheets(settings, material.sheets),
   ];
   const entries = [...left, ...drawn.map(({ sheet, drawn: after }): SheetEntry => ({ ...sheet.entry, drawn: after }))];

@@ -23,6 +23,13 @@ export const signedKey = (what: 'place' | 'names', sheet: string): string => `${
 
 export const isSigned = (name: string): boolean => name.startsWith(SIGNED);
 
+/** The sheet that a key of signatures tells of; null for the key of an indicator. */
+export const signedBy = (key: string): string | null =>
+  isSigned(key) ? key.slice(SIGNED.length).replace(/^\S+ /, '') : null;
+
+/** The column of the keys; null on a sheet that has none. */
+export const findKeyColumn = (standing: StandingSheet): number | null => findHeadings(standing)?.key ?? null;
+
 /** What a cell for people is called: of an indicator, wherever its row is; of a sheet, by its column. */
 export const typedName = (key: string, at: 'cause' | 'action' | number): string =>
   typeof at === 'number' ? `${key} ${String(at)}` : `${at} ${key}`;
