@@ -31,6 +31,11 @@ test('rows repeated on every page take their room on each but the first', () => 
   expect(pageBreaks(rows('110 200 200 200 200 200'), titled)).toEqual([3, 5]);
 });
 
+test('pages before the rows that are repeated are as large as if there were none', () => {
+  const titled = { ...page, titleRows: [3, 3] } as const;
+  expect(pageBreaks(rows('200 300 |200 100 200 200 200 200'), titled)).toEqual([2, 5, 7]);
+});
+
 test('a page takes more at a smaller scale', () => {
   expect(pageBreaks(rows('200 200 200 200 200 200'), { ...page, scale: 50 })).toEqual([5]);
 });

@@ -2,7 +2,7 @@
 const LINE = 12.75;
 const PADDING = 2;
 /** Excel's limit. */
-const TALLEST = 409;
+export const TALLEST = 409;
 
 /**
  * The height in points of a row whose text wraps. Excel measures on opening; other programs take what the file says, and
@@ -10,10 +10,15 @@ const TALLEST = 409;
  * @param widths of the columns, in characters
  */
 export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+  return Math.min(TALLEST, textHeight(texts, widths));
+}
+
+/** The same without a limit: what is higher than a row can be is not seen whole. */
+export function textHeight(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, column) =>
     text.split('\n').reduce((sum, line) => sum + wrappedLines(line, widths[column] ?? 0), 0),
   );
-  return Math.min(TALLEST, PADDING + Math.max(1, ...lines) * LINE);
+  return PADDING + Math.max(1, ...lines) * LINE;
 }
 
 /** Words on lines as Excel puts them: Calibri 10 in pixels, in a column counted in digits of Calibri 11. */

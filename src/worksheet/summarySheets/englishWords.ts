@@ -91,6 +91,7 @@ export const englishWords: SummaryWords = {
       alike: 'all weighing the same',
       after: `: an indicator nobody reported ${isZero ? 'counts 0' : 'stays out'}; what is pending, not assessable or to be corrected stays out. All rules are on the sheet of rules. The judgement of the person is no part of this sheet.`,
     }),
+    longCauses: 'Causes longer than their cells, in full',
     place: 'Place and date',
     signatories: {
       manager: 'The manager',
@@ -103,6 +104,7 @@ export const englishWords: SummaryWords = {
   },
   report: {
     title: (year) => `Performance report ${String(year)}`,
+    longTexts: 'Texts longer than their cells, in full',
     all: 'All indicators',
     headings: {
       objectiveCode: 'Objective code',

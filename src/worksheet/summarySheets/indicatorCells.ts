@@ -100,13 +100,16 @@ const TWO_LINES = 26.75;
 /** Letters of 9 points take less room than those of 10, for which widths are counted. */
 export const SMALLER = 10 / 9;
 
+/** Programs measure letters a little wider, and a row that turns out higher would push the last of its page over the edge. */
+const SURE = 0.92;
+
 /** Height of a row from its texts and the widths of their columns, in characters. */
 export function heightOf(texts: readonly (readonly [shown: string, width: number])[]): number {
   return Math.max(
     TWO_LINES,
     rowHeight(
       texts.map(([shown]) => shown),
-      texts.map(([, width]) => width),
+      texts.map(([, width]) => width * SURE),
     ),
   );
 }

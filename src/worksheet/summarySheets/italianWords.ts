@@ -95,6 +95,7 @@ export const italianWords = {
       alike: 'a parità di peso',
       after: `: un indicatore non rendicontato ${isZero ? 'vale 0' : 'resta fuori'}; in attesa, non valutabile e da correggere restano fuori. Le regole complete sono nel foglio Regole. Il giudizio individuale non fa parte di questa scheda.`,
     }),
+    longCauses: 'Cause più lunghe della loro cella, per esteso',
     place: 'Luogo e data',
     signatories: {
       manager: 'Il responsabile',
@@ -107,6 +108,7 @@ export const italianWords = {
   },
   report: {
     title: (year: number) => `Relazione sulla performance ${String(year)}`,
+    longTexts: 'Testi più lunghi della loro cella, per esteso',
     all: 'Tutti gli indicatori',
     headings: {
       objectiveCode: 'Codice obiettivo',

@@ -14,20 +14,24 @@ export function pageBreaks(
 ): number[] {
   const room = pageRoom({ orientation, scale });
   const titles = titleRows === null ? 0 : heightOf(rows.slice(titleRows[0], titleRows[1] + 1));
+  // Pages that come before the rows to be repeated have none.
+  const titlesAbove = (row: number): number => (titleRows !== null && row > titleRows[1] ? titles : 0);
   const breaks: number[] = [];
   let used = 0;
   const startPage = (row: number): void => {
     breaks.push(row);
-    used = titles;
+    used = titlesAbove(row);
   };
   for (const block of blocksOf(rows)) {
     const height = heightOf(rows.slice(block.first, block.last + 1));
     const isMarked = rows[block.first]?.startsPage === true;
-    if (block.first > 0 && (isMarked || (used + height > room && titles + height <= room))) startPage(block.first);
-    const parts = titles + height <= room ? [block] : partsOf(rows, block);
+    if (block.first > 0 && (isMarked || (used + height > room && titlesAbove(block.first) + height <= room)))
+      startPage(block.first);
+    const parts = titlesAbove(block.first) + height <= room ? [block] : partsOf(rows, block);
     for (const part of parts) {
       const all = heightOf(rows.slice(part.first, part.last + 1));
-      if (part.first > 0 && used > titles && used + all > room && !breaks.includes(part.first)) startPage(part.first);
+      if (part.first > 0 && used > titlesAbove(part.first) && used + all > room && !breaks.includes(part.first))
+        startPage(part.first);
       for (let row = part.first; row <= part.last; row++) {
         const own = rows[row]?.height ?? 0;
         if (used + own > room && row > part.first) startPage(row);

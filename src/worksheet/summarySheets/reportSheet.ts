@@ -1,6 +1,7 @@
 import type { Level } from '../../plan/plan';
 import { answeringFor } from '../../plan/rollup/owning';
 import { columnName } from '../address';
+import { printText } from '../formula/printFormula';
 import type { CellState } from '../storedSettings';
 import type { CellFormat } from '../change';
 import { band, blank, emptyRow, figure, owedWords, subtitle, text } from './cells';
@@ -8,7 +9,9 @@ import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { gapOf } from './gap';
 import { codeOf, heightOf, liveCells, SMALLER, textsOf } from './indicatorCells';
 import { fitting, INDENT, indented, indentedRight, looks, looksOfCauses, looksOfStatuses, right, rule } from './looks';
-import { drawnInput, heldOrTyped } from './schedaIndicator';
+import { longTextRows } from './longTexts';
+import { causeShown, drawnInput, heldOrTyped } from './schedaIndicator';
+import { canBeMatched } from './rowFinder';
 import { footer, HEADER_ROWS } from './sheetPage';
 import type { SheetPlaces } from './sheetPlaces';
 import { shortened } from './shortTexts';
@@ -47,6 +50,9 @@ const PRINTED = 14;
 const STRUT = 21;
 const widths = [12, 21, 16.5, 6.5, 24, 13, 13.5, 11.5, 9.5, 17, 11.5, 8.5, 22, 19, 7, 7, 12, 7, 7, 7, 7, 1.5];
 
+/** Room for what is typed, in characters. */
+const room = { cause: (widths[columns.cause] ?? 0) * SMALLER, action: (widths[columns.action] ?? 0) * SMALLER };
+
 /** The letter of a level, by which Riepilogo finds its indicators. */
 export const letterOf: Readonly<Record<Level, string>> = {
   strategic: 'S',
@@ -82,6 +88,7 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
   });
   const last = HEADER_ROWS + rows.length - 1;
   const body = { row: HEADER_ROWS, rows: rows.length };
+  const long = longTexts(input, placed, last);
   const { words } = input;
   const said = [words.report.all, words.situation(words.date(referenceDate)), ...input.remarks];
   const status = cellOf('status', HEADER_ROWS);
@@ -102,6 +109,7 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
       emptyRow(8, true),
       headingRow(place.year, words),
       ...rows.map((row, index) => (index === 0 ? { ...row, joins: true } : row)),
+      ...long.rows,
     ],
     widths,
     hidden: [{ column: columns.line, columns: STRUT - columns.line }],
@@ -113,7 +121,7 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
       columns: PRINTED,
       footer: footer(place.year, name, referenceDate, words),
     },
-    merges: [],
+    merges: long.merges,
     looks: [
       { ...body, column: columns.status, columns: 1, looks: looksOfStatuses(status, words) },
       {
@@ -135,6 +143,28 @@ export function drawReport(input: SummaryInput, { causes, weights, offices }: Re
       );
     }),
   };
+}
+
+/** Causes and corrective actions that are longer than their cells can show; whoever sorts the table moves these. */
+function longTexts(input: SummaryInput, placed: readonly PlacedIndicator[], last: number) {
+  const keys = columnRange('key', HEADER_ROWS, last);
+  const texts = placed.flatMap(({ assessed: { indicator }, place }, index) => {
+    const key = input.references[place]?.key ?? '';
+    const row = canBeMatched(key) ? `MATCH(${printText(key)},${keys},0)` : String(index + 1);
+    const typed = String(input.typed[typedName(key, 'action')]?.content ?? '');
+    return (['cause', 'action'] as const).map((what) => ({
+      written: what === 'cause' ? causeShown(input, place) : typed,
+      labels: { [columns.objectiveCode]: indicator.writtenCode, [columns.objective]: input.words.headings[what] },
+      reference: `INDEX(${columnRange(what, HEADER_ROWS, last)},${row})`,
+      width: room[what],
+    }));
+  });
+  return longTextRows(texts, {
+    title: input.words.report.longTexts,
+    top: last + 1,
+    column: columns.owner,
+    widths: widths.slice(columns.owner, PRINTED),
+  });
 }
 
 interface PlaceInReport {
@@ -182,8 +212,8 @@ function reportRow(input: SummaryInput, { assessed, place }: PlacedIndicator, at
       [title, widths[columns.objective] ?? 0],
       [owner, (widths[columns.owner] ?? 0) - INDENT],
       ...textsOf(assessed, year).map((shown, index) => [shown, widths[columns.code + index] ?? 0] as const),
-      [String(typed.cause?.content ?? ''), (widths[columns.cause] ?? 0) * SMALLER],
-      [String(typed.action?.content ?? ''), (widths[columns.action] ?? 0) * SMALLER],
+      [causeShown(input, place), room.cause],
+      [String(typed.action?.content ?? ''), room.action],
     ]),
     fits: true,
     joins: at.isFirst ? false : 'loosely',

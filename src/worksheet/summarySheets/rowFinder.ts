@@ -61,7 +61,7 @@ export function rowFinder({ grid, computed, rows }: PlanPlace): RowFinder {
 }
 
 /** MATCH reads `*`, `?` and `~` as patterns and takes no longer text. */
-const canBeMatched = (written: string | number): boolean =>
+export const canBeMatched = (written: string | number): boolean =>
   typeof written === 'number' || (written.length <= 255 && !/[*?~]/.test(written));
 
 const textKey = (written: string | number): string => `${typeof written} ${String(written).toLowerCase()}`;

@@ -31,9 +31,10 @@ export function indicatorRow(
   const refer = references.cells(at);
   const gap = gapOf(assessed, year, cell('actual'), input.words);
   const typed = input.typed[typedName(references.key, 'cause')];
+  const shown = causeShown(input, place);
   const height = heightOf([
-    ...textsOf(assessed, year).map((shown, index) => [shown, widths[columns.code + index] ?? 0] as const),
-    [String(typed?.content ?? ''), ((widths[columns.cause] ?? 0) - 1) * SMALLER],
+    ...textsOf(assessed, year).map((said, index) => [said, widths[columns.code + index] ?? 0] as const),
+    [shown, causeWidth],
   ]);
   return {
     height,
@@ -73,6 +74,16 @@ export function indicatorRow(
 /** Weights count only where all of an objective's indicators have one: as long as one is missing, they weigh alike. */
 const weightInForce = (given: string, first: number, last: number): string =>
   `=IF(COUNT(${rangeOf('weightGiven', first, last)})=COUNT(${rangeOf('row', first, last)}),${given},1)`;
+
+/** Room for a cause, in characters. */
+export const causeWidth = ((widths[columns.cause] ?? 0) - 1) * SMALLER;
+
+/** The cause that stands beside an indicator: the plan's, else what was typed on its sheet. */
+export function causeShown({ assessed, references, typed }: SummaryInput, place: number): string {
+  const inPlan = assessed.indicators[place]?.indicator.cause?.written.text ?? '';
+  if (inPlan !== '') return inPlan;
+  return String(typed[typedName(references[place]?.key ?? '', 'cause')]?.content ?? '');
+}
 
 function causeCell(inPlan: string | null, typed: CellState | undefined): DrawnCell {
   if (inPlan === null) return typedCell(typed, looks.typed);

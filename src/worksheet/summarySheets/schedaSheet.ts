@@ -2,10 +2,12 @@ import { printText } from '../formula/printFormula';
 import { emptyRow, figure, owedWords, subtitle, text, type Said } from './cells';
 import type { DrawnRow, Drawing, SheetKind } from './drawing';
 import type { OwnedLevel, PlacedObjective } from './holders';
+import { longTextRows } from './longTexts';
 import { looks, looksOfCauses, looksOfStatuses } from './looks';
-import { columns, headingRow, HIDDEN, PRINTED, printedArea, rangeOf, widths } from './schedaColumns';
+import { cellAt, columns, headingRow, HIDDEN, PRINTED, printedArea, rangeOf, widths } from './schedaColumns';
 import { schedaGroup, type GroupOnSheet, type GroupWords } from './schedaGrid';
 import { footer, HEADER_ROWS } from './sheetPage';
+import { causeShown, causeWidth } from './schedaIndicator';
 import { signatureRows, type Signatory } from './signatures';
 import type { SummaryInput } from './summaryInput';
 
@@ -45,13 +47,15 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
     top = group.last + 1;
   }
   const body = { first: HEADER_ROWS, last: top - 1 };
+  const long = longCauses(input, groups, top);
+  top += long.rows.length;
   const foot =
     sheet.signatories.length === 0
       ? { rows: [], inputs: [] }
       : signatureRows(input, sheet.signatories, top + 2, `${sheet.kind} ${sheet.key}`.trim());
   const role = typeof sheet.role === 'function' ? sheet.role(body.first, body.last) : sheet.role;
   const said = [role, words.situation(words.date(referenceDate)), ...input.remarks];
-  const down = { row: body.first, rows: top - body.first, columns: 1 };
+  const down = { row: body.first, rows: body.last - body.first + 1, columns: 1 };
   const [causes, statuses] = (['cause', 'status'] as const).map((column) =>
     rangeOf(column, body.first, body.last, '$'),
   ) as [string, string];
@@ -70,6 +74,7 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
       emptyRow(8, true),
       headingRow(place.year, words),
       ...groups.flatMap(({ rows }, index) => (index === 0 ? rows.map(joined) : rows)),
+      ...long.rows,
       noteRow(input, body),
       ...(foot.rows.length === 0 ? [] : [emptyRow(10, true), ...foot.rows]),
     ],
@@ -83,7 +88,7 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
       columns: PRINTED,
       footer: footer(place.year, sheet.name, referenceDate, words),
     },
-    merges: [...groups.flatMap(({ merges }) => merges), printedArea(top)],
+    merges: [...groups.flatMap(({ merges }) => merges), ...long.merges, printedArea(top)],
     looks: [
       { ...down, column: columns.status, looks: looksOfStatuses(status, words) },
       { ...down, column: columns.cause, looks: looksOfCauses(cause, status, words) },
@@ -98,6 +103,24 @@ export function drawScheda(input: SummaryInput, parts: readonly SchedaPart[], sh
 
 /** The first band stands below the headings, on their page. */
 const joined = (row: DrawnRow, index: number): DrawnRow => (index === 0 ? { ...row, joins: true } : row);
+
+/** Causes that are longer than their cells can show. */
+function longCauses(input: SummaryInput, groups: Scheda['groups'], top: number) {
+  const texts = groups.flatMap(({ indicators }) =>
+    [...indicators].map(([place, row]) => ({
+      written: causeShown(input, place),
+      labels: { [columns.code]: input.assessed.indicators[place]?.indicator.writtenCode ?? '' },
+      reference: cellAt('cause', row, '$'),
+      width: causeWidth,
+    })),
+  );
+  return longTextRows(texts, {
+    title: input.words.scheda.longCauses,
+    top,
+    column: columns.name,
+    widths: widths.slice(columns.name, PRINTED),
+  });
+}
 
 /** What enters the mean, in one sentence; whether weights count is live, as they are. */
 function noteRow({ settings, words }: SummaryInput, { first, last }: Scheda['body']): DrawnRow {

@@ -8,7 +8,7 @@ import { ofIndicators } from './indicatorCounts';
 import { managersTable } from './managersTable';
 import { HELPERS, objectiveMeans } from './objectiveMeans';
 import { officesTable } from './officesTable';
-import { heightOf, pageRoom } from '../pageBreaks';
+import { heightOf, pageBreaks, pageRoom } from '../pageBreaks';
 import { cell, PRINTED, type OverviewInput, type OverviewTable } from './overviewTable';
 import { statusesTable } from './statusesTable';
 import { CHILDREN_MEAN, OWN_MEAN, strategicTable } from './strategicTable';
@@ -75,7 +75,7 @@ export function drawOverview(input: OverviewInput): Drawing {
     freeze: { rows: 3, columns: 0 },
     page: {
       ...PAGE,
-      titleRows: null,
+      titleRows: offices === null ? null : headingsOf(offices, rows),
       columns: PRINTED,
       rows: printedRows,
       footer: footer(place.year, input.overview, referenceDate, input.words),
@@ -104,6 +104,12 @@ export function drawOverview(input: OverviewInput): Drawing {
 /** The headings stay with the first rows, the totals with the last; a long table may part anywhere else. */
 const apart = (row: DrawnRow, index: number, last: number): DrawnRow =>
   index <= 3 || index === last ? row : { ...row, joins: false };
+
+/** The headings of the last table, which goes on where it is longer than its page: pages before it repeat nothing. */
+function headingsOf({ first, last }: OverviewTable, rows: readonly DrawnRow[]): Drawing['page']['titleRows'] {
+  const parts = pageBreaks(rows, { ...PAGE, titleRows: null });
+  return parts.some((row) => row > first && row <= last + 1) ? [first - 1, first - 1] : null;
+}
 
 /** Charts are lower where all else would just not fit on the page with them. */
 function chartRowHeight(others: readonly DrawnRow[]): number {
