@@ -152,6 +152,20 @@ describe('sheets that leave the office', () => {
     await screen.findByText('Annullato: il foglio è com’era prima.');
     expect(runs.state().plan?.view).toMatchObject({ isPrepared: true, made: [] });
   });
+
+  test('that were drawn over can’t be taken back, and it is said why', async () => {
+    const { runs } = await openPane(plan);
+    await act(() => runs.start({ kind: 'createSummaries' }));
+    expect(screen.queryByText(/Non c’è Annulla/)).toBeNull();
+    await act(() => runs.start({ kind: 'changeSettings', patch: { language: 'en' }, withInputs: false }));
+    await act(() => runs.start({ kind: 'createSummaries' }));
+    await screen.findByText(
+      /^Schede pronte .*\. Non c’è Annulla: i fogli che c’erano sono stati ridisegnati, con ciò che vi era digitato\.$/,
+    );
+    expect(screen.queryByRole('button', { name: 'Annulla' })).toBeNull();
+    await act(() => runs.start({ kind: 'takeSnapshot', on: '2017-06-30', replaces: false }));
+    await screen.findByText('Fotografia al 30/06/2017 nel foglio «Snapshots».');
+  });
 });
 
 describe('figures', () => {

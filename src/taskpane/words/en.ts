@@ -19,7 +19,7 @@ const indicators = (count: number) => counted(count, 'indicator', 'indicators');
 
 const result: Words['result'] = (
   request,
-  { report: { plan, host, findings }, view, changed = null, kept = [], texts = 0 },
+  { report: { plan, host, findings }, view, undo, changed = null, kept = [], texts = 0 },
   at,
 ) => {
   const read = `${plan.indicators.length} read`;
@@ -39,11 +39,11 @@ const result: Words['result'] = (
     case 'changeSettings':
       return `Settings saved at ${time(at)}.`;
     case 'takeSnapshot':
-      return `Figures at ${day(request.on)} kept on sheet “Fotografia”.`;
+      return `Figures at ${day(request.on)} kept on sheet “${view.made.find(({ kind }) => kind === 'snapshots')?.name ?? ''}”.`;
     case 'createSummaries':
       return host.changes === 0
         ? `Sheets checked at ${time(at)}: nothing changed.`
-        : `Sheets ready at ${time(at)}: ${madeSheets(view.made)}.`;
+        : `Sheets ready at ${time(at)}: ${madeSheets(view.made)}.${undo.length === 0 ? drawnAnew : ''}`;
     case 'freeze':
       return 'Figures frozen: what is typed from now on does not change them.';
     case 'unfreeze':
@@ -63,6 +63,9 @@ const result: Words['result'] = (
     }
   }
 };
+
+/** What was drawn over can’t be drawn back as people had it. */
+const drawnAnew = ' There is no Undo: the sheets that were there have been drawn anew, with what was typed on them.';
 
 /** Of readings, degrees and statuses; a run may also write what leaves them as they were, such as findings. */
 function whatChanged(changed: number | null, written: number): string {

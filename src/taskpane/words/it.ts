@@ -19,7 +19,7 @@ const indicators = (count: number) => counted(count, 'indicatore', 'indicatori')
 
 const result: Words['result'] = (
   request,
-  { report: { plan, host, findings }, view, changed = null, kept = [], texts = 0 },
+  { report: { plan, host, findings }, view, undo, changed = null, kept = [], texts = 0 },
   at,
 ) => {
   const read = `${plan.indicators.length} ${plan.indicators.length === 1 ? 'letto' : 'letti'}`;
@@ -43,11 +43,11 @@ const result: Words['result'] = (
     case 'changeSettings':
       return `Impostazioni salvate alle ${time(at)}.`;
     case 'takeSnapshot':
-      return `Fotografia al ${day(request.on)} nel foglio «Fotografia».`;
+      return `Fotografia al ${day(request.on)} nel foglio «${view.made.find(({ kind }) => kind === 'snapshots')?.name ?? ''}».`;
     case 'createSummaries':
       return host.changes === 0
         ? `Schede aggiornate alle ${time(at)}: nessun cambiamento.`
-        : `Schede pronte alle ${time(at)}: ${madeSheets(view.made)}.`;
+        : `Schede pronte alle ${time(at)}: ${madeSheets(view.made)}.${undo.length === 0 ? drawnAnew : ''}`;
     case 'freeze':
       return 'Cifre congelate: quello che si digita da adesso non le cambia.';
     case 'unfreeze':
@@ -67,6 +67,9 @@ const result: Words['result'] = (
     }
   }
 };
+
+/** What was drawn over can’t be drawn back as people had it. */
+const drawnAnew = ' Non c’è Annulla: i fogli che c’erano sono stati ridisegnati, con ciò che vi era digitato.';
 
 /** Of readings, degrees and statuses; a run may also write what leaves them as they were, such as findings. */
 function whatChanged(changed: number | null, written: number): string {
