@@ -58,12 +58,20 @@ export function withoutValues(file: string, typed: TypedAnew = {}): string {
 }
 
 /** What LibreOffice computes from the formulas alone: the copy it gets holds no computed values. */
-export function recalculatedByLibreOffice(file: string): Dump {
-  const bare = withoutValues(file);
+export const recalculatedByLibreOffice = (file: string): Dump =>
+  dump(savedByLibreOffice(withoutValues(file), alwaysRecalculate));
+
+/** A workbook that somebody opened in another program, and saved. */
+export const savedBy: Readonly<Record<'LibreOffice' | 'openpyxl', (file: string) => string>> = {
+  LibreOffice: (file) => savedByLibreOffice(file, italianNumbers),
+  openpyxl: (file) => withoutValues(file),
+};
+
+function savedByLibreOffice(file: string, settings: string): string {
   const out = newFolder();
-  const profile = profileWith(alwaysRecalculate);
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, bare], { stdio: 'pipe' });
-  return dump(path.join(out, 'bare.xlsx'));
+  const profile = profileWith(settings);
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, file], { stdio: 'pipe' });
+  return path.join(out, path.basename(file));
 }
 
 /**
