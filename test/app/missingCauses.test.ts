@@ -191,6 +191,23 @@ test('what the sheets count is what findings say, and what nobody reported', asy
   expect(owed(await checked(session))).toHaveLength(4);
 });
 
+test('a cause that is a formula is one, and stays when the sheets are made again', async () => {
+  const { session } = await withSheets();
+  const formulas = [
+    ['Scheda ROSSI', 'K7', '="Vedi "&LOWER("NOTA")'],
+    ['Relazione', 'N6', '=IF(H6="","","Vedi nota")'],
+  ] as const;
+  await session.run(async ({ workbook }) => {
+    for (const [sheet, cell, formula] of formulas)
+      workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[formula]];
+    await workbook.context.sync();
+  });
+  expect(owed(await checked(session))).toEqual(['F101', 'F103', 'F106']);
+  made(await createSummaries(session, options));
+  expect((await valuesOf(session, 'Relazione'))[5]?.slice(12, 14)).toEqual(['Vedi nota', 'Vedi nota']);
+  expect(made(await createSummaries(session, options)).report.host.changes).toBe(0);
+});
+
 describe('a cause is found', () => {
   test.each<readonly [string, (workbook: Excel.Workbook) => void]>([
     ['on a hidden sheet', ({ worksheets }) => (worksheets.getItem('Scheda ROSSI').visibility = 'Hidden')],

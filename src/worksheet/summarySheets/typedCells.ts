@@ -1,7 +1,7 @@
 import { asText, type CellFormat } from '../change';
 import type { CellState } from '../storedSettings';
 import type { DrawnCell } from './drawing';
-import type { StandingSheet } from './standingSheet';
+import type { StandingCell, StandingSheet } from './standingSheet';
 import { summaryWords } from './summaryWords';
 import { workbookLanguages } from '../workbookLanguage';
 
@@ -54,11 +54,15 @@ export function typedOn(standing: StandingSheet, signedColumns: readonly number[
     else
       for (const field of ['cause', 'action'] as const) {
         const column = found[field];
-        if (column !== null && !standing.cell(row, column).isFormula) keep(typedName(key, field), row, column);
+        if (column !== null && !isShown(standing.cell(row, column))) keep(typedName(key, field), row, column);
       }
   }
   return typed;
 }
+
+/** Whether it is Piano's formula that shows what is written elsewhere: `=IF(A1="","",A1)`; people may type others. */
+const isShown = ({ isFormula, content }: StandingCell): boolean =>
+  isFormula && /^=IF\((.+)="",.*,\1\)$/s.test(String(content));
 
 interface FoundHeadings {
   readonly row: number;
