@@ -20,21 +20,23 @@ export function preparation(place: PlanPlace, assessed: AssessedPlan, settings: 
   const bare = linesWithoutLooks(place);
   const linesOf = (field: ComputedField, column: number): readonly number[] =>
     isUnfinished(place, field, column) ? computed.lines.map((line) => line.row) : bare;
-  const looks = computedEntries(computed).flatMap(([field, column]): Change[] => {
-    const by = namedCell(field, row, column);
-    const lines = linesOf(field, column);
-    return [
-      ...(isUnfinished(place, field, column) ? looksOfHeading(grid.id, field, row, column) : []),
-      ...stretchesOf(lines).flatMap(({ first, rows }) =>
-        looksOfLines({ sheet: grid.id, row: first, column, rows, columns: 1, by }),
-      ),
-      ...(lines.length === 0 || settings.looksAreDue ? [] : looksOfColumn(place, field, column, settings.language)),
-    ];
-  });
+  const ofLines = (field: ComputedField, column: number): Change[] =>
+    stretchesOf(linesOf(field, column)).flatMap(({ first, rows }) =>
+      looksOfLines({ sheet: grid.id, row: first, column, rows, columns: 1, by: namedCell(field, row, column) }),
+    );
+  const looks = computedEntries(computed).flatMap(([field, column]): Change[] => [
+    ...(isUnfinished(place, field, column) ? looksOfHeading(grid.id, field, row, column) : []),
+    ...(field === 'degree' ? [] : ofLines(field, column)),
+    ...(linesOf(field, column).length === 0 || settings.looksAreDue
+      ? []
+      : looksOfColumn(place, field, column, settings.language)),
+  ]);
   return [
     ...names(place),
     ...looks,
     ...entryRuleChanges(place, assessed, settings, (field, column) => new Set(linesOf(field, column))),
+    // By these a line is known to have its looks: a run that breaks off before them lays all again.
+    ...ofLines('degree', computed.columns.degree),
     ...(settings.looksAreDue ? looksLaidAnew(place, assessed, settings) : []),
   ];
 }

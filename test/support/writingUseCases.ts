@@ -153,6 +153,7 @@ export const useCases: Record<string, Case> = {
   'a later recalculation': { before: [run, edit], does: run },
   'a recalculation of a sorted plan': { before: [run, typeResults, sort], does: run },
   'a recalculation with a row more': { before: [run, typeResults, insert], does: run },
+  'a recalculation with a row more below': { of: planOfRossi, before: [run, add], does: run },
   removal: { before: [run], does: removing(true), isRemoval: true, losesTyped: true },
   'removal of all that was typed': {
     before: [run, typeResults, leave, run],
