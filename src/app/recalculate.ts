@@ -7,9 +7,10 @@ import { countChanges, type Change } from '../worksheet/change';
 import { inverse } from '../worksheet/inverse';
 import { isPrepared } from '../worksheet/computedColumns';
 import { isReadToTheRight } from '../worksheet/grid';
-import { isAccepted, rememberingAnew, rememberingChanges } from '../worksheet/remembered';
+import { isAccepted, areLooksDue, rememberingChanges, rememberingMeanwhile } from '../worksheet/remembered';
 import { countChanged, standingFigures, writtenFigures, type Figures } from '../worksheet/changedFigures';
 import { standingColumns } from '../worksheet/ownLines';
+import { movingFormats, unfinishedFormats } from '../worksheet/movedEntries';
 import { planChanges } from '../worksheet/planChanges';
 import { mayLose, watchedTyped } from '../worksheet/watched';
 import { columnsAdded, withWidths } from '../worksheet/widthBefore';
@@ -54,6 +55,11 @@ export async function bringUpToDate(
     const total = inspected.assessed.indicators.length;
     onProgress?.({ step: 'judging', done: total, of: total });
     if (applied === 0 && signal?.aborted === true) return refuse('cancelled', language);
+    const unfinished = finishing(inspected);
+    if (unfinished.length > 0) {
+      await applyChanges(workbook, unfinished, inspected.watched, true);
+      return 'changedMeanwhile';
+    }
     const inspection = isAsked(inspected, options) ? await knowingHidden(workbook, inspected) : inspected;
     const { place, assessed, settings } = inspection;
     if (before === undefined) before = standingFigures(place, assessed);
@@ -95,6 +101,16 @@ const undoing = (
   { place, assessed, standing, remembered, settings }: Inspection,
 ): Change[] => inverse(changes, place, assessed, standing, remembered, settings);
 
+/** What an earlier run broke off in; then all is read anew, as what is typed is read as it is shown. */
+function finishing({ place, remembered }: Inspection): Change[] {
+  const { moving } = remembered.settings;
+  if (moving.length === 0) return [];
+  return [
+    ...unfinishedFormats(place, moving),
+    ...rememberingChanges(remembered, { ...remembered.settings, moving: [] }, 'last'),
+  ];
+}
+
 /** The same, with how wide the hidden columns were that are about to be shown as Piano's. */
 async function knowingHidden(workbook: WorkbookSession, inspection: Inspection): Promise<Inspection> {
   const { place, settings } = inspection;
@@ -127,10 +143,9 @@ function changesOf(inspection: Inspection, options: RecalculateOptions): Change[
   const isListed = (placed: PlacedFinding): boolean => !isAccepted(remembered, placed, place.grid.sheet);
   const after = { ...settings, looksAreDue: false };
   if (!isAsked(inspection, options)) return rememberingChanges(remembered, after);
-  const remembering = rememberingAnew(remembered, after);
-  const looksAreDue = remembering.some((change) => change.kind === 'storedPart' && change.order === 'last');
+  const looksAreDue = areLooksDue(remembered, after);
   return [
-    ...remembering,
+    ...rememberingMeanwhile(remembered, after, { looksAreDue, moving: movingFormats(place) }),
     ...planChanges(place, assessed, standing, {
       referenceDate,
       values: options.values ?? false,

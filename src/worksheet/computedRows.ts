@@ -87,7 +87,8 @@ function matchedLines(
 export const lineKey = ({ writtenCode, name }: { readonly writtenCode: string; readonly name: string }): string =>
   (writtenCode === '' ? name : writtenCode).trim();
 
-function linesByKey(grid: Grid, header: number, column: number): { byKey: Map<string, number[]>; end: number } {
+/** The rows in which each code stands in Piano's column of codes, and the first below them. */
+export function linesByKey(grid: Grid, header: number, column: number): { byKey: Map<string, number[]>; end: number } {
   const byKey = new Map<string, number[]>();
   let end = header + 1;
   for (let row = header + 1; row <= lastRow(grid); row++) {

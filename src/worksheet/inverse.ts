@@ -6,7 +6,7 @@ import type { PlanPlace } from './findPlan';
 import { goneColumn } from './goneColumn';
 import { looksOfColumn, looksOfLines, namedCell } from './columnLooks';
 import { linesWithoutLooks, looksLaidAnew } from './preparation';
-import { rememberedBefore, type Remembered } from './remembered';
+import { areLooksDue, rememberedBefore, type Remembered } from './remembered';
 import { spanOf } from './span';
 import { asItStood, type StandingContent } from './standing';
 import type { StoredSettings } from './storedSettings';
@@ -15,7 +15,7 @@ import { widthBefore } from './widthBefore';
 
 /**
  * The changes that take back a run's: contents and number formats as they stood, looks of new lines and columns that were
- * added taken away. `widths`: what the run remembered of those its columns had before.
+ * added taken away. `settings`: what the run left remembered.
  */
 export function inverse(
   changes: readonly Change[],
@@ -23,13 +23,13 @@ export function inverse(
   assessed: AssessedPlan,
   standing: StandingContent,
   remembered: Remembered,
-  widths: Pick<StoredSettings, 'widths' | 'hidden'>,
+  settings: StoredSettings,
 ): Change[] {
   const { computed, grid } = place;
   const added = new Set(computed.missing.map(anchorName));
   const { last } = spanOf(computed.lines.map(({ row }) => row));
   // Looks of other words or another scale are laid as they were, all at once.
-  const wereLaidAnew = changes.some((change) => change.kind === 'storedPart' && change.order === 'last');
+  const wereLaidAnew = changes.some(isLast) && areLooksDue(remembered, settings);
   const undone = changes.flatMap((change): Change[] => {
     if (change.kind === 'clear') {
       const column = computed.unwanted.find((each) => each.column === change.column);
@@ -41,7 +41,7 @@ export function inverse(
       const top = spanOf([row, ...contentsBy(name).map((contents) => contents.row)]).first;
       const area = { sheet, row: top, column, rows: last - top + 1, columns: 1, by: { name, row, column } };
       return [
-        ...(field !== undefined && added.has(name) ? goneColumn(field, area, widthBefore(widths, field)) : []),
+        ...(field !== undefined && added.has(name) ? goneColumn(field, area, widthBefore(settings, field)) : []),
         { kind: 'deleteName', sheet, name },
       ];
     }
@@ -128,6 +128,7 @@ export function inverse(
   }
 }
 
+const isLast = (change: Change): boolean => change.kind === 'storedPart' && change.order === 'last';
 const isOnLines = ({ kind }: Change): boolean => kind !== 'storedPart';
 
 /** Of what moved with its indicator. */

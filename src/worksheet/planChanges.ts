@@ -41,12 +41,14 @@ export function planChanges(
   standing: StandingContent,
   options: WriteOptions,
 ): Change[] {
+  const wanted = wantedContents(place, assessed, options);
+  const moved = movedEntries(place, standing, changedIn(wanted.get('code'), place.computed.code, standing));
   return [
     ...preparation(place, assessed, options.settings),
     ...looksOfStaleLines(place),
     ...takenAway(place, options.settings),
-    ...movedEntries(place, standing),
-    ...differences(place, wantedContents(place, assessed, options), standing),
+    ...moved,
+    ...differences(place, wanted, standing, moved.length > 0),
   ];
 }
 
@@ -160,15 +162,29 @@ function ruleAddresses({ computed, year }: PlanPlace, row: number, indicator: In
   };
 }
 
-/** Each column over all its rows, found by its name when it is written; null where the sheet holds what is wanted. */
-function differences({ computed, grid }: PlanPlace, wanted: WantedContents, standing: StandingContent): Change[] {
+function changedIn(
+  wanted: ReadonlyMap<number, Content> = new Map(),
+  column: number | null,
+  standing: StandingContent,
+): ReadonlyMap<number, Content> {
+  if (column === null) return new Map();
+  return new Map([...wanted].filter(([row, content]) => !sameContent(content, standing(row, column))));
+}
+
+/**
+ * Each column over all its rows, found by its name when it is written; null where the sheet holds what is wanted.
+ * @param withoutCodes they are written with what they belong to
+ */
+function differences(
+  { computed, grid }: PlanPlace,
+  wanted: WantedContents,
+  standing: StandingContent,
+  withoutCodes: boolean,
+): Change[] {
   return computedEntries(computed).flatMap(([field, column]): Change[] => {
-    const changed = [...(wanted.get(field) ?? [])].filter(
-      ([row, content]) => !sameContent(content, standing(row, column)),
-    );
-    if (changed.length === 0) return [];
-    const rows = changed.map(([row]) => row);
-    const { first, last } = spanOf(rows);
+    const changed = changedIn(wanted.get(field), column, standing);
+    if (changed.size === 0 || (field === 'code' && withoutCodes)) return [];
+    const { first, last } = spanOf([...changed.keys()]);
     const contents = Array.from({ length: last - first + 1 }, (): Content[] => [null]);
     for (const [row, content] of changed) contents[row - first] = [content];
     const by = namedCell(field, computed.row, column);

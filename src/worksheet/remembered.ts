@@ -68,14 +68,23 @@ export function settingsAfter(
   };
 }
 
-/** What is remembered while words or scale are being changed: that looks are due first, that they are laid last. */
-export function rememberingAnew(remembered: Remembered, after: StoredSettings): Change[] {
-  const { language, calculation, looksAreDue } = remembered.settings;
-  const isSame = language === after.language && String(calculation.scale) === String(after.calculation.scale);
-  if (isSame && !looksAreDue) return rememberingChanges(remembered, after);
-  const meanwhile = { ...after, looksAreDue: true };
-  const exists = { ...remembered, settings: meanwhile, exists: true };
-  return [...rememberingChanges(remembered, meanwhile), ...rememberingChanges(exists, after, 'last')];
+/** Whether the looks that hold words, or the scale, are to be laid anew. */
+export function areLooksDue({ settings: before }: Remembered, after: StoredSettings): boolean {
+  const isSame =
+    before.language === after.language && String(before.calculation.scale) === String(after.calculation.scale);
+  return before.looksAreDue || !isSame;
+}
+
+/** What a run remembers from its first change to its last, so that the next one finishes what it broke off in. */
+export function rememberingMeanwhile(
+  remembered: Remembered,
+  after: StoredSettings,
+  due: Pick<StoredSettings, 'looksAreDue' | 'moving'>,
+): Change[] {
+  const meanwhile = { ...after, ...due };
+  if (printSettings(meanwhile) === printSettings(after)) return rememberingChanges(remembered, after);
+  const then = { ...remembered, settings: meanwhile, exists: true };
+  return [...rememberingChanges(remembered, meanwhile), ...rememberingChanges(then, after, 'last')];
 }
 
 /** Nothing is stored where nothing was chosen, unless it was stored before and lost; nor over what somebody else has stored. */
@@ -87,14 +96,23 @@ export function rememberingChanges(
   const xml = printSettings(after);
   const isLost = remembered.lost !== null && !remembered.exists;
   if (!remembered.isReadable || (xml === printSettings(remembered.settings) && !isLost)) return [];
-  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: remembered.exists, order }];
+  const isNothing = xml === printSettings(noSettings) && !isLost;
+  return [
+    {
+      kind: 'storedPart',
+      namespace: SETTINGS_NAMESPACE,
+      xml: isNothing ? null : xml,
+      exists: remembered.exists,
+      order,
+    },
+  ];
 }
 
 /** The changes that bring back what was remembered before some others. */
 export function rememberedBefore(changes: readonly Change[], remembered: Remembered): Change[] {
   const part = changes.findLast((change) => change.kind === 'storedPart');
-  if (part === undefined) return [];
-  return [{ ...part, exists: true, xml: settingsText(remembered), over: part.xml, order: 'last' }];
+  if (part === undefined || (part.xml === null && !remembered.exists)) return [];
+  return [{ ...part, exists: part.xml !== null, xml: settingsText(remembered), over: part.xml, order: 'last' }];
 }
 
 /** Whether what a change is to be stored over is what the workbook remembers, or what it is to remember then. */

@@ -1,9 +1,10 @@
 import { planCells, type PlanCell } from './planCells';
 import { defaultSettings, type Settings } from '../plan/achievement/settings';
 import { isCalendarDate } from '../plan/dates';
-import { computedFields, optionalFields, type ComputedField, type OptionalField } from './anchors';
+import { computedFields, optionalFields, typedFields, type ComputedField, type OptionalField } from './anchors';
 import { fields } from './headings/vocabulary';
 import type { MappedColumn, Mapping } from './headings/mapping';
+import type { MovingFormat } from './movedEntries';
 import { calculationIn } from './storedCalculation';
 import { workbookLanguages, type WorkbookLanguage } from './workbookLanguage';
 import { snapshotIn, type Snapshot } from './snapshots';
@@ -32,6 +33,11 @@ export interface StoredSettings {
    * run that breaks off leaves this standing, and the next one lays them.
    */
   readonly looksAreDue: boolean;
+  /**
+   * How results and what else people typed is shown, while it moves to the rows of its indicators: a run that breaks off
+   * leaves it standing, and the next one shows each as it was.
+   */
+  readonly moving: readonly MovingFormat[];
   /** Widths, in characters, that Piano's columns had of their own before they were Piano's. */
   readonly widths: Readonly<Partial<Record<ComputedField, number>>>;
   /** Piano's columns that were hidden before they were Piano's. */
@@ -85,6 +91,7 @@ export const noSettings: StoredSettings = {
   officesApart: false,
   frozen: null,
   looksAreDue: false,
+  moving: [],
   widths: {},
   hidden: [],
   corrections: [],
@@ -104,11 +111,12 @@ const SUFFIX = '</piano>';
 /** The settings as the text of the custom XML part: one element around JSON. */
 export function printSettings(settings: StoredSettings): string {
   const { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue } = settings;
-  const { officesApart, widths, hidden, corrections, accepted, orphans, sheets, snapshots, typed } = settings;
+  const { officesApart, moving, widths, hidden, corrections, accepted, orphans, sheets, snapshots, typed } = settings;
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
   const json = JSON.stringify({
     ...chosen,
     officesApart,
+    ...(moving.length === 0 ? {} : { moving }),
     widths,
     ...(hidden.length === 0 ? {} : { hidden }),
     corrections,
@@ -143,6 +151,7 @@ function settingsIn(value: unknown): StoredSettings | null {
   const mapping = listIn(value['mapping'], columnIn);
   const corrections = listIn(value['corrections'], correctionIn);
   const accepted = listIn(value['accepted'], acceptedIn);
+  const moving = listIn(value['moving'], movingIn);
   const widths = widthsIn(value['widths']);
   const hidden = listIn(value['hidden'], (item) => computedFields.find((field) => field === item) ?? null);
   const orphans = listIn(value['orphans'], textIn);
@@ -156,12 +165,12 @@ function settingsIn(value: unknown): StoredSettings | null {
   const looksAreDue = value['looksAreDue'] === true;
   const officesApart = value['officesApart'] === true;
   if (mapping === null || corrections === null || accepted === null || widths === null) return null;
-  if (hidden === null) return null;
+  if (moving === null || hidden === null) return null;
   if (orphans === null || sheets === null || snapshots === null || typed === null) return null;
   if (calculation === null || columns === null || language === undefined || frozen === 'none') return null;
   const optionalColumns = optionalFields.filter((field) => columns.includes(field));
   const chosen = { sheet, year, mapping, referenceDate, language, calculation, optionalColumns, frozen, looksAreDue };
-  return { ...chosen, officesApart, widths, hidden, corrections, accepted, orphans, sheets, snapshots, typed };
+  return { ...chosen, officesApart, moving, widths, hidden, corrections, accepted, orphans, sheets, snapshots, typed };
 }
 
 function frozenIn(value: unknown): StoredSettings['frozen'] | 'none' {
@@ -206,6 +215,14 @@ function acceptedIn(value: unknown): AcceptedFinding | null {
   const { code, about, written } = value;
   const isWhole = typeof code === 'string' && typeof about === 'string' && typeof written === 'string';
   return isWhole ? { code, about, written } : null;
+}
+
+function movingIn(value: unknown): MovingFormat | null {
+  if (!isRecord(value)) return null;
+  const { key, numberFormat } = value;
+  const field = typedFields.find((each) => each === value['field']);
+  const isWhole = field !== undefined && typeof key === 'string' && typeof numberFormat === 'string';
+  return isWhole ? { field, key, numberFormat } : null;
 }
 
 function widthsIn(value: unknown): StoredSettings['widths'] | null {

@@ -109,6 +109,12 @@ describe.each(Object.entries(useCases))('%s', (_, useCase) => {
   );
 });
 
+test('what was typed moves with its code and its look, whatever fails while cells are written', async () => {
+  const ready = await prepared(useCases['a recalculation of a sorted plan']!);
+  const writing = Array.from({ length: 40 }, (_, index) => ready.actions - index);
+  for (const failNthAction of writing) await isSameAfter({ failNthAction }, ready);
+});
+
 describe('whatever fails, removal gives the sheet back', () => {
   test.each<[string, UseCase]>([
     ['a first recalculation', run],
