@@ -7,6 +7,7 @@ import { countChanges } from '../worksheet/change';
 import { isAccepted, rememberedBefore, rememberingChanges, takenBackTogether } from '../worksheet/remembered';
 import { withSnapshot, type Snapshot } from '../worksheet/snapshots';
 import { isSheetAnchor, type SheetEntry } from '../worksheet/summarySheets/sheetLedger';
+import { withCauseCells } from '../worksheet/summarySheets/causesOnSheets';
 import { summaryChanges } from '../worksheet/summarySheets/summaryChanges';
 import { watchedSheets } from '../worksheet/watched';
 import { inspectWorkbook } from './inspectWorkbook';
@@ -56,7 +57,7 @@ async function drawSheets(
       ? inspection.settings
       : { ...inspection.settings, snapshots: withSnapshot(inspection.settings.snapshots, snapshot) };
   const { sheets, standing } = await readSummarySheets(workbook, isSheetAnchor);
-  const { changes, undo, before, after } = summaryChanges({
+  const { changes, undo, before, after, inputs } = summaryChanges({
     place,
     assessed,
     referenceDate,
@@ -77,7 +78,12 @@ async function drawSheets(
   return {
     ...done,
     report: { ...done.report, host: { ...host, syncs: workbook.syncs, changes: applied } },
-    view: { ...done.view, settings: after, made: drawnSheets(after.sheets, sheets, changes) },
+    view: {
+      ...done.view,
+      assessed: withCauseCells(done.view.assessed, inputs),
+      settings: after,
+      made: drawnSheets(after.sheets, sheets, changes),
+    },
     undo: isExact(remembered.settings.sheets, after.sheets)
       ? takenBackTogether(done.undo, [...rememberedBefore(all, remembered), ...undo])
       : [],

@@ -185,6 +185,8 @@ export interface CauseOnSheet {
   readonly on: 'scheda' | 'report';
   /** Empty while nobody has. */
   readonly written: string;
+  /** Its cell, on a sheet by its id; null while that sheet is only about to be made. */
+  readonly at: { readonly sheet: string; readonly cell: CellAddress } | null;
 }
 
 export type PlacedWeight = PlacedCell & { readonly reading: WeightReading };

@@ -44,7 +44,7 @@ test.each<[IndicatorParts, string | null, string[]]>([
   [{ actual: 'n.v.', notes: null }, 'Sospeso', []],
 ])('beside %j, with %j typed on a sheet, is owed %j', (parts, written, reasons) => {
   const plan = planOf({ indicators: [{ target: '>= 4', ...parts }] });
-  const causeOnSheet = written === null ? null : ({ on: 'scheda', written } as const);
+  const causeOnSheet = written === null ? null : ({ on: 'scheda', written, at: null } as const);
   const indicators = plan.indicators.map((indicator) => ({ ...indicator, causeOnSheet }));
   expect(codesOwed(assessPlan({ ...plan, indicators }, atTheEnd))).toEqual(reasons);
 });

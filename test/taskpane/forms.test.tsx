@@ -11,6 +11,7 @@ import { Pane } from '../../src/taskpane/views/Pane';
 import { wordsIn } from './wordsIn';
 import { xlsx } from '../host/support/sheets';
 import { inHost } from '../support/inHost';
+import { ownedPlan } from '../support/ownedPlan';
 import { registerPlan } from '../support/registerPlan';
 
 // The real engine on real plans, on whatever machine runs the gate.
@@ -166,6 +167,30 @@ describe('sheets that leave the office', () => {
     await act(() => runs.start({ kind: 'takeSnapshot', on: '2017-06-30', replaces: false }));
     await screen.findByText('Fotografia al 30/06/2017 nel foglio «Snapshots».');
   });
+});
+
+test.each([
+  ['right after the sheets were made', null],
+  ['later', 'check'],
+] as const)('the finding of a missing cause leads to the cell in which it is typed, %s', async (_, kind) => {
+  const { runs, session } = await openPane(
+    ownedPlan({ rows: [{ actual: 4 }, { actual: 1 }, { objective: '01.O1', owner: null, actual: 1 }] }),
+  );
+  await act(() => runs.start({ kind: 'createSummaries' }));
+  if (kind !== null) await act(() => runs.start({ kind }));
+  fireEvent.click(screen.getByRole('tab', { name: /Segnalazioni/ }));
+  fireEvent.click(screen.getByRole('button', { name: /F102/ }));
+  expect(screen.queryByRole('button', { name: 'Correggi' })).toBeNull();
+  press('Scrivi la causa');
+  await waitFor(() => {
+    expect(runs.state().place.shownCell).toBe('K9');
+  });
+  const selected = await session.run(async (context) => {
+    const range = context.workbook.getActiveCell().load('address');
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toBe("'Scheda ROSSI'!K9");
 });
 
 describe('figures', () => {

@@ -159,7 +159,7 @@ function viewProps({ report, view }: ShownPlan, state: PaneState, runs: Runs, wo
     busy: state.run.kind === 'running',
     tell: runs.tell,
     start: (request) => void runs.start(request),
-    onGoToCell: (cell) => void runs.goTo(view.sheetId, cell),
+    onGoToCell: (cell, sheet = view.sheetId) => void runs.goTo(sheet, cell),
     onGoToSheet: (sheet) => void runs.goTo(sheet, 'A1'),
   };
 }

@@ -22,8 +22,8 @@ export interface PlanViewProps {
   readonly words: Words;
   readonly tell: (event: NavigationEvent) => void;
   readonly start: (request: Request) => void;
-  /** Moves Excel's selection to a cell of the plan's sheet; focus stays in the pane. */
-  readonly onGoToCell: (cell: string) => void;
+  /** Moves Excel's selection to a cell of the plan's sheet, or of another; focus stays in the pane. */
+  readonly onGoToCell: (cell: string, sheet?: string) => void;
   /** Turns to a sheet Piano made. */
   readonly onGoToSheet: (sheet: string) => void;
 }

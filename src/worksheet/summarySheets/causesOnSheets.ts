@@ -1,12 +1,14 @@
+import type { AssessedIndicator, AssessedPlan } from '../../plan/assess';
 import type { CauseOnSheet, Plan } from '../../plan/plan';
+import { cellAddress } from '../address';
 import type { StoredSettings } from '../storedSettings';
 import { uniqueKeys } from './planReferences';
 import type { SheetThere, StandingSheet } from './standingSheet';
-import { keysOn, typedName, typedOn, type Typed } from './typedCells';
+import { causeCells, typedName, type Typed } from './typedCells';
 import { typedNow } from './typedNow';
 
-/** What is typed as its cause beside an indicator of a key; null where no sheet of Piano's has a cell for it. */
-export type CauseTyped = (key: string) => string | null;
+/** What is typed as its cause beside an indicator of a key, and where; null where no sheet of Piano's has a cell for it. */
+export type CauseTyped = (key: string) => Omit<CauseOnSheet, 'on'> | null;
 
 /**
  * @param standing the sheets on which causes are typed, by id
@@ -19,18 +21,19 @@ export function causesTyped(
   areMade: boolean,
 ): CauseTyped {
   const typed = typedNow(settings, there, standing);
-  const cells = new Set<string>();
+  const cells = new Map<string, NonNullable<CauseOnSheet['at']>>();
   const shown = new Set<string>();
-  for (const sheet of standing.values()) {
-    for (const name of Object.keys(typedOn(sheet, [], 0))) cells.add(name);
-    for (const key of keysOn(sheet)) shown.add(key);
-  }
+  for (const [sheet, stands] of standing)
+    for (const [key, { row, column, isTyped }] of causeCells(stands)) {
+      shown.add(key);
+      if (isTyped) cells.set(key, { sheet, cell: cellAddress(row, column) });
+    }
   return (key) => {
-    const name = typedName(key, 'cause');
-    const said = textIn(typed, name);
-    if (areMade || cells.has(name)) return said;
+    const written = textIn(typed, typedName(key, 'cause'));
+    const at = cells.get(key) ?? null;
+    if (areMade || at !== null) return { written, at };
     // Beside what the plan's own column says stands a formula, which tells what was typed before there was one.
-    return shown.has(key) && said !== '' ? said : null;
+    return shown.has(key) && written !== '' ? { written, at } : null;
   };
 }
 
@@ -42,12 +45,27 @@ export function withCausesTyped(plan: Plan, causeOf: CauseTyped): Plan {
   return {
     ...plan,
     indicators: plan.indicators.map((indicator, place) => {
-      const written = causeOf(keys[place] ?? '');
-      if (written === null) return indicator;
+      const cause = causeOf(keys[place] ?? '');
+      if (cause === null) return indicator;
       const { objectivePlace } = indicator;
       const level = objectivePlace === null ? undefined : plan.objectives[objectivePlace]?.level;
       const on: CauseOnSheet['on'] = level === undefined || level === 'strategic' ? 'report' : 'scheda';
-      return { ...indicator, causeOnSheet: { on, written } };
+      return { ...indicator, causeOnSheet: { on, ...cause } };
     }),
   };
+}
+
+/** Cells left for people, by their names. */
+export type InputCells = ReadonlyMap<string, NonNullable<CauseOnSheet['at']>>;
+
+/** The same plan after sheets were drawn: causes are typed where they stand now. */
+export function withCauseCells(assessed: AssessedPlan, cells: InputCells): AssessedPlan {
+  const keys = uniqueKeys(assessed.plan.indicators);
+  const indicators = assessed.indicators.map((each, place): AssessedIndicator => {
+    const at = cells.get(typedName(keys[place] ?? '', 'cause'));
+    const { causeOnSheet } = each.indicator;
+    if (causeOnSheet === null || at === undefined) return each;
+    return { ...each, indicator: { ...each.indicator, causeOnSheet: { ...causeOnSheet, at } } };
+  });
+  return { ...assessed, indicators, plan: { ...assessed.plan, indicators: indicators.map((each) => each.indicator) } };
 }

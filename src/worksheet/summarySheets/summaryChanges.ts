@@ -1,6 +1,8 @@
 import { groupBy } from '../../plan/groupBy';
 import type { AssessedPlan } from '../../plan/assess';
+import { cellAddress } from '../address';
 import type { Change } from '../change';
+import type { InputCells } from './causesOnSheets';
 import type { PlanPlace } from '../findPlan';
 import type { StoredSettings } from '../storedSettings';
 import { drawSummaries } from './drawSummaries';
@@ -42,6 +44,8 @@ export interface SummaryChanges {
   /** To be remembered before anything is changed, and when everything is. */
   readonly before: StoredSettings;
   readonly after: StoredSettings;
+  /** The cells left for people, by their names; sheets by their id, or by the name they are given. */
+  readonly inputs: InputCells;
 }
 
 /** The changes that make Piano's sheets, or bring them up to date, in place; an empty list when they are. */
@@ -60,7 +64,11 @@ export function summaryChanges(material: SummaryMaterial): SummaryChanges {
     const index = wanted.findIndex(({ entry: { kind, key } }) => kind === drawing.kind && key === drawing.key);
     const sheet = wanted[index];
     if (sheet === undefined) throw new Error(`No place for ${drawing.name}`);
-    return { sheet, ...sheetChanges(drawing, targetOf(sheet, wanted[index - 1], place, material.standing)) };
+    return {
+      sheet,
+      inputs: drawing.inputs,
+      ...sheetChanges(drawing, targetOf(sheet, wanted[index - 1], place, material.standing)),
+    };
   });
   const kept = withProposed(typed, drawings);
   const left = onlySnapshots ? settings.sheets.filter(({ kind }) => kind !== 'snapshots') : [];
@@ -82,6 +90,14 @@ export function summaryChanges(material: SummaryMaterial): SummaryChanges {
     undo: drawn.flatMap(({ undo }) => undo),
     before: { ...settings, typed: kept, sheets: unfinished },
     after: { ...settings, typed: kept, sheets: entries },
+    inputs: new Map(
+      drawn.flatMap(({ sheet, inputs }) =>
+        inputs.map(({ name, row, column }) => [
+          name,
+          { sheet: sheet.id ?? sheet.name, cell: cellAddress(row, column) },
+        ]),
+      ),
+    ),
   };
 }
 

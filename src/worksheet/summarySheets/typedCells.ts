@@ -71,13 +71,19 @@ interface FoundHeadings {
   readonly action: number | null;
 }
 
-/** The keys that stand on a sheet on which causes are typed, or shown. */
-export function keysOn(standing: StandingSheet): string[] {
-  const found = findHeadings(standing);
-  if (found === null || found.cause === null) return [];
-  return Array.from({ length: standing.rows - found.row - 1 }, (_, below) =>
-    String(standing.cell(found.row + 1 + below, found.key).content),
-  ).filter((key) => key !== '' && !key.startsWith(SIGNED));
+/** The cells in which causes are typed, or shown, by the keys of their indicators. */
+export function causeCells(
+  standing: StandingSheet,
+): ReadonlyMap<string, { readonly row: number; readonly column: number; readonly isTyped: boolean }> {
+  const { row: top, key: keys, cause: column } = findHeadings(standing) ?? { row: 0, key: 0, cause: null };
+  const rows = column === null ? [] : Array.from({ length: standing.rows - top - 1 }, (_, below) => top + 1 + below);
+  return new Map(
+    rows.flatMap((row) => {
+      const key = String(standing.cell(row, keys).content);
+      if (key === '' || isSigned(key) || column === null) return [];
+      return [[key, { row, column, isTyped: !isShown(standing.cell(row, column)) }] as const];
+    }),
+  );
 }
 
 /** The rows on which headings are looked for: people put a few above. */

@@ -17,9 +17,12 @@ export const initialChoice = ({ corrections, written }: FindingReport): Choice =
   own: corrections.length === 0 ? written : null,
 });
 
+/** What is owed beside a result, or differs from what was fixed, is not put right by another result. */
+const notOfTheCell = ['ACT-054', 'ACT-055', 'ACT-071'];
+
 /** Whether Piano knows how to write the cell: that of a target, a baseline or a result, or one it has a correction for. */
 export const isCorrectable = ({ code, cell, corrections }: FindingReport): boolean =>
-  cell !== null && (corrections.length > 0 || /^(?:TGT|BAS|ACT)-/.test(code));
+  cell !== null && !notOfTheCell.includes(code) && (corrections.length > 0 || /^(?:TGT|BAS|ACT)-/.test(code));
 
 /** The whole new text of the cell; null while there is nothing new to write. */
 export function chosenText({ corrections, written }: FindingReport, { place, own }: Choice): string | null {

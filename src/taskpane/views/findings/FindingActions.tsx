@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { PlanView } from '../../../app/planView';
 import type { FindingReport } from '../../../app/report';
 import { MainButton, PlainButton } from '../../controls/buttons';
 import { aboutOf } from '../../navigation';
@@ -13,11 +14,12 @@ interface FindingActionsProps extends PlanViewProps {
 
 /** What can be done about a finding. */
 export function FindingActions(props: FindingActionsProps): JSX.Element {
-  const { finding, choice, alikeCount, busy, words, tell, start, onGoToCell } = props;
+  const { finding, choice, alikeCount, view, busy, words, tell, start, onGoToCell } = props;
   const { code, cell, written, severity, accepted } = finding;
   const say = words.findingsView;
   const to = chosenText(finding, choice);
   const about = aboutOf(finding);
+  const cause = code === 'ACT-055' ? homeOfCause(view, finding) : null;
   return (
     <div className="actions">
       {cell !== null && isCorrectable(finding) && (
@@ -26,6 +28,14 @@ export function FindingActions(props: FindingActionsProps): JSX.Element {
           busy={busy || to === null}
           onClick={() => {
             if (to !== null) start({ kind: 'correct', about, severity, chosen: [{ code, cell, written, to }] });
+          }}
+        />
+      )}
+      {cause !== null && (
+        <MainButton
+          label={say.writeCause}
+          onClick={() => {
+            onGoToCell(cause.cell, cause.sheet);
           }}
         />
       )}
@@ -57,4 +67,12 @@ export function FindingActions(props: FindingActionsProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** The cell on a sheet of Piano's in which the cause of a missed target is typed. */
+function homeOfCause({ assessed }: PlanView, { indicator, cell }: FindingReport) {
+  const found = assessed.indicators.find(({ findings }) =>
+    findings.some((each) => each.finding.code === 'ACT-055' && each.indicator === indicator && each.cell === cell),
+  );
+  return found?.indicator.cause === null ? (found.indicator.causeOnSheet?.at ?? null) : null;
 }

@@ -23,6 +23,7 @@ export const findingsWords: FindingsWords = {
   correct: 'Correct',
   correctAlike: (count) => `Apply to all ${count} alike`,
   goToCell: 'Go to cell',
+  writeCause: 'Write the cause',
   accept: 'Accept as is',
   reconsider: 'No longer accept',
   alikeTitle: (count) => `Apply to ${count} cells?`,

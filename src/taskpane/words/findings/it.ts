@@ -23,6 +23,7 @@ export const findingsWords: FindingsWords = {
   correct: 'Correggi',
   correctAlike: (count) => `Applica a tutte le ${count} simili`,
   goToCell: 'Vai alla cella',
+  writeCause: 'Scrivi la causa',
   accept: 'Accetta com’è',
   reconsider: 'Non accettare più',
   alikeTitle: (count) => `Applicare a ${count} celle?`,

@@ -23,6 +23,8 @@ export interface FindingsWords {
   readonly correct: string;
   readonly correctAlike: (count: number) => string;
   readonly goToCell: string;
+  /** Goes to the cell in which the cause of a missed target is typed. */
+  readonly writeCause: string;
   readonly accept: string;
   readonly reconsider: string;
   readonly alikeTitle: (count: number) => string;
