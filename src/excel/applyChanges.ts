@@ -9,6 +9,7 @@ import { readSheetOrder } from './sheetOrder';
 import { writePart } from './storedPart';
 import { areAsRead, watch, watchNames } from './watch';
 import type { WorkbookSession } from './workbookSession';
+import { WrittenSheets } from './writtenSheets';
 
 /**
  * Applies a list of changes: one round trip, then one more for each 4 MB that do not fit. What is remembered goes first,
@@ -24,7 +25,7 @@ export async function applyChanges(
   expected: readonly Watched[] = [],
   isFirst = false,
 ): Promise<Applied> {
-  const { worksheets } = session.context.workbook;
+  const sheets = new WrittenSheets(session.context.workbook.worksheets);
   const order = await readSheetOrder(session, changes);
   const there = await readThere(session, changes);
   if (isFirst && !(await areAsRead(session, expected))) return 'notWritten';
@@ -37,7 +38,7 @@ export async function applyChanges(
   const apply = (change: (typeof others)[number]): Step => ({
     bytes: bytesOfLook(change),
     queue: () => {
-      applyToSheet(worksheets, change, order, there);
+      applyToSheet(sheets, change, order, there);
     },
   });
   let areInPlace = (): boolean => true;
@@ -52,7 +53,7 @@ export async function applyChanges(
     ...blocks.map((block) => ({
       bytes: bytesOf(block.contents),
       queue: () => {
-        write(worksheets, block);
+        write(sheets, block);
       },
     })),
     ...others.filter(needsContents).map(apply),
@@ -74,9 +75,9 @@ interface Step {
   queue(): void;
 }
 
-function write(worksheets: Excel.WorksheetCollection, block: Contents): void {
+function write(sheets: WrittenSheets, block: Contents): void {
   const columns = block.contents[0]?.length ?? 0;
-  const range = passingArea(worksheets.getItem(block.sheet), { ...block, rows: block.contents.length, columns });
+  const range = passingArea(sheets.at(block.sheet), { ...block, rows: block.contents.length, columns });
   // Null leaves a cell alone; Office's typings don't know.
   range.formulas = block.contents as (string | number | boolean)[][];
 }

@@ -1,20 +1,19 @@
 import type { CellFormat, Line, LinePlace } from '../worksheet/change';
 
-/** Sets what a format says and leaves the rest. */
+/** Sets what a format says and leaves the rest; font and fill are asked of Excel only where something of them is set. */
 export function applyFormat(range: Excel.Range, format: CellFormat): void {
-  const { font, fill } = range.format;
   // A single value fills the range; Office's typings only know the array.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.fontSize !== undefined) font.size = format.fontSize;
-  if (format.fontColor !== undefined) font.color = format.fontColor;
-  if (format.fill !== undefined) fill.color = format.fill;
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.fontSize !== undefined) range.format.font.size = format.fontSize;
+  if (format.fontColor !== undefined) range.format.font.color = format.fontColor;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.indent !== undefined) range.format.indentLevel = format.indent;
-  if (format.underline !== undefined) font.underline = format.underline ? 'Single' : 'None';
+  if (format.underline !== undefined) range.format.font.underline = format.underline ? 'Single' : 'None';
   if (format.shrinkToFit !== undefined) range.format.shrinkToFit = format.shrinkToFit;
   if (format.border !== undefined) for (const place of everywhere) drawLine(range, place, thin(format.border));
   for (const place of everywhere) {

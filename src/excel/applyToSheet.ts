@@ -7,37 +7,33 @@ import { clearSheet, drawSheet } from './drawSheet';
 import type { Joined } from './joinAlike';
 import type { ReadThere } from './readThere';
 import type { SheetOrder } from './sheetOrder';
+import type { WrittenSheets } from './writtenSheets';
 
 export type SheetChange = Exclude<Change, { kind: 'contents' | 'storedPart' }>;
 
 /** One change to a sheet, or several joined, queued. */
-export function applyToSheet(
-  worksheets: Excel.WorksheetCollection,
-  change: Joined,
-  order: SheetOrder,
-  there: ReadThere,
-): void {
+export function applyToSheet(sheets: WrittenSheets, change: Joined, order: SheetOrder, there: ReadThere): void {
   const ready = change.kind === 'numberFormats' || change.kind === 'rowHeights' ? undefined : there.get(change);
   if (ready !== undefined) {
     ready();
     return;
   }
   if (change.kind === 'addSheet') {
-    addSheet(worksheets, change, order);
+    addSheet(sheets, change, order);
     return;
   }
-  const sheet = worksheets.getItem(change.sheet);
+  const sheet = sheets.at(change.sheet);
   switch (change.kind) {
     case 'renameSheet':
       order.rename(change.sheet, change.name);
-      sheet.name = change.name;
+      sheets.rename(change.sheet, change.name);
       return;
     case 'moveSheet':
       sheet.position = order.move(change.sheet, change.after);
       return;
     case 'deleteSheet':
       order.delete(change.sheet);
-      sheet.delete();
+      sheets.delete(change.sheet);
       return;
     case 'activateSheet':
       sheet.activate();
@@ -77,16 +73,16 @@ export function applyToSheet(
       clearSheet(sheet, passingArea(sheet, change));
       return;
     default:
-      drawSheet(worksheets, change);
+      drawSheet(sheets, change);
   }
 }
 
 function addSheet(
-  worksheets: Excel.WorksheetCollection,
+  sheets: WrittenSheets,
   { sheet, after }: Extract<Change, { kind: 'addSheet' }>,
   order: SheetOrder,
 ): void {
-  const added = worksheets.add(sheet);
+  const added = sheets.add(sheet);
   const position = order.add(sheet, after);
   if (position !== null) added.position = position;
 }

@@ -9,7 +9,9 @@ export function areaOf(
   return sheet.names
     .getItem(by.name)
     .getRange()
+    .untrack()
     .getOffsetRange(row - by.row, column - by.column)
+    .untrack()
     .getResizedRange(rows - 1, columns - 1);
 }
 

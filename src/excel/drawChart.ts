@@ -1,5 +1,6 @@
 import { cellAddress } from '../worksheet/address';
 import type { Chart, ChartSeries, SheetArea } from '../worksheet/chart';
+import type { WrittenSheets } from './writtenSheets';
 
 const types = { columnClustered: 'ColumnClustered', barStacked100: 'BarStacked100' } as const;
 
@@ -10,9 +11,9 @@ const PAPER = '#FFFFFF';
 const GRID = '#D9D9D9';
 
 /** A chart over some cells, queued. Its first series is the one Excel makes of the source. */
-export function drawChart(worksheets: Excel.WorksheetCollection, sheet: Excel.Worksheet, chart: Chart): void {
+export function drawChart(sheets: WrittenSheets, sheet: Excel.Worksheet, chart: Chart): void {
   const areaOf = ({ sheet: other, row, column, rows, columns }: SheetArea): Excel.Range =>
-    (other === undefined ? sheet : worksheets.getItem(other)).getRangeByIndexes(row, column, rows, columns);
+    (other === undefined ? sheet : sheets.at(other)).getRangeByIndexes(row, column, rows, columns);
   const [first] = chart.series;
   if (first === undefined) return;
   const drawn = sheet.charts.add(types[chart.type], areaOf(first.values), 'Columns');

@@ -2,6 +2,7 @@ import type { Change } from '../worksheet/change';
 import { passingArea } from './areaOf';
 import { drawChart } from './drawChart';
 import { setUpPage } from './setUpPage';
+import type { WrittenSheets } from './writtenSheets';
 
 export type SheetLook = Extract<
   Change,
@@ -23,8 +24,8 @@ export type SheetLook = Extract<
 >;
 
 /** What a generated sheet has besides cells and looks, queued. */
-export function drawSheet(worksheets: Excel.WorksheetCollection, change: SheetLook): void {
-  const sheet = worksheets.getItem(change.sheet);
+export function drawSheet(sheets: WrittenSheets, change: SheetLook): void {
+  const sheet = sheets.at(change.sheet);
   switch (change.kind) {
     case 'tabColor':
       sheet.tabColor = change.color;
@@ -58,7 +59,7 @@ export function drawSheet(worksheets: Excel.WorksheetCollection, change: SheetLo
       for (const row of change.rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
       return;
     case 'chart':
-      drawChart(worksheets, sheet, change.chart);
+      drawChart(sheets, sheet, change.chart);
       return;
     case 'deleteCharts':
       for (const name of change.names) sheet.charts.getItemOrNullObject(name).delete();
