@@ -107,6 +107,30 @@ export const CHART_SCRIPTS: readonly Script[] = [
     expected: [1, true],
   },
   {
+    name: 'a chart that was found by its name is the same after a round trip, also under another name, until it is deleted',
+    run: (run) =>
+      onSheet(run, async (sheet, context) => {
+        addColumns(sheet);
+        const chart = sheet.charts.getItem('Medie').load('name');
+        await context.sync();
+        const before = chart.name;
+        chart.name = 'Andamento';
+        addColumns(sheet);
+        await context.sync();
+        const { title } = chart.load('name');
+        title.text = 'Andamento nel tempo';
+        title.load('text');
+        await context.sync();
+        chart.delete();
+        const names = sheet.charts.load('items/name');
+        await context.sync();
+        chart.load('name');
+        const code = await codeOf(context.sync());
+        return [before, chart.name, title.text, names.items.map(({ name }) => name), code];
+      }),
+    expected: ['Medie', 'Andamento', 'Andamento nel tempo', ['Medie'], 'ItemNotFound'],
+  },
+  {
     name: 'a chart that is not there is ItemNotFound',
     run: (run) =>
       codeOf(

@@ -71,7 +71,8 @@ export const chartAreaFormatClass = defineClass<ChartOf>({
 });
 
 /** Looks like the ids Excel gives. */
-function chartId({ sheet, key }: ChartOf): string {
+/** Every chart has another, whatever it is called. */
+export function chartId({ sheet, key }: ChartOf): string {
   const hex = (number: number, length: number): string => number.toString(16).toUpperCase().padStart(length, '0');
   return `{00000000-0008-0000-${hex(sheet.key, 4)}-${hex(key, 12)}}`;
 }

@@ -5,7 +5,7 @@ import type { SheetOfWorkbook } from '../../model/sheetOfWorkbook';
 import { HostError, invalidArgument, NotImplemented } from '../../protocol/hostError';
 import { defineClass, type Argument, type HostObject } from '../hostClass';
 import { rangeClass } from '../range';
-import { chartClass } from './chart';
+import { chartClass, chartId } from './chart';
 import { cornersOf } from './corners';
 import { NO_FONT } from './chartOf';
 
@@ -19,6 +19,12 @@ const TYPES: Readonly<Record<string, Pick<Bars, 'direction' | 'grouping' | 'over
 export const chartCollectionClass = defineClass<SheetOfWorkbook>({
   name: 'ChartCollection',
   items: (target) => target.sheet.charts.all.map(({ key }) => chartClass.of({ ...target, key })),
+  // The client finds a chart again by its id.
+  item: (target, id) => {
+    const found = target.sheet.charts.all.find(({ key }) => chartId({ ...target, key }) === id);
+    if (!found) throw new HostError('ItemNotFound', 'There is no such chart.');
+    return chartClass.of({ ...target, key: found.key });
+  },
   objectMethods: {
     GetItem: (target, [name]) => {
       const found = find(target, name);
