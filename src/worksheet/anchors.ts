@@ -36,7 +36,11 @@ const names: Readonly<Record<ComputedField, string>> = {
 
 export const anchorName = (field: ComputedField): string => names[field];
 
-export const isAnchor = (name: string): boolean => Object.values(names).includes(name.toLowerCase());
+/** A hidden name that heads no column. */
+export const SETTINGS_MARK = '_piano_impostazioni';
+
+export const isAnchor = (name: string): boolean =>
+  [...Object.values(names), SETTINGS_MARK].includes(name.toLowerCase());
 
 /** A defined name of a sheet. */
 export interface SheetName {

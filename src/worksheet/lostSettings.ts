@@ -4,6 +4,7 @@ import { findComputedColumns } from './computedColumns';
 import { findPlan } from './findPlan';
 import { plainText, type Grid } from './grid';
 import type { Remembered } from './remembered';
+import { isMarked } from './settingsMark';
 import { languageOfHeading } from './sheetWords';
 import { frozenSaid } from './situationLine';
 import { noSettings, type StoredSettings } from './storedSettings';
@@ -29,7 +30,8 @@ export function recovered(
     ...(frozen === null ? [] : (['frozen'] as const)),
     ...(entries.length > 0 ? (['sheets'] as const) : []),
   ];
-  if (recognised.length === 0 && left.length === 0) return remembered;
+  const hasSaid = recognised.length > 0 || left.length > 0 || (prepared !== null && isMarked(prepared));
+  if (!hasSaid) return remembered;
   const settings: StoredSettings = {
     ...noSettings,
     ...{ optionalColumns, language, frozen },

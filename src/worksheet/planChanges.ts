@@ -17,6 +17,7 @@ import { namedCell } from './columnLooks';
 import { emptyOrphans } from './orphans';
 import { looksOfStaleLines, preparation } from './preparation';
 import { sheetWords } from './sheetWords';
+import { settingsMark } from './settingsMark';
 import { isSituationLine, situationLine } from './situationLine';
 import { spanOf } from './span';
 import type { WorkbookLanguage } from './workbookLanguage';
@@ -45,6 +46,7 @@ export function planChanges(
   const moved = movedEntries(place, standing, changedIn(wanted.get('code'), place.computed.code, standing));
   return [
     ...preparation(place, assessed, options.settings),
+    ...settingsMark(place, options.settings),
     ...looksOfStaleLines(place),
     ...takenAway(place, options.settings),
     ...moved,

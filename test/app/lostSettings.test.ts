@@ -1,4 +1,5 @@
 import { changeSettings } from '../../src/app/changeSettings';
+import { accept } from '../../src/app/correct';
 import { check } from '../../src/app/check';
 import { freeze } from '../../src/app/freeze';
 import type { Outcome } from '../../src/app/outcome';
@@ -30,6 +31,17 @@ async function saved(program: (typeof programs)[number], runs: readonly Run[], f
   return { before, ...(await inHost(savedBy(program, before))) };
 }
 
+/** What nothing on the sheet shows. */
+const chosen: readonly (readonly [string, Run])[] = [
+  ['a reference date', (session) => recalculate(session, { ...options, at: '2017-06-30' })],
+  ['rules of calculation', (session) => changeSettings(session, { calculation: { cap: 1.2 } }, options)],
+  ['a year', (session) => recalculate(session, { ...options, choice: { year: 2017 } })],
+  [
+    'an accepted finding',
+    (session) => accept(session, [{ code: 'TGT-011', about: 'F102', written: '>= 40,000€' }], options),
+  ],
+];
+
 const lostOf = (outcome: Outcome): (string | null)[] =>
   done(outcome).findings.flatMap(({ code, reading }) => (code === 'SHT-024' ? [reading] : []));
 
@@ -52,6 +64,16 @@ describe.each(programs)('saved by %s, settings that are gone', (program) => {
     expect(lostOf(third)).toEqual([]);
     expect(done(third).host.changes).toBe(0);
     expect(engine.unimplemented).toEqual([]);
+  });
+
+  test.each(chosen)('are told of where they held %s, until they are stored again', async (_, choose) => {
+    const { session, engine } = await saved(program, [recalc, choose]);
+    expect(lostOf(await check(session, options))).toEqual(['usate le impostazioni predefinite']);
+    done(await recalc(session));
+    expect(lostOf(await check(session, options))).toEqual([]);
+    expect(done(await recalc(session)).host.changes).toBe(0);
+    await removeEverything(session, { language: 'it', withInputs: false });
+    expect(workbookParts(engine.workbook.save())['xl/workbook.xml']).not.toContain('_piano_');
   });
 
   test('are removed with everything else', async () => {
