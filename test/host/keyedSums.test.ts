@@ -14,12 +14,15 @@ const SUMS: readonly (readonly [narrowed: string, whole: string])[] = [
     'SUMPRODUCT(1*(Dati!A2:A13=2),1*(Dati!B2:B13<>""))+SUMPRODUCT(1*(Dati!A2:A13="uno"),1*(Dati!B2:B13="x"))',
     'SUMPRODUCT(1*(Dati!B2:B13<>""),1*(Dati!A2:A13=2))+SUMPRODUCT(1*(Dati!B2:B13="x"),1*(Dati!A2:A13="uno"))',
   ],
+  ['COUNTIF(Dati!A2:A13,1)&COUNTIF(Dati!B2:B13, 2.25)', 'COUNTIF(Dati!A2:A13,1+0)&COUNTIF(Dati!B2:B13,2+0.25)'],
+  ['COUNTIF(Dati!C2:C13,1)&COUNTIF(Dati!C2:C13,0)', 'COUNTIF(Dati!C2:C13,1+0)&COUNTIF(Dati!C2:C13,0+0)'],
   ['SUMPRODUCT(1*(Dati!A2:A13=0),Dati!B2:B13)', 'SUMPRODUCT(Dati!B2:B13,1*(Dati!A2:A13=0))'],
   ['SUMPRODUCT(1*(Dati!A2:A13=""),Dati!B2:B13)', 'SUMPRODUCT(Dati!B2:B13,1*(Dati!A2:A13=""))'],
 ];
 
 const keys = fc.constantFrom<FileValue>(1, 2, 'uno', 'UNO', '1', '', null, 0, true, 1.5);
 const figures = fc.constantFrom<FileValue>(1, 2.25, -3, 0.1, 'x', '', null, false);
+const counts = fc.constantFrom<FileValue>(1, 1, 2, 3, null);
 const faults = fc.constantFrom<FileValue>({ error: '#N/A' }, { error: '#DIV/0!' });
 
 async function sumsOf(rows: readonly (readonly FileValue[])[]): Promise<FileValue[][]> {
@@ -39,7 +42,7 @@ async function sumsOf(rows: readonly (readonly FileValue[])[]): Promise<FileValu
 }
 
 test('a sum by key is the same whether all rows are looked at or those of the key', async () => {
-  const row = fc.tuple(keys, figures, figures);
+  const row = fc.oneof(fc.tuple(keys, figures, figures), fc.tuple(counts, figures, counts));
   await fc.assert(
     fc.asyncProperty(fc.array(row, { maxLength: 13 }), async (rows) => {
       const [narrowed, whole] = await sumsOf(rows);

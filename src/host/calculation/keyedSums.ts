@@ -17,11 +17,15 @@ export interface Standing {
 type Rows = readonly [first: number, last: number];
 
 /** What a column of keys holds, and in which rows. */
-type Keys = ReadonlyMap<string | number, Rows>;
+interface Keys {
+  readonly rows: ReadonlyMap<string | number, Rows>;
+  /** Whether there is nothing but numbers: to count one is also to count the texts that read as it. */
+  readonly areNumbers: boolean;
+}
 
 /**
- * Narrows the columns of `SUMPRODUCT(1*(keys=wanted), …)` to the rows between the first and the last of that key: the others
- * add nothing, and as many such sums as there are keys would look at all rows as many times.
+ * Narrows the columns of `SUMPRODUCT(1*(keys=wanted), …)`, and of `COUNTIF(keys, wanted)`, to the rows between the first and
+ * the last of that key: the others add nothing, and as many such sums as there are keys would look at all rows as many times.
  */
 export class KeyedSums {
   readonly #keys = new Map<string, Keys | null>();
@@ -42,13 +46,13 @@ export class KeyedSums {
   }
 
   /** Null when all rows must be looked at. */
-  #rowsOf({ keys, wanted, ranges }: KeyedSum): Rows | null {
+  #rowsOf({ form, keys, wanted, ranges }: KeyedSum): Rows | null {
     const key = comparable(wanted);
     // An empty cell equals nought and the empty text.
     if (key === null || key === 0 || key === '') return null;
     const known = this.#keysOf(keys);
     if (known === null || ranges.some((range) => this.#isFaulty(range))) return null;
-    return known.get(key) ?? [0, 0];
+    return form === 'count' && !known.areNumbers ? null : (known.rows.get(key) ?? [0, 0]);
   }
 
   #keysOf(range: RangeReference): Keys | null {
@@ -67,8 +71,10 @@ export class KeyedSums {
   /** Null where numbers are no counts: two of them may be equal for the engine and not here. */
   #collect({ sheet, area }: RangeReference): Keys | null {
     const keys = new Map<string | number, [number, number]>();
+    let areNumbers = true;
     for (const [row, , value] of this.source.valuesIn(sheet, area)) {
       const key = comparable(value);
+      areNumbers &&= typeof value === 'number';
       if (typeof value === 'number' && key === null) return null;
       if (key === null) continue;
       const rows = keys.get(key);
@@ -76,7 +82,7 @@ export class KeyedSums {
       if (rows) [rows[0], rows[1]] = [Math.min(rows[0], offset), Math.max(rows[1], offset)];
       else keys.set(key, [offset, offset]);
     }
-    return keys;
+    return { rows: keys, areNumbers };
   }
 }
 

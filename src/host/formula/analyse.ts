@@ -72,6 +72,7 @@ class Analyser {
       case 'MATCH':
         return this.#takeLookup(tokens, at);
       case 'SUMPRODUCT':
+      case 'COUNTIF':
         return this.#takeKeyedSum(tokens, at);
       default:
         return 0;

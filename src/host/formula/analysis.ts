@@ -24,7 +24,7 @@ export type Lookup =
 
 export type LookedFor = { readonly cell: number } | { readonly literal: string | number };
 
-/** A column of `SUMPRODUCT(1*(keys=wanted), …)`, where all columns have the same rows: those of other keys add nothing. */
+/** A column of `SUMPRODUCT(1*(keys=wanted), …)`, where all columns have the same rows, or of `COUNTIF(keys, wanted)`: rows of other keys add nothing. */
 export interface SummedColumn {
   readonly range: RangeReference;
   /** The sheet as it is written before it, with `!`; empty where there is none. */
@@ -36,6 +36,7 @@ export interface SummedColumn {
 }
 
 export interface KeyedSum {
+  readonly form: 'sum' | 'count';
   readonly keys: RangeReference;
   readonly wanted: string | number;
   readonly ranges: readonly RangeReference[];

@@ -12,7 +12,7 @@ export function readKeyedSum(found: KeyedSumTokens, places: Places): ReadonlyMap
   const [keys] = known;
   if (!keys || wanted === null || known.length < ranges.length) return null;
   if (known.some(({ area }) => area.columns > 1 || area.rows !== keys.area.rows)) return null;
-  const sum = { keys, wanted, ranges: known };
+  const sum = { form: found.form, keys, wanted, ranges: known };
   return new Map(
     found.columns.flatMap((token, index) => {
       const range = known[index];
