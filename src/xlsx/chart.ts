@@ -98,8 +98,16 @@ export interface SeriesPoints {
   readonly categories: readonly string[];
 }
 
+/** A chart of a file. */
+export interface FileChart extends DrawnChart {
+  /** What it remembers of its cells, where this program wrote it; null where its bytes are somebody else's. */
+  readonly points: readonly SeriesPoints[] | null;
+}
+
 export interface ChartEdits {
   /** Among those of the file. */
   readonly gone: readonly number[];
+  /** Those of the file that are to remember what their cells hold now. */
+  readonly refreshed: readonly { readonly index: number; readonly with: NewChart }[];
   readonly added: readonly NewChart[];
 }

@@ -1,4 +1,4 @@
-import type { ChartEdits, DrawnChart } from './chart';
+import type { ChartEdits, FileChart } from './chart';
 import type { PageLook } from './page';
 
 /** Rows and columns count from 0 everywhere in the code; only addresses people see count from 1. */
@@ -127,7 +127,7 @@ export interface FileSheet {
   /** Those only newer versions read; they can't be changed here. */
   readonly extendedValidations: readonly FileValidation[];
   /** Read when asked for. */
-  charts(): readonly DrawnChart[];
+  charts(): readonly FileChart[];
   readonly page: PageLook;
   /** Rows before which a page ends because somebody wanted it. */
   readonly rowBreaks: readonly number[];

@@ -1,4 +1,4 @@
-import type { Bars, ChartEdits, DrawnChart, SeriesPoints } from '../../xlsx/chart';
+import type { Bars, ChartEdits, DrawnChart, FileChart, SeriesPoints } from '../../xlsx/chart';
 import { NotImplemented } from '../protocol/hostError';
 
 /** A chart with the key it keeps while others come and go. */
@@ -7,6 +7,8 @@ export interface HostChart {
   /** Among those of the file; null for a new one. */
   readonly index: number | null;
   readonly drawn: DrawnChart;
+  /** What the file remembers of its cells; null where it is a new one, or where its bytes are somebody else's. */
+  readonly points: readonly SeriesPoints[] | null;
 }
 
 /** The charts of a sheet: those of the file, which only come and go, and those added since. */
@@ -15,10 +17,10 @@ export class Charts {
   #lastKey: number;
   readonly #ofFile: number;
 
-  constructor(file: readonly DrawnChart[], lastKey: number) {
+  constructor(file: readonly FileChart[], lastKey: number) {
     this.#lastKey = lastKey;
     this.#ofFile = file.length;
-    this.#charts = file.map((drawn, index) => ({ key: ++this.#lastKey, index, drawn }));
+    this.#charts = file.map(({ points, ...drawn }, index) => ({ key: ++this.#lastKey, index, drawn, points }));
   }
 
   get all(): readonly HostChart[] {
@@ -38,7 +40,7 @@ export class Charts {
   }
 
   add(drawn: DrawnChart): HostChart {
-    const added = { key: ++this.#lastKey, index: null, drawn };
+    const added = { key: ++this.#lastKey, index: null, drawn, points: null };
     this.#charts = [...this.#charts, added];
     return added;
   }
@@ -55,13 +57,19 @@ export class Charts {
     this.#charts = this.#charts.filter((chart) => chart.key !== key);
   }
 
-  /** Null when none comes or goes; `pointsOf` tells what the cells of a chart hold now. */
+  /** Null when none comes, goes or remembers what is no more; `pointsOf` tells what the cells of a chart hold now. */
   edits(pointsOf: (bars: Bars) => readonly SeriesPoints[]): ChartEdits | null {
     const left = new Set(this.#charts.map(({ index }) => index));
     const gone = Array.from({ length: this.#ofFile }, (_, index) => index).filter((index) => !left.has(index));
     const added = this.#charts.flatMap(({ index, drawn }) =>
       index === null && drawn.bars ? [{ chart: { ...drawn, bars: drawn.bars }, points: pointsOf(drawn.bars) }] : [],
     );
-    return gone.length + added.length === 0 ? null : { gone, added };
+    const refreshed = this.#charts.flatMap(({ index, drawn, points }) => {
+      if (index === null || points === null || !drawn.bars) return [];
+      const now = pointsOf(drawn.bars);
+      const chart = { ...drawn, bars: drawn.bars };
+      return JSON.stringify(now) === JSON.stringify(points) ? [] : [{ index, with: { chart, points: now } }];
+    });
+    return gone.length + refreshed.length + added.length === 0 ? null : { gone, refreshed, added };
   }
 }

@@ -3,14 +3,21 @@ import { isSameValue } from '../calculation/recalculation';
 import { chartPoints } from './chartPoints';
 import type { CellContent, HostSheet } from './sheet';
 
-/** What to change in the file. A formula's edit carries the value it has now; one that was only calculated is an edit too. */
-export function collectEdits(sheets: readonly HostSheet[]): Map<number, SheetEdits> {
+/**
+ * What to change in the file. A formula's edit carries the value it has now; one that was only calculated is an edit too.
+ * @param withCharts of all sheets, or of those whose charts somebody asked for: the others have not even been read
+ */
+export function collectEdits(
+  sheets: readonly HostSheet[],
+  withCharts: 'all' | 'known' = 'known',
+): Map<number, SheetEdits> {
   const edits = new Map<number, SheetEdits>();
   for (const sheet of sheets) {
     const cells = editedCells(sheet);
     const { widths: columnWidths, lineEdits, settings } = sheet;
     const { edits: validations } = sheet.validations;
-    const charts = sheet.knowsCharts ? sheet.charts.edits((bars) => chartPoints(sheets, bars)) : null;
+    const charts =
+      withCharts === 'all' || sheet.knowsCharts ? sheet.charts.edits((bars) => chartPoints(sheets, bars)) : null;
     const around = {
       ...(charts && { charts }),
       ...lineEdits,

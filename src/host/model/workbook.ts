@@ -296,7 +296,7 @@ export class HostWorkbook {
     const recalculateOnOpen = this.#recalculation.stale.length > 0;
     const isMoved = this.#isActivated && this.activeSheet !== this.file.activeSheet;
     return this.#opened.save({
-      sheets: collectEdits(this.sheets),
+      sheets: collectEdits(this.sheets, 'all'),
       recalculateOnOpen,
       ...((isMoved || this.#isActiveDeleted) && { activeSheet: this.activeSheet }),
     });

@@ -16,8 +16,16 @@ import { drawingOf, readCharts } from './readCharts';
 const DRAWING_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** Takes charts away, with the drawing where nothing else stands on it, and adds others behind those there are. */
-export function patchCharts(changing: ChangingPackage, sheetPart: string, { gone, added }: ChartEdits): void {
+/**
+ * Writes anew what some charts remember, takes others away, with the drawing where nothing else stands on it, and adds others
+ * behind those there are.
+ */
+export function patchCharts(
+  changing: ChangingPackage,
+  sheetPart: string,
+  { gone, refreshed, added }: ChartEdits,
+): void {
+  refreshCharts(changing, sheetPart, refreshed);
   removeCharts(changing, sheetPart, gone);
   if (added.length === 0) return;
   const drawing = drawingOf(changing.asPackage(), sheetPart) ?? addDrawing(changing, sheetPart);
@@ -31,6 +39,15 @@ export function patchCharts(changing: ChangingPackage, sheetPart: string, { gone
     const xml = changing.text(drawing);
     const tree = readTree(drawing, xml);
     changing.splice(drawing, [appendInside(tree, xml, printAnchor(each.chart, relationship, freeId(tree)))]);
+  }
+}
+
+function refreshCharts(changing: ChangingPackage, sheetPart: string, refreshed: ChartEdits['refreshed']): void {
+  if (refreshed.length === 0) return;
+  const charts = readCharts(changing.asPackage(), sheetPart);
+  for (const { index, with: chart } of refreshed) {
+    const part = charts[index]?.part;
+    if (part !== undefined) changing.replace(part, printChart(chart));
   }
 }
 

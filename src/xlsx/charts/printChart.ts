@@ -6,8 +6,11 @@ import { CHART, DECLARATION, DRAWING, RELATIONSHIPS } from './namespaces';
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 
+/** What the part says: the chart's name and place stand on the sheet's drawing. */
+type PrintedChart = Pick<NewChart, 'points'> & { readonly chart: Pick<NewChart['chart'], 'bars'> };
+
 /** The chart part of columns or bars (CT_ChartSpace, ECMA-376 part 1, 21.2.2.29), its children in the order of the schema. */
-export function printChart({ chart: { bars }, points }: NewChart): string {
+export function printChart({ chart: { bars }, points }: PrintedChart): string {
   const { title, legend, direction, grouping, series, gapWidth, overlap, paper } = bars;
   const space = printTag('c:chartSpace', { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONSHIPS });
   const plot =

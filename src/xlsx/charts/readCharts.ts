@@ -1,16 +1,17 @@
-import type { Corner, DrawnChart } from '../chart';
+import type { Corner, DrawnChart, FileChart } from '../chart';
 import type { Package } from '../package/openPackage';
 import { Refusal } from '../refusal';
 import { localName } from '../xml/formulaTexts';
 import { child, readTree, type XmlElement } from '../xml/readTree';
 import { decodeXstring } from '../xml/xstring';
 import { readChart } from './readChart';
+import { readPoints } from './readPoints';
 
 /** Where a chart of a sheet is in the package. */
 export interface PlacedChart {
   readonly anchor: XmlElement;
   readonly part: string;
-  readonly chart: DrawnChart;
+  readonly chart: FileChart;
 }
 
 /** The charts of a sheet, in the order of its drawing; where that can't be read there are none. */
@@ -27,7 +28,9 @@ export function readCharts(parts: Package, sheetPart: string): readonly PlacedCh
       const [from, to] = [child(anchor, 'from'), child(anchor, 'to')];
       if (!frame || part === undefined || !parts.has(part) || !from || !to) return [];
       const name = decodeXstring(find(frame, 'cNvPr')?.attributes['name'] ?? '');
-      return [{ anchor, part, chart: { name, from: corner(from), to: corner(to), bars: readBars(parts, part) } }];
+      const bars = readBars(parts, part);
+      const points = bars === null ? null : readPoints(part, parts.text(part), bars);
+      return [{ anchor, part, chart: { name, from: corner(from), to: corner(to), bars, points } }];
     });
   } catch (error) {
     if (error instanceof Refusal) return [];

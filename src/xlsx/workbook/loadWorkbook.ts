@@ -1,4 +1,4 @@
-import type { DrawnChart } from '../chart';
+import type { FileChart } from '../chart';
 import { readCharts } from '../charts/readCharts';
 import type { FileCustomXml, FileSheet, FileWorkbook } from '../content';
 import { readCustomXml } from '../customXml/readCustomXml';
@@ -56,7 +56,7 @@ export function loadWorkbook(parts: Package, before: Before | null = null): Load
       ? null
       : before?.loaded.sheets.find(({ part: path }) => path === sheet.part);
     const read = known ?? readSheet(sheet.part, parts.text(sheet.part), sheet, context);
-    let charts: readonly DrawnChart[] | null = null;
+    let charts: readonly FileChart[] | null = null;
     return { ...read, ...sheet, charts: () => (charts ??= readCharts(parts, sheet.part).map(({ chart }) => chart)) };
   });
   let customXml: readonly FileCustomXml[] | null = null;

@@ -1,6 +1,6 @@
 import { viewCharts } from '../../../src/host/model/chartView';
 import { tortureWorkbook } from '../../support/torture/tortureWorkbook';
-import { changedBy, differing, partsOf } from '../support/parts';
+import { changedBy, differing, partsOf, withParts } from '../support/parts';
 import { open, xlsx } from '../support/sheets';
 
 const file = xlsx({
@@ -49,6 +49,35 @@ test('a chart is a part of a drawing of its sheet, with the figures its cells ho
     '<c:cat><c:strRef><c:f>A!$A$1:$A$3</c:f><c:strCache><c:ptCount val="3"/><c:pt idx="0"><c:v>ROSSI</c:v></c:pt><c:pt idx="1"><c:v>VERDI</c:v></c:pt><c:pt idx="2"><c:v>NERI &amp; C.</c:v></c:pt></c:strCache></c:strRef></c:cat>' +
       '<c:val><c:numRef><c:f>A!$B$1:$B$3</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>0.9</c:v></c:pt><c:pt idx="2"><c:v>1</c:v></c:pt></c:numCache></c:numRef></c:val>',
   );
+});
+
+describe('what a chart of the file remembers', () => {
+  const changing = async (bytes: Uint8Array, sheet: string, cell: string): Promise<Uint8Array> =>
+    (
+      await changedBy(bytes, ({ workbook }) => {
+        workbook.worksheets.getItem(sheet).getRange(cell).values = [[0.5]];
+      })
+    ).saved;
+
+  test('is what its cells hold, when they were changed', async () => {
+    const before = await drawn(file);
+    const after = await changing(before, 'A', 'B2');
+    expect(differing(before, after)).toEqual(['xl/charts/chart1.xml', 'xl/worksheets/sheet1.xml']);
+    const [was, is] = [partsOf(before)['xl/charts/chart1.xml'], partsOf(after)['xl/charts/chart1.xml']];
+    expect(is).toBe(was?.replace(/<c:pt idx="2"><c:v>1</, '<c:pt idx="1"><c:v>0.5</c:v></c:pt><c:pt idx="2"><c:v>1<'));
+  });
+
+  test('stays where other cells were', async () => {
+    const before = await drawn(file);
+    expect(differing(before, await changing(before, "O'B 2", 'A9'))).toEqual(['xl/worksheets/sheet2.xml']);
+  });
+
+  test('stays where another program wrote the chart', async () => {
+    const theirs = withParts(await drawn(file), {
+      'xl/charts/chart1.xml': (xml) => xml.replace('<c:layout/>', '<c:layout />'),
+    });
+    expect(differing(theirs, await changing(theirs, 'A', 'B2'))).toEqual(['xl/worksheets/sheet1.xml']);
+  });
 });
 
 test('a chart that is read again shows what its cells hold now', async () => {
