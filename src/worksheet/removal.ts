@@ -63,11 +63,11 @@ function forgetting(remembered: Remembered, left: StoredSettings | null, fields:
   if (!remembered.isReadable || isAllThereIs(remembered, still)) return [];
   const xml = still === null ? null : printSettings(still);
   const last: Change = { kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: true, order: 'last' };
-  if (remembered.exists) return [last];
-  if (still === null) return [];
-  // Where it was lost, what people typed is remembered before the sheets go on which it stands.
-  const before = printSettings({ ...remembered.settings, typed: still.typed });
-  return [{ ...last, xml: before, exists: false, order: 'first' }, last];
+  if (still === null) return remembered.exists ? [last] : [];
+  // What people typed is remembered before the sheets go on which it stands.
+  const before = printSettings({ ...remembered.settings, typed: { ...remembered.settings.typed, ...still.typed } });
+  const isKnown = remembered.exists && before === printSettings(remembered.settings);
+  return [...(isKnown ? [] : [{ ...last, xml: before, exists: remembered.exists, order: 'first' as const }]), last];
 }
 
 function whatIsKept(

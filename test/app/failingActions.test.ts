@@ -115,6 +115,12 @@ test('what was typed moves with its code and its look, whatever fails while cell
   for (const failNthAction of writing) await isSameAfter({ failNthAction }, ready);
 });
 
+test('what was typed on sheets is remembered before they go, whatever fails while they do', async () => {
+  const ready = await prepared(useCases['removal with the sheets']!);
+  const going = Array.from({ length: 20 }, (_, index) => ready.actions - 7 * index);
+  for (const failNthAction of going) await isSameAfter({ failNthAction }, ready);
+});
+
 describe('whatever fails, removal gives the sheet back', () => {
   test.each<[string, UseCase]>([
     ['a first recalculation', run],
