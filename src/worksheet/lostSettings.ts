@@ -18,7 +18,7 @@ import type { AdoptedSheets } from './summarySheets/adoptedSheets';
 export function recovered(
   remembered: Remembered,
   grids: readonly Grid[],
-  { entries, said, left }: AdoptedSheets,
+  { entries, said, snapshots, left }: AdoptedSheets,
 ): Remembered {
   const prepared = preparedGrid(grids);
   const own = prepared === null ? null : settingsOn(prepared);
@@ -29,6 +29,7 @@ export function recovered(
     ...(language === noSettings.language ? [] : (['language'] as const)),
     ...(frozen === null ? [] : (['frozen'] as const)),
     ...(entries.length > 0 ? (['sheets'] as const) : []),
+    ...(snapshots.length > 0 ? (['snapshots'] as const) : []),
   ];
   const hasSaid = recognised.length > 0 || left.length > 0 || (prepared !== null && isMarked(prepared));
   if (!hasSaid) return remembered;
@@ -38,6 +39,7 @@ export function recovered(
     sheet: prepared !== null && isOneOfSeveral(prepared, grids) ? prepared.sheet : null,
     officesApart: entries.some(({ kind }) => kind === 'office'),
     sheets: entries,
+    snapshots,
   };
   return { ...remembered, settings, lost: { recognised, left } };
 }

@@ -23,6 +23,20 @@ export interface SnapshotLine {
   readonly status: Status;
 }
 
+/** A snapshot of which only the lines are known, and the rule by which their mean was taken. */
+export function snapshotOfLines(on: string, indicators: Snapshot['indicators'], rule: MeanSettings): Snapshot {
+  const lines = Object.values(indicators);
+  const count = (isOne: (status: Status) => boolean): number => lines.filter(({ status }) => isOne(status)).length;
+  return {
+    on,
+    mean: meanOfLines(indicators, rule),
+    met: count((status) => status === 'met'),
+    reported: count(isAssessed),
+    notReported: count((status) => status === 'notReported'),
+    indicators,
+  };
+}
+
 /** @param keys of the indicators, in their order */
 export function snapshotOf(
   on: string,
@@ -63,13 +77,16 @@ function lineOf({ indicator, judgement }: AssessedIndicator): SnapshotLine {
  * in force now is taken where both rules give the same.
  */
 export function ruleOn({ mean, indicators }: Snapshot, now: MeanSettings): MeanSettings {
+  const under = (rule: MeanSettings): number | null => meanOfLines(indicators, rule);
+  const other: MeanSettings = { notReportedCounts: now.notReportedCounts === 'zero' ? 'excluded' : 'zero' };
+  return under(now) !== mean && under(other) === mean ? other : { notReportedCounts: now.notReportedCounts };
+}
+
+function meanOfLines(indicators: Snapshot['indicators'], { notReportedCounts }: MeanSettings): number | null {
   const lines = Object.values(indicators);
   const degrees = lines.flatMap(({ degree }) => (degree === null ? [] : [{ value: degree, weight: 1 }]));
   const zeros = lines.flatMap(({ status }) => (status === 'notReported' ? [{ value: 0, weight: 1 }] : []));
-  const under = ({ notReportedCounts }: MeanSettings): number | null =>
-    weightedMean(notReportedCounts === 'zero' ? [...degrees, ...zeros] : degrees);
-  const other: MeanSettings = { notReportedCounts: now.notReportedCounts === 'zero' ? 'excluded' : 'zero' };
-  return under(now) !== mean && under(other) === mean ? other : { notReportedCounts: now.notReportedCounts };
+  return weightedMean(notReportedCounts === 'zero' ? [...degrees, ...zeros] : degrees);
 }
 
 /** In the order of their days; one of the same day gives way. */

@@ -6,7 +6,8 @@ import { recalculate } from '../../src/app/recalculate';
 import { removeEverything } from '../../src/app/removeEverything';
 import { undo } from '../../src/app/undo';
 import type { ExcelSession } from '../../src/excel/session';
-import { noSettings, printSettings } from '../../src/worksheet/storedSettings';
+import { takeSnapshot } from '../../src/app/takeSnapshot';
+import { noSettings, printSettings, readSettings, type StoredSettings } from '../../src/worksheet/storedSettings';
 import { done, inHost } from '../support/inHost';
 import { programs, savedBy } from '../support/lostPart';
 import { ownedPlan } from '../support/ownedPlan';
@@ -102,6 +103,59 @@ test.each([
   done(await createSummaries(again.session, options));
   expect(await sheetsOf(again.engine.workbook.save())).toEqual(sheets);
   expect(done(await createSummaries(again.session, options)).host.changes).toBe(0);
+});
+
+const storedIn = (session: ExcelSession): Promise<StoredSettings | null> =>
+  session.run(async ({ workbook }) => {
+    const xml = workbook.customXmlParts.getByNamespace('urn:piano:settings:1').getOnlyItem().getXml();
+    await workbook.context.sync();
+    return readSettings(valueOf(xml));
+  });
+const valueOf = <T>({ value }: { readonly value: T }): T => value;
+
+/** Two days; between them an indicator leaves the plan, a result is missing, and what is not reported no longer counts. */
+async function withSnapshots() {
+  const opened = await inHost(plan);
+  done(await takeSnapshot(opened.session, { on: '2017-06-30', replaces: false }, options));
+  done(await changeSettings(opened.session, { calculation: { notReportedCounts: 'excluded' } }, options));
+  await inWorkbook(opened.session, ({ worksheets }) => {
+    worksheets.getItem('Piano').getRange('6:6').delete('Up');
+    worksheets.getItem('Piano').getRange('H3').values = [['']];
+  });
+  done(await takeSnapshot(opened.session, { on: '2017-12-31', replaces: false }, options));
+  return opened;
+}
+
+test('days that were kept are read back from their sheet, under the rule of their day', async () => {
+  const { session, engine } = await withSnapshots();
+  const before = await storedIn(session);
+  const again = await inHost(savedBy('LibreOffice', engine.workbook.save()));
+  expect(saidOf(await check(again.session, options))).toEqual([`${FOUND}, fotografie`]);
+  done(await recalculate(again.session, options));
+  const after = await storedIn(again.session);
+  expect(before?.snapshots.map(({ on, mean, met, notReported }) => [on, mean, met, notReported])).toEqual([
+    ['2017-06-30', 0.625, 1, 0],
+    ['2017-12-31', 0.5, 0, 1],
+  ]);
+  expect(after?.snapshots).toEqual(before?.snapshots);
+  expect(await removeEverything(again.session, { language: 'it', withInputs: false })).toMatchObject({ snapshots: 2 });
+  expect(await sheetsOf(again.engine.workbook.save())).toEqual(['Piano']);
+  expect((await storedIn(again.session))?.snapshots).toEqual(before?.snapshots);
+});
+
+test.each<readonly [string, string, string]>([
+  ['a formula stands in place of a degree', 'E13', '=1/2'],
+  ['a status is no status', 'F13', 'ottimo'],
+  ['a heading is another', 'D12', 'Esito'],
+])('a sheet of days stays people’s where %s', async (_, address, content) => {
+  const { session, engine } = await withSnapshots();
+  await inWorkbook(session, written('Fotografia', address, content));
+  const again = await inHost(savedBy('openpyxl', engine.workbook.save()));
+  expect(saidOf(await check(again.session, options))).toEqual([
+    'usate le impostazioni predefinite; lasciati a chi li usa: «Fotografia»',
+  ]);
+  done(await createSummaries(again.session, options));
+  expect(await sheetsOf(again.engine.workbook.save())).toContain('Fotografia');
 });
 
 const named =

@@ -142,14 +142,15 @@ describe('a snapshot', () => {
     expect(rows[10]?.filter((cell) => cell !== '')).toEqual([
       ...['Fissata il 31/03/2017', 'Fissata il 30/06/2017', 'Fissata il 30/09/2017'],
       'Oggi nel piano (30/11/2017)',
+      '2017-03-31 · 2017-06-30 · 2017-09-30',
     ]);
     const hidden = await on(session, async (context) => {
       const sheet = context.workbook.worksheets.getItem('Fotografia');
-      const columns = ['D:F', 'G:I'].map((address) => sheet.getRange(address).load('columnHidden'));
+      const columns = ['D:F', 'G:I', 'R:S'].map((address) => sheet.getRange(address).load('columnHidden'));
       await context.sync();
       return columns.map(({ columnHidden }) => columnHidden);
     });
-    expect(hidden).toEqual([true, false]);
+    expect(hidden).toEqual([true, false, true]);
   });
 
   test('is remembered when everything is removed, unless what people typed is to go too', async () => {

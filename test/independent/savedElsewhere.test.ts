@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { changeSettings } from '../../src/app/changeSettings';
 import { createSummaries } from '../../src/app/createSummaries';
+import { takeSnapshot } from '../../src/app/takeSnapshot';
 import type { PlanReport } from '../../src/app/report';
 import { done, inHost } from '../support/inHost';
 import { newFolder, piano, sample } from '../support/piano';
@@ -20,6 +21,7 @@ const typed = {
 async function prepared(): Promise<string> {
   const { session, engine } = await inHost(readFileSync(original));
   done(await createSummaries(session, options));
+  done(await takeSnapshot(session, { on: '2017-06-30', replaces: false }, options));
   done(await changeSettings(session, { optionalColumns: ['notes', 'uncapped'] }, options));
   await session.run(async ({ workbook }) => {
     for (const [sheet, cells] of Object.entries(typed))
@@ -84,7 +86,7 @@ describe.each(['LibreOffice', 'openpyxl'] as const)('a prepared plan that %s sav
   test('says that its settings are gone, and what was found again', () => {
     const { findings } = JSON.parse(piano('check', saved, '--json').stdout) as PlanReport;
     expect(findings.filter(({ code }) => code === 'SHT-024').map(({ reading }) => reading)).toEqual([
-      'usate le impostazioni predefinite; ritrovati sui fogli: colonne facoltative, schede',
+      'usate le impostazioni predefinite; ritrovati sui fogli: colonne facoltative, schede, fotografie',
     ]);
   });
 

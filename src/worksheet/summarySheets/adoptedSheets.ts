@@ -1,5 +1,7 @@
 import { readReference, type SheetName } from '../anchors';
 import { groupBy } from '../../plan/groupBy';
+import type { Snapshot } from '../snapshots';
+import { snapshotsOn } from './snapshotsOn';
 import { isSheetAnchor, type SheetEntry } from './sheetLedger';
 import { sheetSaid, type SaidSheet } from './sheetSaid';
 import { sheetNameFor, wantedName } from './sheetNames';
@@ -18,6 +20,8 @@ export interface AdoptedSheets {
   readonly entries: readonly SheetEntry[];
   /** In the order of the entries. */
   readonly said: readonly SaidSheet[];
+  /** The days that are shown on one of them. */
+  readonly snapshots: readonly Snapshot[];
   /** Names of sheets that may be Piano's: what they are is not certain, so they are people's. */
   readonly left: readonly string[];
 }
@@ -36,8 +40,11 @@ export function adoptedSheets(
     const stands = standing.get(sheet.id);
     if (anchor === null || stands === undefined || looksElsewhere(stands)) return [];
     const said = sheetSaid(stands, anchor);
+    const snapshots = said?.kind === 'snapshots' ? snapshotsOn(stands) : [];
     // The days it shows cannot be made again.
-    return [{ sheet: sheet.sheet, anchor: anchor.name, said: said?.kind === 'snapshots' ? null : said }];
+    return [
+      { sheet: sheet.sheet, anchor: anchor.name, said: snapshots === null ? null : said, snapshots: snapshots ?? [] },
+    ];
   });
   const originals = (some: readonly SaidCandidate[], by: (each: SaidCandidate) => string): SaidCandidate[] =>
     [...groupBy(some, by).values()].flatMap((alike) => originalOf(alike) ?? []);
@@ -46,6 +53,7 @@ export function adoptedSheets(
   return {
     entries: own.map(({ sheet, anchor, said: { kind, key } }) => ({ kind, key, anchor, name: sheet, drawn: '' })),
     said: own.map((each) => each.said),
+    snapshots: own.flatMap(({ snapshots }) => snapshots),
     left: candidates.filter((each) => !isOfOwn(each)).map(({ sheet }) => sheet),
   };
 }
@@ -54,6 +62,7 @@ interface Candidate {
   readonly sheet: string;
   readonly anchor: string;
   readonly said: SaidSheet | null;
+  readonly snapshots: readonly Snapshot[];
 }
 type SaidCandidate = Candidate & { readonly said: SaidSheet };
 

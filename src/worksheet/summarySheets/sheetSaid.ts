@@ -3,7 +3,7 @@ import type { SheetKind } from './drawing';
 import { rulesWords } from './rulesWords';
 import type { StandingSheet } from './standingSheet';
 import { summaryWords } from './summaryWords';
-import { findKeyColumn, signedBy } from './typedCells';
+import { keyHeading, signedBy } from './typedCells';
 
 /** Which of Piano's sheets one is, as it says itself. */
 export interface SaidSheet {
@@ -19,14 +19,14 @@ export function sheetSaid(standing: StandingSheet, title: { row: number; column:
   const byTitle = typeof content === 'string' && !isFormula ? saidByTitle(content) : null;
   const signed = signedOn(standing);
   if (signed !== null) return { ...signed, language: byTitle?.language ?? null };
-  const hasKeys = findKeyColumn(standing) !== null;
+  const hasKeys = keyHeading(standing) !== null;
   return byTitle === null || (isKeyed(byTitle.kind) && !hasKeys) ? null : byTitle;
 }
 
 /** The sheet that is signed, as the key beside the signatures says. */
 function signedOn(standing: StandingSheet): Pick<SaidSheet, 'kind' | 'key'> | null {
-  const column = findKeyColumn(standing);
-  if (column === null) return null;
+  const column = keyHeading(standing)?.column;
+  if (column === undefined) return null;
   for (let row = 0; row < standing.rows; row++) {
     const [kind, ...words] = signedBy(String(standing.cell(row, column).content))?.split(' ') ?? [];
     const known = (['manager', 'office', 'offices'] as const).find((each) => each === kind);
@@ -35,7 +35,8 @@ function signedOn(standing: StandingSheet): Pick<SaidSheet, 'kind' | 'key'> | nu
   return null;
 }
 
-const isKeyed = (kind: SheetKind): boolean => ['manager', 'unowned', 'offices', 'office', 'report'].includes(kind);
+const isKeyed = (kind: SheetKind): boolean =>
+  ['manager', 'unowned', 'offices', 'office', 'report', 'snapshots'].includes(kind);
 
 function saidByTitle(title: string): SaidSheet | null {
   for (const language of workbookLanguages)

@@ -1,16 +1,16 @@
 import type { AssessedIndicator } from '../../plan/assess';
 import { answeringFor } from '../../plan/rollup/owning';
 import { columnName } from '../address';
-import { asText, type CellFormat } from '../change';
-import { palette } from '../palette';
+import { asText } from '../change';
 import type { Snapshot } from '../snapshots';
-import { band, blank, emptyRow, figure, text } from './cells';
+import { band, emptyRow, figure, text } from './cells';
 import type { DrawnCell, Drawing, DrawnRow } from './drawing';
 import { codeOf, heightOf, resultCells, textsOf } from './indicatorCells';
 import { indented, indentedRight, looks, looksOfStatuses, right } from './looks';
 import { lookOf, PERCENT, resultFormat } from './numberFormats';
 import { footer } from './sheetPage';
 import { snapshotTrend, SNAPSHOT_ROWS } from './snapshotTrend';
+import { daysRow, headingRow } from './snapshotHeadings';
 import { actualColumn, layoutOf, type SnapshotLayout } from './snapshotLayout';
 import type { SummaryInput } from './summaryInput';
 import type { SummaryWords } from './summaryWords';
@@ -34,7 +34,7 @@ export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[
       { cells: { 0: text(words.subtitle(date(referenceDate)), looks.subtitle) }, height: 18, joins: true },
       emptyRow(8, true),
       ...snapshotTrend(input, snapshots, layout, { dates, since, rows: total }),
-      daysRow(dates, layout, input.words),
+      daysRow(dates, snapshots, layout, input.words),
       headingRow(layout, since, input.words),
       ...assessed.indicators.map((each, index): DrawnRow => {
         const row = indicatorRow(input, snapshots, layout, each, index);
@@ -62,54 +62,6 @@ export function drawSnapshots(input: SummaryInput, snapshots: readonly Snapshot[
     charts: [],
     filter: null,
     inputs: [],
-  };
-}
-
-/** Days that are past, and today in the colour of what people type. */
-function daysRow(dates: readonly string[], { today }: SnapshotLayout, { snapshot: words }: SummaryWords): DrawnRow {
-  const edge = { weight: 'medium', color: palette.headerText } as const;
-  const cells = dates.flatMap((date, at) => {
-    const isToday = at === today;
-    const look: CellFormat = {
-      bold: true,
-      fontColor: palette.headerText,
-      fill: isToday ? palette.typedHeaderFill : palette.headerFill,
-      horizontal: 'Center',
-    };
-    const first = actualColumn(at);
-    return [
-      [first, text(isToday ? words.today(date) : words.takenOn(date), look)] as const,
-      [first + 1, blank(look)] as const,
-      [first + 2, blank(look, { lines: { right: edge } })] as const,
-    ];
-  });
-  return { cells: Object.fromEntries(cells), height: 18 };
-}
-
-function headingRow(
-  layout: SnapshotLayout,
-  since: string,
-  { headings, report, snapshot: words }: SummaryWords,
-): DrawnRow {
-  const own: (readonly [number, DrawnCell])[] = [
-    [0, text(headings.code)],
-    [1, text(report.headings.indicator)],
-    [2, text(report.headings.owner)],
-    ...Array.from({ length: layout.today + 1 }, (_, at) => actualColumn(at)).flatMap((column) => [
-      [column, text(headings.actual, right)] as const,
-      [column + 1, text(headings.degree, indentedRight)] as const,
-      [column + 2, text(headings.status, indented)] as const,
-    ]),
-    [layout.change, text(words.changeSince(since), indentedRight)],
-  ];
-  return {
-    height: 30,
-    joins: true,
-    cells: {
-      ...band(looks.heading, layout.printed, Object.fromEntries(own)),
-      [layout.row]: text(headings.row, looks.helper, { wrapText: true }),
-      [layout.line]: text(headings.line, looks.helper, { wrapText: true }),
-    },
   };
 }
 
@@ -151,6 +103,7 @@ function indicatorRow(
       }),
       [layout.row]: figure(references.row, looks.helper),
       ...(references.line === null ? {} : { [layout.line]: figure(references.line, looks.helper) }),
+      [layout.key]: text(references.key, looks.key),
     },
   };
 }
@@ -186,11 +139,14 @@ function goneKeys({ references }: SummaryInput, snapshots: readonly Snapshot[]):
 function goneRow(snapshots: readonly Snapshot[], layout: SnapshotLayout, key: string, words: SummaryWords): DrawnRow {
   return {
     height: 18,
-    cells: band(looks.cell, layout.printed, {
-      0: text(key),
-      1: text(words.snapshot.gone, looks.small, { italic: true }),
-      ...keptCells(snapshots, key, 'General', words),
-    }),
+    cells: {
+      ...band(looks.cell, layout.printed, {
+        0: text(key),
+        1: text(words.snapshot.gone, looks.small, { italic: true }),
+        ...keptCells(snapshots, key, 'General', words),
+      }),
+      [layout.key]: text(key, looks.key),
+    },
   };
 }
 

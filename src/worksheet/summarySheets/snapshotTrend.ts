@@ -13,6 +13,8 @@ import type { SummaryInput } from './summaryInput';
 /** Rows of Fotografia above the first indicator, and where the trend begins among them. */
 export const SNAPSHOT_ROWS = 12;
 const TOP = 3;
+/** From the row of the means down to the headings of the indicators. */
+export const MEAN_ABOVE_HEADINGS = SNAPSHOT_ROWS - 1 - (TOP + 2);
 
 interface Days {
   /** Of the snapshots, then today. */

@@ -27,8 +27,11 @@ export const isSigned = (name: string): boolean => name.startsWith(SIGNED);
 export const signedBy = (key: string): string | null =>
   isSigned(key) ? key.slice(SIGNED.length).replace(/^\S+ /, '') : null;
 
-/** The column of the keys; null on a sheet that has none. */
-export const findKeyColumn = (standing: StandingSheet): number | null => findHeadings(standing)?.key ?? null;
+/** The heading of the column of keys; null on a sheet that has none. */
+export function keyHeading(standing: StandingSheet): { readonly row: number; readonly column: number } | null {
+  const found = findHeadings(standing);
+  return found === null ? null : { row: found.row, column: found.key };
+}
 
 /** What a cell for people is called: of an indicator, wherever its row is; of a sheet, by its column. */
 export const typedName = (key: string, at: 'cause' | 'action' | number): string =>
