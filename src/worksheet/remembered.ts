@@ -96,7 +96,8 @@ export function rememberingChanges(
   const xml = printSettings(after);
   const isLost = remembered.lost !== null && !remembered.exists;
   if (!remembered.isReadable || (xml === printSettings(remembered.settings) && !isLost)) return [];
-  const isNothing = xml === printSettings(noSettings) && !isLost;
+  // Only when all else is done: until then the sheets may still say what the part no longer does.
+  const isNothing = order === 'last' && xml === printSettings(noSettings) && !isLost;
   return [
     {
       kind: 'storedPart',
