@@ -25,8 +25,9 @@ export function setEntryRule(range: Excel.Range, { rule, prompt, title }: EntryR
   const validation = range.dataValidation;
   validation.rule = ruleOf(rule);
   validation.ignoreBlanks = true;
-  validation.errorAlert = { showAlert: true, style: 'Warning', title: RULE_TITLE, message: prompt };
   validation.prompt = { showPrompt: true, title, message: prompt };
+  // Last: what bears the title was said wholly.
+  validation.errorAlert = { showAlert: true, style: 'Warning', title: RULE_TITLE, message: prompt };
 }
 
 function ruleOf(rule: EntryRule['rule']): Excel.DataValidationRule {

@@ -7,10 +7,12 @@ import { planOfRossi } from '../support/writingUseCases';
 const options = { at: null, today: '2026-11-23', language: 'it' } as const;
 
 /** A plan where something is said of what may be typed, but no words of it, in the column that is going to hold results. */
-async function withRule(rule: Excel.DataValidationRule): Promise<Uint8Array> {
+async function withRule(rule: Excel.DataValidationRule, prompt = ''): Promise<Uint8Array> {
   const { session, engine } = await inHost(planOfRossi);
   await session.run(async (context) => {
-    context.workbook.worksheets.getItem('Piano').getRange('J3:J4').dataValidation.rule = rule;
+    const { dataValidation } = context.workbook.worksheets.getItem('Piano').getRange('J3:J4');
+    dataValidation.rule = rule;
+    if (prompt !== '') dataValidation.prompt = { showPrompt: true, title: 'Consuntivo', message: prompt };
     await context.sync();
   });
   return engine.workbook.save();
@@ -21,8 +23,11 @@ const between = (formula1: number, formula2: number): Excel.DataValidationRule =
 });
 
 /** Whose name the rule bears after a run, and which parts differ from the plan without it when Piano has gone. */
-async function after(rule: Excel.DataValidationRule): Promise<readonly [title: string, differing: string[]]> {
-  const before = await withRule(rule);
+async function after(
+  rule: Excel.DataValidationRule,
+  prompt?: string,
+): Promise<readonly [title: string, differing: string[]]> {
+  const before = await withRule(rule, prompt);
   const { session, engine } = await inHost(before);
   expect(await recalculate(session, options)).toMatchObject({ status: 'done' });
   const title = await session.run(async (context) => {
@@ -37,6 +42,7 @@ async function after(rule: Excel.DataValidationRule): Promise<readonly [title: s
 describe('a rule without words in the column of results', () => {
   test('is completed and goes with Piano where a run broke off before it had said whose it is', async () => {
     expect(await after(between(-1e15, 1e15))).toEqual(['Piano', []]);
+    expect(await after(between(-1e15, 1e15), 'Il valore raggiunto')).toEqual(['Piano', []]);
   });
 
   test.each([
