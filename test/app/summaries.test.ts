@@ -4,6 +4,7 @@ import { removeEverything } from '../../src/app/removeEverything';
 import { undo } from '../../src/app/undo';
 import type { ExcelSession } from '../../src/excel/session';
 import { sampleWorkbook } from '../../src/samples/sampleWorkbook';
+import { differing } from '../host/support/parts';
 import { xlsx } from '../host/support/sheets';
 import { facts } from '../samples/facts';
 import { done, inHost } from '../support/inHost';
@@ -173,6 +174,24 @@ describe('sheets that are made again', () => {
     expect(await removeEverything(session, { language: 'it', withInputs: true })).toMatchObject({ texts: 0 });
     done(await createSummaries(session, late));
     expect((await valuesOf(session, 'Scheda ROSSI')).flat()).not.toContain('Manca il personale');
+  });
+
+  test('what was typed on them is remembered when their making is taken back, and nothing else stays', async () => {
+    const { session, engine } = await inHost(plan);
+    const making = await createSummaries(session, late);
+    if (making.status === 'refused') throw new Error(making.message);
+    await type(session, 'Scheda ROSSI', 'K7', 'Manca il personale');
+    await type(session, 'Relazione', 'N5', "'=Un altro incontro");
+    expect(await undo(session, making.undo, 'it')).toMatchObject({ status: 'done' });
+    const left = differing(plan, engine.workbook.save()).filter((part) => part !== 'xl/styles.xml');
+    expect(left.filter((part) => !/customXml|Content_Types|workbook.xml.rels/.test(part))).toEqual([]);
+    const again = await createSummaries(session, late);
+    if (again.status === 'refused') throw new Error(again.message);
+    expect((await valuesOf(session, 'Scheda ROSSI')).flat()).toContain('Manca il personale');
+    expect((await valuesOf(session, 'Relazione')).flat()).toContain('=Un altro incontro');
+    expect(await undo(session, again.undo, 'it')).toMatchObject({ status: 'done' });
+    expect(await removeEverything(session, { language: 'it', withInputs: true })).toMatchObject({ status: 'done' });
+    expect(differingParts(plan, engine.workbook.save())).toEqual([]);
   });
 
   test('read causes from the plan once it has a column for them; one typed before stands until the plan says one', async () => {
