@@ -7,6 +7,7 @@ import { undo } from '../../src/app/undo';
 import type { ExcelSession } from '../../src/excel/session';
 import { optionalFields, type OptionalField } from '../../src/worksheet/anchors';
 import { xlsx } from '../host/support/sheets';
+import { differingParts } from '../support/differingParts';
 import { done, inHost } from '../support/inHost';
 import { registerHeadings } from '../support/registerPlan';
 
@@ -153,6 +154,23 @@ describe('columns no longer asked for', () => {
     done(await changeSettings(session, { optionalColumns: ['notes'] }, later));
     expect(await heads(session)).toEqual(before);
     expect(done(await recalculate(session, later)).host.changes).toBe(0);
+  });
+
+  test('leave their place empty amid others, and whoever deletes it in Excel has closed the gap', async () => {
+    const { session, engine } = await prepared(['weight', 'cause', 'share']);
+    await type(session, { O4: 'Ritardi' });
+    done(await changeSettings(session, { optionalColumns: ['cause', 'share'] }, later));
+    expect(await grid(session, 'M2:P2')).toEqual([
+      ['Codice indicatore', '', 'Causa dello scostamento', 'Quota della variazione'],
+    ]);
+    await session.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('N:N').delete('Left');
+      await context.sync();
+    });
+    expect(done(await recalculate(session, later)).host.changes).toBe(0);
+    expect(await grid(session, 'M4:O4')).toEqual([['F102', 'Ritardi', 0.4]]);
+    await removeEverything(session, { language: 'it', withInputs: true });
+    expect(differingParts(plan, engine.workbook.save())).toEqual([]);
   });
 
   test('stay where something is typed, and the person is told', async () => {

@@ -48,7 +48,8 @@ export const settings: SettingsWords = {
     uncapped: 'Degree without limit',
     share: 'Share of the change',
   },
-  columnsNote: 'They are added on the right of Piano’s own.',
+  columnsNote:
+    'They are added on the right of Piano’s own. Taking away a column that has others to its right leaves its place empty: the others do not move, and the empty column can be deleted in Excel.',
   sheets: 'Sheets',
   noSheets: 'There are none in this file yet: Create sheets makes them.',
   sheetsThere: (count) => (count === 1 ? 'There is one in this file:' : `There are ${count} in this file:`),

@@ -48,7 +48,8 @@ export const settings: SettingsWords = {
     uncapped: 'Grado senza limite',
     share: 'Quota di variazione',
   },
-  columnsNote: 'Si aggiungono a destra di quelle di Piano.',
+  columnsNote:
+    'Si aggiungono a destra di quelle di Piano. Se si toglie una colonna che ne ha altre a destra, il suo posto resta vuoto: le altre non si spostano, e la colonna vuota si può eliminare da Excel.',
   sheets: 'Schede',
   noSheets: 'In questo file non ce ne sono ancora: le fa Crea schede.',
   sheetsThere: (count) => (count === 1 ? 'In questo file ce n’è una:' : `In questo file ce ne sono ${count}:`),
