@@ -27,7 +27,7 @@ export function numberRules(
   if (!touch(added, [...ofFile, ...extended]))
     return { rules: inOrder([...ofFile, ...added], extended), extendedRulesShift: 0 };
   const isOnTop = added.every((rule, index) => rules[index] === rule);
-  const shift = isOnTop ? added.length : 0;
+  const shift = isOnTop ? added.length - roomLeft(ofFile, extended, before) : 0;
   return { rules: numbered(rules, shift), extendedRulesShift: shift };
 }
 

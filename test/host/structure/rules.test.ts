@@ -122,6 +122,28 @@ describe('conditional formats', () => {
     );
   });
 
+  test('one that is laid anew leaves the others the numbers they had before it first came', async () => {
+    const lay = (sheet: Excel.Worksheet): void => {
+      const format = sheet.getRange('B2:E9').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=E1<"x"';
+    };
+    const laid = await change(lay);
+    const { saved } = await changedBy(laid, async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('A');
+      const rules = sheet.getRange('E9').conditionalFormats.load('items/id');
+      await workbook.context.sync();
+      rules.items[0]?.delete();
+      lay(sheet);
+    });
+    expect(around(saved)).toBe(around(laid));
+    const { saved: left } = await changedBy(saved, async ({ workbook }) => {
+      const rules = workbook.worksheets.getItem('A').getRange('E9').conditionalFormats.load('items/id');
+      await workbook.context.sync();
+      rules.items[0]?.delete();
+    });
+    expect(around(left)).toBe(FORMATS + VALIDATIONS);
+  });
+
   test('those of the file are read; one that loses cells takes its own element, and those below a lost one move up', async () => {
     const { saved } = await changedBy(file, async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getItem('A').getRange('A1:C9');
