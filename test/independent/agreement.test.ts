@@ -58,7 +58,7 @@ const targets: readonly (readonly [target: FileValue, baseline: FileValue, numbe
   ['entro dicembre', '//'],
   ['Sì', 'NO'],
   ['almeno buono', 'sufficiente'],
-  ['ottimo', 'buono'],
+  ['sufficiente', 'insufficiente'],
   ['+2 p.p.', '50%'],
   ['riduzione del 5% rispetto al 2015', 100],
   [0.01, 3052072, '+0%;-0%'],
@@ -241,6 +241,7 @@ test.each(policies)(
     });
     expect(differing).toEqual([]);
   },
+  600_000,
 );
 
 /** To 1e-12, of figures far beyond any target as a share of them: fifteen digits are all there is. */

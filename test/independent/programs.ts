@@ -57,9 +57,9 @@ export function withoutValues(file: string, typed: TypedAnew = {}): string {
   return bare;
 }
 
-/** What LibreOffice computes from the formulas alone: the copy it gets holds no computed values. */
+/** What LibreOffice computes, in Italy, from the formulas alone: the copy it gets holds no computed values. */
 export const recalculatedByLibreOffice = (file: string): Dump =>
-  dump(savedByLibreOffice(withoutValues(file), alwaysRecalculate));
+  dump(savedByLibreOffice(withoutValues(file), recalculatingInItaly));
 
 /** A workbook that somebody opened in another program, and saved. */
 export const savedBy: Readonly<Record<'LibreOffice' | 'openpyxl', (file: string) => string>> = {
@@ -105,10 +105,13 @@ function profileWith(settings: string): string {
   return `-env:UserInstallation=file://${profile}`;
 }
 
-const registry = (path: string, name: string, value: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+type Setting = readonly [path: string, name: string, value: string];
+
+const registry = (...settings: readonly Setting[]): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>
+${settings.map(([at, name, value]) => `<item oor:path="${at}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`).join('\n')}
 </oor:items>`;
 
-const italianNumbers = registry('/org.openoffice.Setup/L10N', 'ooSetupSystemLocale', 'it-IT');
-const alwaysRecalculate = registry('/org.openoffice.Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0');
+const italian: Setting = ['/org.openoffice.Setup/L10N', 'ooSetupSystemLocale', 'it-IT'];
+const italianNumbers = registry(italian);
+const recalculatingInItaly = registry(italian, ['/org.openoffice.Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0']);
