@@ -9,6 +9,7 @@ import { xlsx } from '../host/support/sheets';
 import { facts } from '../samples/facts';
 import { done, inHost } from '../support/inHost';
 import { differingParts } from '../support/differingParts';
+import { ownedPlan } from '../support/ownedPlan';
 
 const options = { at: '2017-11-30', today: '2026-11-27', language: 'it' } as const;
 
@@ -84,6 +85,43 @@ describe.each(['register', 'outline', 'sideBySide'] as const)('the sheets of a p
     expect(engine.unimplemented).toEqual([]);
     expect(done(await createSummaries(session, options)).host.changes).toBe(0);
   }, 60_000);
+});
+
+test('what the plan declares nothing of is not held against what is counted', async () => {
+  const rows = [
+    { objective: '01.O1', owner: null },
+    { objective: '01.O1.I1', owner: 'ROSSI' },
+    { objective: '01.O1.O1', owner: 'ROSSI' },
+    { objective: '01.O1.O1.T1', owner: 'ROSSI' },
+    { objective: '01.O1.I2', owner: 'VERDI' },
+    { objective: '01.O1.I3', owner: 'NERI' },
+    { objective: '01.O1.I4', owner: 'GALLI' },
+  ];
+  const managers = [
+    ['ROSSI', 1, 1],
+    ['VERDI', 1, null],
+    ['NERI', 2, 0],
+  ] as const;
+  const { session } = await inHost(ownedPlan({ rows, managers }));
+  const report = done(await createSummaries(session, { ...options, at: '2017-12-31' }));
+  const declared = async (): Promise<unknown[]> =>
+    (await valuesOf(session, 'Riepilogo'))
+      .filter(([owner], index) => index < 16 && ['ROSSI', 'VERDI', 'NERI', 'GALLI'].includes(String(owner)))
+      .map((row) => [row[0], ...row.slice(8, 11)]);
+  expect(report.findings.filter(({ code }) => code === 'STR-036').map(({ written }) => written)).toEqual(['NERI']);
+  expect(await declared()).toEqual([
+    ['ROSSI', '1 / 1 / –', '1 / 1 / 1', '✓'],
+    ['VERDI', '1 / – / –', '1 / 0 / 0', '✓'],
+    ['NERI', '2 / 0 / –', '1 / 0 / 0', '≠'],
+    ['GALLI', '–', '1 / 0 / 0', ''],
+  ]);
+  // Live: of VERDI nothing is declared any more, and NERI is put right.
+  await type(session, 'Piano', 'B13', '');
+  await type(session, 'Piano', 'B14', 1);
+  expect((await declared()).slice(1, 3)).toEqual([
+    ['VERDI', '– / – / –', '1 / 0 / 0', ''],
+    ['NERI', '1 / 0 / –', '1 / 0 / 0', '✓'],
+  ]);
 });
 
 describe('sheets that are made again', () => {

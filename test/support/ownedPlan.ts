@@ -17,7 +17,7 @@ export interface OwnedRow {
 export interface OwnedPlan {
   readonly rows: readonly OwnedRow[];
   /** Name, individual and organisational objectives, as the plan's table declares them. */
-  readonly managers?: readonly (readonly [string, number, number])[];
+  readonly managers?: readonly (readonly [string, number | null, number | null])[];
   /** What the plan's sheet is called. */
   readonly sheet?: string;
   /** Sheets people have beside it. */

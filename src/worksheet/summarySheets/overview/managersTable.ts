@@ -65,14 +65,16 @@ function managerRow(input: OverviewInput, holder: Holder, row: number, withTeam:
   const name: DrawnCell =
     sheet === undefined ? text(owner, { bold: true }) : figure(linkTo(sheet, owner), looks.link, { bold: true });
   const role = declared?.role ?? '';
+  const due = dueParts(input, owner, withTeam);
+  const counted = countedParts(groups, withTeam);
   return bodyRow(
     {
       0: name,
       1: text(role),
       ...figures(groups, row, input.words),
-      8: declaredCell(input, owner, withTeam),
-      9: figure(countedFormula(groups, withTeam), centred),
-      10: declared === null ? text('') : figure(agreement(row, input.words), centred, { bold: true }),
+      8: due === null ? { content: asText(OPEN), look: centred } : figure(joined(due), centred),
+      9: figure(joined(counted), centred),
+      10: due === null ? text('') : figure(agreement(due, counted, row, input.words), centred, { bold: true }),
     },
     isAlone(holder) ? Math.max(17, rowHeight([owner], [BOTH])) : bodyHeight(17, owner, role),
   );
@@ -124,30 +126,44 @@ const groupsOf = ({ places }: OverviewInput, owner: string) => places.groups.fil
 export const linkTo = (sheet: string, shown: string, address = 'A1'): string =>
   `=HYPERLINK(${printText(`#${onSheet(sheet, address)}`)},${printText(shown)})`;
 
-/** `5 / 7`, live from the plan's table. */
-function declaredCell({ place, assessed }: OverviewInput, owner: string, withTeam: boolean): DrawnCell {
+/** Where the plan declares nothing. */
+const OPEN = '–';
+const BETWEEN = ' / ';
+
+/** What the plan's table declares, live, level by level; null where the owner isn't in it. */
+function dueParts({ place, assessed }: OverviewInput, owner: string, withTeam: boolean): readonly string[] | null {
   const { managers } = place;
   const index = assessed.plan.declared.owners.findIndex((each) => each.owner === owner);
   const counts = managers?.places[index];
-  if (managers === null || counts === undefined) return { content: asText('–'), look: centred };
+  if (managers === null || counts === undefined) return null;
   const { individual, organisational, team } = counts;
   const cells = [individual, organisational, ...(withTeam ? [team] : [])];
-  return figure(
-    `=${cells.map((address) => (address === null ? '"–"' : orDash(heldOnSheet(managers.sheet, address)))).join('&" / "&')}`,
-    centred,
-  );
+  return cells.map((address) => (address === null ? `"${OPEN}"` : orOpen(heldOnSheet(managers.sheet, address))));
 }
 
-const orDash = (reference: string): string => `IF(${reference}="","–",${reference})`;
-function countedFormula(groups: readonly (PlacedGroup & { readonly level: string })[], withTeam: boolean): string {
-  const counts = [...levels, ...(withTeam ? (['team'] as const) : [])].map((level) => {
+const orOpen = (reference: string): string => `IF(${reference}="","${OPEN}",${reference})`;
+
+function countedParts(
+  groups: readonly (PlacedGroup & { readonly level: string })[],
+  withTeam: boolean,
+): readonly string[] {
+  return [...levels, ...(withTeam ? (['team'] as const) : [])].map((level) => {
     const group = groups.find((each) => each.level === level);
     return group === undefined ? '0' : cellOn(group.sheet, 'actual', group.group.row);
   });
-  return `=${counts.join('&" / "&')}`;
 }
 
+/** `5 / 7`. */
+const joined = (parts: readonly string[]): string => `=${parts.join(`&"${BETWEEN}"&`)}`;
+
 /** What the plan leaves open (`–`) can't be held against anything. */
-function agreement(row: number, { overview: { agrees, differs } }: SummaryWords): string {
-  return `=IF(EXACT(${cell(8, row)},${cell(9, row)}),"${agrees}","${differs}")`;
+function agreement(
+  due: readonly string[],
+  counted: readonly string[],
+  row: number,
+  { overview: { agrees, differs } }: SummaryWords,
+): string {
+  const parts = due.map((each, index) => `OR(${each}="${OPEN}",EXACT(TRIM(${each}),${counted[index] ?? '0'}))`);
+  const allOpen = due.map(() => OPEN).join(BETWEEN);
+  return `=IF(EXACT(${cell(8, row)},"${allOpen}"),"",IF(AND(${parts.join(',')}),"${agrees}","${differs}"))`;
 }
