@@ -8,6 +8,7 @@ import { asText, type Change, type Content } from './change';
 import { isTyped, type ComputedField, type TypedField } from './anchors';
 import { columnOf, computedEntries } from './computedColumns';
 import { derivedFields, lineKey } from './computedRows';
+import { emptiedLines } from './emptiedLines';
 import type { PlanPlace } from './findPlan';
 import { LONGEST_FORMULA, printingOnce, printText, type RuleAddresses } from './formula/printFormula';
 import { guardOf } from './formulaGuards';
@@ -50,6 +51,7 @@ export function planChanges(
     ...looksOfStaleLines(place),
     ...takenAway(place, options.settings),
     ...moved,
+    ...emptiedLines(place),
     ...differences(place, wanted, standing, moved.length > 0),
   ];
 }

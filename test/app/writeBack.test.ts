@@ -209,6 +209,32 @@ describe('what people write into Piano’s columns but not on its lines stays th
     expect(await values(session, 'H5:M5')).toEqual([['', '', '', '', '', '']]);
   });
 
+  describe('leaves no look and no rule behind', () => {
+    const emptied = (sheet: Excel.Worksheet): unknown => sheet.getRange('A5:F5').clear('Contents');
+    const wentUp = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('A4:F4').values = [['01.O1', 'Prova', 'F103', 'Pratiche', '84%', '>= 90%']];
+      emptied(sheet);
+    };
+    test.each([
+      ['when its row was emptied', emptied, []],
+      ['when its row was emptied, and its result later', emptied, [0.9, '']],
+      ['when its row went up, with the result beside it', wentUp, [0.9]],
+    ] as const)('%s', async (_, edit, results) => {
+      const [plain, { session, engine }] = [await inHost(three), await inHost(three)];
+      await act(plain.session, edit);
+      done(await recalculate(session, options));
+      await act(session, edit);
+      for (const result of results) {
+        await act(session, (sheet) => (sheet.getRange('J5').values = [[result]]));
+        done(await recalculate(session, options));
+      }
+      done(await recalculate(session, options));
+      expect(done(await recalculate(session, options)).host.changes).toBe(0);
+      await remove(session, true);
+      expect(differingParts(plain.engine.workbook.save(), engine.workbook.save())).toEqual([]);
+    });
+  });
+
   test('a result typed beside a new indicator before the run that adds its line', async () => {
     const { session } = await inHost(three);
     done(await recalculate(session, options));
