@@ -1,6 +1,7 @@
 import type { AssessedPlan } from '../plan/assess';
 import { assessPlan } from '../plan/assess';
 import { withFrozenFigures } from '../plan/frozen';
+import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/readPlan';
 import { readColumns, type ColumnRequest } from '../excel/readColumns';
 import type { WorkbookSession } from '../excel/workbookSession';
@@ -12,16 +13,14 @@ import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
 import { choiceNow, forgottenThings, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { orphanCodes } from '../worksheet/orphans';
-import { withCausesTyped } from '../worksheet/summarySheets/causesOnSheets';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
 import { spanOf } from '../worksheet/span';
 import type { StoredSettings } from '../worksheet/storedSettings';
 import { columnsAdded, standardWidth, withWidths } from '../worksheet/widthBefore';
-import { madeSheets, type MadeSheet } from './madeSheets';
+import { holdsCauses, madeSheets, type MadeSheet } from './madeSheets';
 import { readRemembering } from './readRemembering';
-import { readTypedCauses } from './readTypedCauses';
 import { referenceDate } from './referenceDate';
 
 /** What was found and judged, with what the writing step needs to know of the sheet. */
@@ -97,8 +96,7 @@ export async function inspectWorkbook(
   const standing: StandingContent = (row, column) => formulas(row, column) ?? '';
   const { frozen, at, isFrozen } = figuresIn(now.settings, options, place);
   const judged = { referenceDate: at, settings: now.settings.calculation };
-  const causes = await readTypedCauses(session, remembered.settings, all, options.makesSheets ?? false);
-  const plan = withCausesTyped(readPlan(written, judged), causes);
+  const plan = await withTypedCauses(session, readPlan(written, judged), remembered.settings, all, options);
   const live = assessPlan(plan, { year: place.year, ...judged });
   const { optionalColumns } = now.settings;
   return {
@@ -125,6 +123,19 @@ export async function inspectWorkbook(
     },
     made: madeSheets(remembered.settings.sheets, all),
   };
+}
+
+/** What knows the sheets comes when it is needed: most plans have none. */
+async function withTypedCauses(
+  session: WorkbookSession,
+  plan: Plan,
+  settings: StoredSettings,
+  grids: readonly Grid[],
+  { makesSheets = false }: InspectOptions,
+): Promise<Plan> {
+  if (!makesSheets && !settings.sheets.some(holdsCauses)) return plan;
+  const { readTypedCauses } = await import('./readTypedCauses.js');
+  return readTypedCauses(session, plan, settings, grids, makesSheets);
 }
 
 const arePianos = (names: Grid['names']): boolean => names.some(({ name }) => isSheetAnchor(name));

@@ -1,5 +1,4 @@
 import { readGrids } from '../excel/readGrids';
-import { readStanding } from '../excel/readSummarySheets';
 import { requestPart } from '../excel/storedPart';
 import type { WorkbookSession } from '../excel/workbookSession';
 import type { SheetName } from '../worksheet/anchors';
@@ -7,7 +6,7 @@ import type { Grid } from '../worksheet/grid';
 import { recovered } from '../worksheet/lostSettings';
 import { rememberedIn, type Remembered } from '../worksheet/remembered';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
-import { adoptedSheets } from '../worksheet/summarySheets/adoptedSheets';
+import type { AdoptedSheets } from '../worksheet/summarySheets/adoptedSheets';
 import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 
 /**
@@ -27,9 +26,20 @@ export async function readRemembering(
   const remembered = rememberedIn(part.text());
   if (remembered.exists && remembered.isReadable) return { grids, remembered };
   const made = all.filter(({ names }) => isMade(names));
-  const adopted = adoptedSheets(made, await readStanding(workbook, made));
+  const adopted = made.length === 0 ? noneAdopted : await adoptedAmong(workbook, made);
   const plans = grids.filter(({ names }) => !isMade(names));
   return { grids, remembered: recovered(remembered, plans, adopted) };
+}
+
+const noneAdopted: AdoptedSheets = { entries: [], said: [], snapshots: [], left: [] };
+
+/** What knows the sheets comes when it is needed: hardly a workbook loses what is stored. */
+async function adoptedAmong(workbook: WorkbookSession, made: readonly Grid[]): Promise<AdoptedSheets> {
+  const [{ adoptedSheets }, { readStanding }] = await Promise.all([
+    import('../worksheet/summarySheets/adoptedSheets.js'),
+    import('../excel/readSummarySheets.js'),
+  ]);
+  return adoptedSheets(made, await readStanding(workbook, made));
 }
 
 const isMade = (names: readonly SheetName[]): boolean => names.some(({ name }) => isSheetAnchor(name));

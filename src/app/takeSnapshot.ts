@@ -1,7 +1,7 @@
 import type { ExcelSession } from '../excel/session';
 import { isCalendarDate, italianDate } from '../plan/dates';
 import { snapshotOf } from '../worksheet/snapshots';
-import { uniqueKeys } from '../worksheet/summarySheets/planReferences';
+import { uniqueKeys } from '../worksheet/summarySheets/uniqueKeys';
 import { bringSheetsUpToDate } from './createSummaries';
 import { inspectWorkbook } from './inspectWorkbook';
 import type { Outcome } from './outcome';

@@ -1,6 +1,6 @@
 import type { Status } from '../plan/achievement/status';
 import { planFigures } from '../worksheet/snapshots';
-import { uniqueKeys } from '../worksheet/summarySheets/planReferences';
+import { uniqueKeys } from '../worksheet/summarySheets/uniqueKeys';
 import type { PlanView } from './planView';
 
 /** How the plan stood on a day. */

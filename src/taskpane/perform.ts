@@ -2,8 +2,6 @@ import { check, type RunOptions } from '../app/check';
 import type { KeptColumn } from '../app/chosen';
 import type { PlanChoice } from '../app/choosePlan';
 import { changeSettings } from '../app/changeSettings';
-import { accept, correct, reconsider, revertCorrections } from '../app/correct';
-import { freeze, unfreeze } from '../app/freeze';
 import { goToCell, type Gone } from '../app/goToCell';
 import type { Imported } from '../app/importPlan';
 import { listColumns, type ColumnsListed } from '../app/listColumns';
@@ -70,21 +68,21 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
       case 'recalculate':
         return recalculate(session, options);
       case 'correct':
-        return correct(session, request.chosen, options);
+        return (await corrections()).correct(session, request.chosen, options);
       case 'revertCorrections':
-        return revertCorrections(session, request.places, options);
+        return (await corrections()).revertCorrections(session, request.places, options);
       case 'accept':
-        return accept(session, request.findings, options);
+        return (await corrections()).accept(session, request.findings, options);
       case 'reconsider':
-        return reconsider(session, request.findings, options);
+        return (await corrections()).reconsider(session, request.findings, options);
       case 'changeSettings':
         return changeSettings(session, request.patch, { ...options, withInputs: request.withInputs ?? false });
       case 'createSummaries':
         return (await import('../app/createSummaries.js')).createSummaries(session, options);
       case 'freeze':
-        return freeze(session, options);
+        return (await freezing()).freeze(session, options);
       case 'unfreeze':
-        return unfreeze(session, options);
+        return (await freezing()).unfreeze(session, options);
       case 'takeSnapshot':
         return (await sheets()).takeSnapshot(session, request, options);
       case 'undo': {
@@ -106,6 +104,12 @@ function performWith(session: ExcelSession, language: RunOptions['language'], { 
     }
   };
 }
+
+/** Findings are corrected once they have been read. */
+const corrections = () => import('../app/correct.js');
+
+/** Figures are fixed once a year. */
+const freezing = () => import('../app/freeze.js');
 
 /** The sheets that leave the office are made now and then. */
 const sheets = () => import('../app/takeSnapshot.js');

@@ -2,7 +2,7 @@ import type { AssessedIndicator, AssessedPlan } from '../../plan/assess';
 import type { CauseOnSheet, Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { StoredSettings } from '../storedSettings';
-import { uniqueKeys } from './planReferences';
+import { uniqueKeys } from './uniqueKeys';
 import type { SheetThere, StandingSheet } from './standingSheet';
 import { causeCells, typedName, type Typed } from './typedCells';
 import { typedNow } from './typedNow';

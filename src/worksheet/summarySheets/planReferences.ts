@@ -1,11 +1,12 @@
 import type { AssessedIndicator } from '../../plan/assess';
 import { isCellError } from '../../plan/cell';
-import { countingTarget, type Indicator } from '../../plan/plan';
+import { countingTarget } from '../../plan/plan';
 import { readAddress } from '../address';
 import { lineKey } from '../computedRows';
 import type { PlanPlace } from '../findPlan';
 import { valueAt } from '../grid';
 import type { RowFinder } from './rowFinder';
+import { uniqueKeys } from './uniqueKeys';
 
 /** The cells of Piano's sheets that say on which row of the plan an indicator is, and on which line of Piano's list. */
 export interface RowCells {
@@ -88,16 +89,5 @@ export function planReferences(
         };
       },
     };
-  });
-}
-
-/** The code, with a number from the second indicator on that bears it. */
-export function uniqueKeys(indicators: readonly Indicator[]): string[] {
-  const seen = new Map<string, number>();
-  return indicators.map((indicator) => {
-    const key = indicator.code === '' ? lineKey(indicator) : indicator.code;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    return times === 1 ? key : `${key} #${String(times)}`;
   });
 }
