@@ -171,6 +171,25 @@ describe('sheets that are made again', () => {
     ]);
   });
 
+  test('keep what stands beside the names of those who sign, until it is taken away', async () => {
+    const { session } = await inHost(plan);
+    done(await createSummaries(session, late));
+    const signed = async (): Promise<unknown[]> => {
+      const rows = await valuesOf(session, 'Scheda ROSSI');
+      return [rows[11]?.[1], rows[11]?.[3], rows[12]?.[3]];
+    };
+    await type(session, 'Scheda ROSSI', 'B12', 'Pisa, 31/01/2018');
+    await type(session, 'Scheda ROSSI', 'D13', '=il dirigente'.slice(1));
+    await type(session, 'Piano', 'E4', 'Riunioni');
+    done(await createSummaries(session, late));
+    expect(await signed()).toEqual(['Pisa, 31/01/2018', 'ROSSI', 'il dirigente']);
+    expect(done(await createSummaries(session, late)).host.changes).toBe(0);
+    await type(session, 'Scheda ROSSI', 'B12', '');
+    done(await createSummaries(session, late));
+    expect(await signed()).toEqual(['', 'ROSSI', 'il dirigente']);
+    expect(done(await createSummaries(session, late)).host.changes).toBe(0);
+  });
+
   test('say how many causes of missed targets nobody has written, until they are', async () => {
     const { session } = await inHost(plan);
     done(await createSummaries(session, late));

@@ -35,6 +35,10 @@ export function signatureRows(
     Object.fromEntries(signatories.map((signatory) => [columns[signatory.column], draw(signatory)]));
   const placeName = typedName(placeKey, columns.code);
   const nameOf = ({ column }: Signatory): string => typedName(namesKey, columns[column]);
+  const beside = {
+    names: writtenBeside(input, namesKey, top + 1, [columns.code, ...unsigned(signatories)]),
+    place: writtenBeside(input, placeKey, top + 2, [columns.baseline, columns.degree, columns.cause]),
+  };
   const rows: DrawnRow[] = [
     { cells: { [columns.code]: text(words.place, muted), ...each(({ label }) => text(label, muted)) }, height: 18 },
     {
@@ -44,6 +48,7 @@ export function signatureRows(
             bold: true,
           }),
         ),
+        ...beside.names.cells,
         [columns.key]: text(namesKey, looks.key),
       },
       height: 18,
@@ -51,6 +56,7 @@ export function signatureRows(
     {
       cells: {
         [columns.code]: typedCell(input.typed[placeName], { horizontal: 'Left' }),
+        ...beside.place.cells,
         [columns.key]: text(placeKey, looks.key),
       },
       height: 18,
@@ -74,7 +80,29 @@ export function signatureRows(
     inputs: [
       ...signatories.map((signatory) => drawnInput(input, top + 1, columns[signatory.column], nameOf(signatory))),
       drawnInput(input, top + 2, columns.code, placeName),
+      ...beside.names.inputs,
+      ...beside.place.inputs,
     ],
+  };
+}
+
+const unsigned = (signatories: readonly Signatory[]): number[] =>
+  [columns.baseline, columns.degree, columns.cause].filter((column) =>
+    signatories.every((signatory) => columns[signatory.column] !== column),
+  );
+
+/** Place and date right below their label, what somebody is below the name: nothing is asked there, and it stays. */
+function writtenBeside(input: SummaryInput, key: string, row: number, at: readonly number[]) {
+  const written = at.flatMap((column) => {
+    const name = typedName(key, column);
+    const typed = input.typed[name];
+    return typed === undefined || typed.content === '' ? [] : [{ column, name, typed }];
+  });
+  return {
+    cells: Object.fromEntries(
+      written.map(({ column, typed }) => [column, typedCell(typed, { horizontal: 'Left' })]),
+    ) as Readonly<Record<number, DrawnCell>>,
+    inputs: written.map(({ column, name }): DrawnInput => drawnInput(input, row, column, name)),
   };
 }
 
