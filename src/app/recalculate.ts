@@ -7,7 +7,13 @@ import { countChanges, type Change } from '../worksheet/change';
 import { inverse } from '../worksheet/inverse';
 import { isPrepared } from '../worksheet/computedColumns';
 import { isReadToTheRight } from '../worksheet/grid';
-import { isAccepted, areLooksDue, rememberingChanges, rememberingMeanwhile } from '../worksheet/remembered';
+import {
+  isAccepted,
+  areLooksDue,
+  rememberingAfterwards,
+  rememberingChanges,
+  rememberingMeanwhile,
+} from '../worksheet/remembered';
 import { countChanged, standingFigures, writtenFigures, type Figures } from '../worksheet/changedFigures';
 import { standingColumns } from '../worksheet/ownLines';
 import { movingFormats, unfinishedFormats } from '../worksheet/movedEntries';
@@ -107,7 +113,7 @@ function finishing({ place, remembered }: Inspection): Change[] {
   if (moving.length === 0) return [];
   return [
     ...unfinishedFormats(place, moving),
-    ...rememberingChanges(remembered, { ...remembered.settings, moving: [] }, 'last'),
+    ...rememberingAfterwards(remembered, { ...remembered.settings, moving: [] }, place.grid),
   ];
 }
 
@@ -145,7 +151,7 @@ function changesOf(inspection: Inspection, options: RecalculateOptions): Change[
   if (!isAsked(inspection, options)) return rememberingChanges(remembered, after);
   const looksAreDue = areLooksDue(remembered, after);
   return [
-    ...rememberingMeanwhile(remembered, after, { looksAreDue, moving: movingFormats(place) }),
+    ...rememberingMeanwhile(remembered, after, { looksAreDue, moving: movingFormats(place) }, place.grid),
     ...planChanges(place, assessed, standing, {
       referenceDate,
       values: options.values ?? false,

@@ -47,7 +47,11 @@ export async function readGrids(
 }
 
 function namesOf({ sheet }: Outline): SheetName[] {
-  return sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  return sheet.names.items.map(({ name, formula, visible }) => ({
+    name,
+    formula: String(formula),
+    isVisible: visible,
+  }));
 }
 
 interface Outline {
@@ -61,7 +65,7 @@ interface Outline {
 function outline(sheet: Excel.Worksheet): Outline {
   sheet.load('name,id,visibility');
   sheet.protection.load('protected');
-  sheet.names.load('items/name,items/formula');
+  sheet.names.load('items/name,items/formula,items/visible');
   const [used, formatted] = [true, false].map((valuesOnly) =>
     sheet.getUsedRangeOrNullObject(valuesOnly).load('rowIndex,columnIndex,rowCount,columnCount'),
   ) as [Excel.Range, Excel.Range];

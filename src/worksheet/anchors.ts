@@ -47,6 +47,8 @@ export interface SheetName {
   readonly name: string;
   /** As Excel gives it, `='Allegato 3-4-5'!$P$4`; `=#REF!` when what it named was deleted. */
   readonly formula: string;
+  /** People see it among the names of the workbook. */
+  readonly isVisible: boolean;
 }
 
 export interface Anchor {

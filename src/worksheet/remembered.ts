@@ -7,6 +7,7 @@ import type { SheetFinding } from './doubtfulPlaces';
 import type { PlanChoice, PlanPlace } from './findPlan';
 import type { Grid } from './grid';
 import { headingOf, type MappedColumn, type Mapping } from './headings/mapping';
+import { isMarked } from './settingsMark';
 import { noSettings, printSettings, readSettings, SETTINGS_NAMESPACE, type StoredSettings } from './storedSettings';
 
 /** What a workbook remembers of earlier runs. */
@@ -80,11 +81,20 @@ export function rememberingMeanwhile(
   remembered: Remembered,
   after: StoredSettings,
   due: Pick<StoredSettings, 'looksAreDue' | 'moving'>,
+  grid: Grid,
 ): Change[] {
   const meanwhile = { ...after, ...due };
   if (printSettings(meanwhile) === printSettings(after)) return rememberingChanges(remembered, after);
   const then = { ...remembered, settings: meanwhile, exists: true };
-  return [...rememberingChanges(remembered, meanwhile), ...rememberingChanges(then, after, 'last')];
+  return [...rememberingChanges(remembered, meanwhile), ...rememberingAfterwards(then, after, grid)];
+}
+
+/** What is remembered once that is finished: nothing is stored where nothing is chosen and no mark says that something was. */
+export function rememberingAfterwards(remembered: Remembered, after: StoredSettings, grid: Grid): Change[] {
+  const isNothing = printSettings(after) === printSettings(noSettings) && !isMarked(grid);
+  return rememberingChanges(remembered, after, 'last').map((change) =>
+    isNothing && change.kind === 'storedPart' ? { ...change, xml: null } : change,
+  );
 }
 
 /** Nothing is stored where nothing was chosen, unless it was stored before and lost; nor over what somebody else has stored. */
@@ -96,13 +106,11 @@ export function rememberingChanges(
   const xml = printSettings(after);
   const isLost = remembered.lost !== null && !remembered.exists;
   if (!remembered.isReadable || (xml === printSettings(remembered.settings) && !isLost)) return [];
-  // Only when all else is done: until then the sheets may still say what the part no longer does.
-  const isNothing = order === 'last' && xml === printSettings(noSettings) && !isLost;
   return [
     {
       kind: 'storedPart',
       namespace: SETTINGS_NAMESPACE,
-      xml: isNothing ? null : xml,
+      xml,
       exists: remembered.exists,
       order,
     },

@@ -1,4 +1,4 @@
-import { SETTINGS_MARK } from './anchors';
+import { SETTINGS_MARK, type SheetName } from './anchors';
 import type { Change } from './change';
 import type { PlanPlace } from './findPlan';
 import type { Grid } from './grid';
@@ -9,12 +9,20 @@ import { noSettings, printSettings, type StoredSettings } from './storedSettings
  * Where a program loses the part, only it remains, so that the loss can be told.
  */
 export function settingsMark({ grid, computed }: PlanPlace, settings: StoredSettings): Change[] {
-  if (isMarked(grid) || !isTold(settings)) return [];
+  const standing = grid.names.find(isMark);
+  if (standing?.isVisible === false || !isTold(settings)) return [];
   const { row, columns } = computed;
-  return [{ kind: 'name', sheet: grid.id, name: SETTINGS_MARK, row, column: columns.reading, fromUsed: null }];
+  const mark = { sheet: grid.id, name: SETTINGS_MARK };
+  return [
+    // A run that broke off had not hidden it yet.
+    ...(standing === undefined ? [] : [{ kind: 'deleteName' as const, ...mark }]),
+    { kind: 'name', ...mark, row, column: columns.reading, fromUsed: null },
+  ];
 }
 
-export const isMarked = ({ names }: Grid): boolean => names.some(({ name }) => name.toLowerCase() === SETTINGS_MARK);
+export const isMarked = ({ names }: Grid): boolean => names.some(isMark);
+
+const isMark = ({ name }: SheetName): boolean => name.toLowerCase() === SETTINGS_MARK;
 
 /** Of what people chose and decided, as far as no column and no sheet of Piano's shows it. */
 function isTold({ sheet, year, mapping, referenceDate, calculation, corrections, accepted }: StoredSettings): boolean {

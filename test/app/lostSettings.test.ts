@@ -1,5 +1,5 @@
 import { changeSettings } from '../../src/app/changeSettings';
-import { accept } from '../../src/app/correct';
+import { accept, correct, reconsider, revertCorrections } from '../../src/app/correct';
 import { check } from '../../src/app/check';
 import { freeze } from '../../src/app/freeze';
 import type { Outcome } from '../../src/app/outcome';
@@ -107,5 +107,28 @@ test('columns of typed results that a removal left miss nothing', async () => {
     await workbook.context.sync();
   });
   await removeEverything(session, { language: 'it', withInputs: false });
+  expect(lostOf(await check((await inHost(engine.workbook.save())).session, options))).toEqual([]);
+});
+
+test.each<[string, readonly Run[]]>([
+  [
+    'a correction is taken back',
+    [
+      (session) =>
+        correct(session, [{ code: 'TGT-011', cell: 'F4', written: '>= 40,000€', to: '>= 40.000€' }], options),
+      (session) => revertCorrections(session, [-1], options),
+    ],
+  ],
+  [
+    'an acceptance is taken back',
+    [
+      (session) => accept(session, [{ code: 'TGT-011', about: 'F102', written: '>= 40,000€' }], options),
+      (session) => reconsider(session, [{ code: 'TGT-011', about: 'F102', written: '>= 40,000€' }], options),
+    ],
+  ],
+  ['words are changed and changed back', [english, (session) => changeSettings(session, { language: 'it' }, options)]],
+])('nothing is missed where %s', async (_, runs) => {
+  const { session, engine } = await inHost(plan);
+  for (const run of [recalc, ...runs, recalc]) done(await run(session));
   expect(lostOf(await check((await inHost(engine.workbook.save())).session, options))).toEqual([]);
 });

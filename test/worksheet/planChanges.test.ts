@@ -53,6 +53,7 @@ function applied(grid: Grid, changes: readonly Change[]): Grid {
       names.push({
         name: change.name,
         formula: `='Piano'!$${cellAddress(0, change.column).slice(0, -1)}$${change.row + 1}`,
+        isVisible: false,
       });
     if (change.kind === 'format')
       for (let row = change.row; row < change.row + change.rows; row++)
