@@ -75,12 +75,14 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
     devtool: 'source-map',
     // The manifest asks for a shared runtime: the pane's page is also the ribbon commands', and there is no commands.html.
     entry: {
-      taskpane: ['./src/taskpane/main.tsx', './src/commands/main.ts'],
+      taskpane: ['./src/taskpane/main.tsx', './src/commands/carryOut.ts'],
+      commands: './src/commands/main.ts',
       ...(withWorkbench && { workbench: './src/workbench/main.tsx' }),
     },
     output: {
       path: path.join(__dirname, 'dist/web'),
-      filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
+      // The page names the commands' script itself: it must not wait as the pane's does.
+      filename: ({ chunk }) => (isProduction && chunk.name !== 'commands' ? '[name].[contenthash:8].js' : '[name].js'),
       assetModuleFilename: '[name].[contenthash:8][ext]',
       clean: true,
     },

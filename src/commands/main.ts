@@ -1,15 +1,18 @@
-import { paneRuns } from '../taskpane/main';
 import { commandNames } from './commandNames';
-import { commands } from './commands';
+import type { CarryOut } from './carryOut';
 
-// Excel may tell of the press that started this page as soon as office.js listens, and what has no function by then is lost: so
-// they are associated while the page loads, and wait for the pane themselves.
+// A script of its own, right after office.js and before the pane's: Excel tells of the press that started this page as soon as
+// office.js listens, and what has no function by then is lost. They wait for the pane themselves.
+const pane = new Promise<CarryOut>((resolve) => {
+  window.pianoCarriesOut = resolve;
+});
+
 for (const name of commandNames) {
   Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
     try {
+      const carryOut = await pane;
       await Office.addin.showAsTaskpane();
-      const runs = await paneRuns;
-      if (runs !== null) await commands[name](runs);
+      await carryOut(name);
     } finally {
       // Until then Excel shows the button as busy, and after five minutes stops the function. A key has no event.
       event?.completed();

@@ -50,7 +50,14 @@ function planOnSecondSheet(): Uint8Array {
   });
 }
 
-test('a ribbon button pressed while the pane is still loading is not lost', async () => {
+test.each([
+  ['', 0],
+  [' slowly', 1_500],
+])('a ribbon button pressed while the pane is still loading%s is not lost', async (_, milliseconds) => {
+  await page.route(/taskpane\.[^/]*js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.continue();
+  });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('nav button')];
