@@ -6,6 +6,7 @@ import { readPlan } from '../plan/readPlan';
 import { readColumns, type ColumnRequest } from '../excel/readColumns';
 import type { WorkbookSession } from '../excel/workbookSession';
 import { optionalFields } from '../worksheet/anchors';
+import { cellFrom1904 } from '../worksheet/daysFrom1904';
 import { computedEntries, isPrepared } from '../worksheet/computedColumns';
 import { frozenFigures } from '../worksheet/frozenFigures';
 import { findPlan, writtenPlan, type PlanChoice, type PlanFound, type PlanPlace } from '../worksheet/findPlan';
@@ -44,7 +45,9 @@ export interface Inspection {
 }
 
 /** Why there is no plan to work on. */
-export type NothingFound = Exclude<PlanFound, { readonly status: 'found' }>;
+export type NothingFound =
+  | Exclude<PlanFound, { readonly status: 'found' }>
+  | { readonly status: 'daysFrom1904'; readonly sheet: string; readonly cell: string };
 
 export interface InspectOptions {
   /** Reference date `YYYY-MM-DD`; null takes the one stored, else the earlier of today and 31/12 of the plan year. */
@@ -93,6 +96,8 @@ export async function inspectWorkbook(
     const shown = text(row, column);
     return shown === null ? null : String(shown);
   });
+  const from1904 = cellFrom1904(written);
+  if (from1904 !== null) return { status: 'daysFrom1904', sheet: place.grid.sheet, cell: from1904 };
   const standing: StandingContent = (row, column) => formulas(row, column) ?? '';
   const { frozen, at, isFrozen } = figuresIn(now.settings, options, place);
   const judged = { referenceDate: at, settings: now.settings.calculation };

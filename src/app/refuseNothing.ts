@@ -43,6 +43,11 @@ function inItalian(found: NothingFound): Words {
         `Il piano non ha target per il ${String(found.year)}.`,
         `Gli anni dei suoi target sono: ${found.years.join(', ')}.`,
       ];
+    case 'daysFrom1904':
+      return [
+        `La cartella di lavoro conta i giorni dal 1904, come i vecchi Excel per Mac (foglio «${found.sheet}», cella ${found.cell}): le sue date sarebbero lette quattro anni prima.`,
+        'In Excel, da File › Opzioni › Impostazioni avanzate, togliere «Usa il sistema data 1904» e correggere le date, che si spostano di quattro anni e un giorno. Non è stato scritto niente.',
+      ];
   }
 }
 
@@ -77,6 +82,11 @@ function inEnglish(found: NothingFound): Words {
       return [
         `The plan has no targets for ${String(found.year)}.`,
         `The years of its targets are: ${found.years.join(', ')}.`,
+      ];
+    case 'daysFrom1904':
+      return [
+        `The workbook counts days from 1904, as old versions of Excel for Mac did (sheet “${found.sheet}”, cell ${found.cell}): its dates would be read four years early.`,
+        'In Excel, under File › Options › Advanced, clear “Use 1904 date system” and correct the dates, which move by four years and a day. Nothing was written.',
       ];
   }
 }

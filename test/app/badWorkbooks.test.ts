@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/app/check';
 import { recalculate } from '../../src/app/recalculate';
 import type { CellEdit, FileValue } from '../../src/xlsx/content';
@@ -96,5 +97,37 @@ function withStray(far: number, column: number): Uint8Array {
   return opened.save({
     sheets: new Map([[0, { cells: new Map([[far, stray]]), columnWidths: new Map() }]]),
     recalculateOnOpen: false,
+  });
+}
+
+describe('a workbook that counts days from 1904', () => {
+  const dated = async (target: string | number): Promise<Uint8Array> => {
+    const { session, engine } = await inHost(from1904(xlsx({ Piano: [headings, [...row.slice(0, 5), target]] })));
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem('Piano').getRange('F2').numberFormat = [['dd/mm/yyyy']];
+      await context.sync();
+    });
+    return engine.workbook.save();
+  };
+
+  test('is refused in words where a day stands in the plan, which would be read four years early', async () => {
+    const bytes = await dated(41_577);
+    const { session, engine } = await inHost(bytes);
+    const outcome = await recalculate(session, options);
+    expect(outcome).toMatchObject({ status: 'refused', reason: 'daysFrom1904', nothing: { sheet: 'Piano' } });
+    expect(engine.workbook.save()).toEqual(bytes);
+  });
+
+  test('is read where none does', async () => {
+    expect((await checked(await dated('entro il 31/10/2017'))).status).toBe('done');
+  });
+});
+
+function from1904(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const workbook = strFromU8(parts['xl/workbook.xml']!);
+  return zipSync({
+    ...parts,
+    'xl/workbook.xml': strToU8(workbook.replace('<workbookPr/>', '<workbookPr date1904="1"/>')),
   });
 }
