@@ -1,9 +1,9 @@
 import { listen, type Edited, type SheetEvent } from '../excel/listen';
 import { readSelection, type SelectedCell } from '../excel/readSelection';
 import type { ExcelSession } from '../excel/session';
+import { holdsCauses } from '../worksheet/summarySheets/sheetLedger';
 import { check, type RunOptions } from './check';
 import { indicatorAt } from './indicatorAt';
-import { holdsCauses } from './madeSheets';
 import { runInWorkbook } from './runInWorkbook';
 import { typedResults, type ShownPlan } from './typedResults';
 

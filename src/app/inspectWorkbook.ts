@@ -14,13 +14,13 @@ import { isReadToTheRight, valueAt, type Grid } from '../worksheet/grid';
 import type { StandingContent } from '../worksheet/standing';
 import { choiceNow, forgottenThings, settingsAfter, type Remembered } from '../worksheet/remembered';
 import { orphanCodes } from '../worksheet/orphans';
-import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
+import { holdsCauses, isMade } from '../worksheet/summarySheets/sheetLedger';
 import { watchedParts, type Watched } from '../worksheet/watched';
 import { patched, type SettingsPatch } from '../worksheet/settingsPatch';
 import { spanOf } from '../worksheet/span';
 import type { StoredSettings } from '../worksheet/storedSettings';
 import { columnsAdded, standardWidth, withWidths } from '../worksheet/widthBefore';
-import { holdsCauses, madeSheets, type MadeSheet } from './madeSheets';
+import { madeSheets, type MadeSheet } from './madeSheets';
 import { readRemembering } from './readRemembering';
 import { referenceDate } from './referenceDate';
 
@@ -72,8 +72,8 @@ export async function inspectWorkbook(
   options: InspectOptions,
 ): Promise<Inspection | NothingFound> {
   const asked = options.choice ?? {};
-  const { grids: all, remembered } = await readRemembering(session, arePianos);
-  const grids = all.filter(({ names }) => !arePianos(names));
+  const { grids: all, remembered } = await readRemembering(session, isMade);
+  const grids = all.filter(({ names }) => !isMade(names));
   const now = { ...remembered, settings: patched(remembered.settings, options.patch ?? {}) };
   const found = findPlan(grids, choiceNow(now, asked, grids), Number(options.today.slice(0, 4)), {
     optional: now.settings.optionalColumns,
@@ -142,8 +142,6 @@ async function withTypedCauses(
   const { readTypedCauses } = await import('./readTypedCauses.js');
   return readTypedCauses(session, plan, settings, grids, makesSheets);
 }
-
-const arePianos = (names: Grid['names']): boolean => names.some(({ name }) => isSheetAnchor(name));
 
 /**
  * Whether the figures of this run are those that were fixed. Who asks for another day than theirs asks for live ones, and

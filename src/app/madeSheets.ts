@@ -11,10 +11,6 @@ export interface MadeSheet extends Pick<SheetEntry, 'kind' | 'key'> {
   readonly sheet: string;
 }
 
-/** Whether people type causes on it. */
-export const holdsCauses = ({ kind }: Pick<SheetEntry, 'kind'>): boolean =>
-  ['manager', 'unowned', 'office', 'offices', 'report'].includes(kind);
-
 /** Those of the ledger that can be turned to: what somebody deleted or hid can't. */
 export function madeSheets(entries: readonly SheetEntry[], grids: readonly Grid[]): MadeSheet[] {
   const there = grids

@@ -7,7 +7,7 @@ import { recovered } from '../worksheet/lostSettings';
 import { rememberedIn, type Remembered } from '../worksheet/remembered';
 import { SETTINGS_NAMESPACE } from '../worksheet/storedSettings';
 import type { AdoptedSheets } from '../worksheet/summarySheets/adoptedSheets';
-import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
+import { isMade } from '../worksheet/summarySheets/sheetLedger';
 
 /**
  * The sheets, hidden ones only where their names ask for it, and what the workbook remembers, in the same round trips; two
@@ -41,5 +41,3 @@ async function adoptedAmong(workbook: WorkbookSession, made: readonly Grid[]): P
   ]);
   return adoptedSheets(made, await readStanding(workbook, made));
 }
-
-const isMade = (names: readonly SheetName[]): boolean => names.some(({ name }) => isSheetAnchor(name));

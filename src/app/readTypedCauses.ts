@@ -4,8 +4,7 @@ import type { Grid } from '../worksheet/grid';
 import type { StoredSettings } from '../worksheet/storedSettings';
 import type { Plan } from '../plan/plan';
 import { causesTyped, withCausesTyped } from '../worksheet/summarySheets/causesOnSheets';
-import { sheetOf } from '../worksheet/summarySheets/sheetLedger';
-import { holdsCauses } from './madeSheets';
+import { holdsCauses, sheetOf } from '../worksheet/summarySheets/sheetLedger';
 
 /**
  * The plan with what people typed as causes on the sheets Piano made, hidden ones too.

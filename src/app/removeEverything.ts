@@ -9,7 +9,7 @@ import { removal, type KeptColumn } from '../worksheet/removal';
 import { watchedColumns, watchedSheets } from '../worksheet/watched';
 import type { Refusal } from './outcome';
 import type { HostReport } from './report';
-import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
+import { isMade, isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
 import { sheetsRemoval } from '../worksheet/summarySheets/sheetsRemoval';
 import { noSheets, readSummarySheets } from '../excel/readSummarySheets';
 import { readRemembering } from './readRemembering';
@@ -57,7 +57,7 @@ async function removeOnce(
   const { sheets, standing } = hasSheets ? await readSummarySheets(workbook, isSheetAnchor) : noSheets;
   const made = sheetsRemoval(remembered.settings, sheets, standing, withInputs);
   if (!remembered.isReadable && made.texts > 0) return refuse('unreadableSettings', language);
-  const plans = grids.filter(({ names }) => !names.some(({ name }) => isSheetAnchor(name)));
+  const plans = grids.filter(({ names }) => !isMade(names));
   const lookAlikes = await readLookAlikes(workbook, plans.flatMap(possibleCopies));
   const { changes: columns, kept } = removal(plans, remembered, withInputs, lookAlikes, made.left);
   const changes = [...columns, ...made.changes];

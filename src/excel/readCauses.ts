@@ -2,10 +2,8 @@ import type { Grid } from '../worksheet/grid';
 import type { StandingCell, StandingSheet } from '../worksheet/summarySheets/standingSheet';
 import { findHeadings, HEADINGS_WITHIN } from '../worksheet/summarySheets/typedCells';
 import { packed, rowBlocks, type Block } from './blocks';
+import { BYTES_PER_STANDING_CELL, standingCell } from './standingCell';
 import type { WorkbookSession } from './workbookSession';
-
-/** Bytes of a cell's formula and value in an answer, on the generous side. */
-const BYTES_PER_CELL = 300;
 
 /**
  * Of sheets on which causes are typed, as much as it takes to find these: the rows on which headings may stand, then the
@@ -36,7 +34,7 @@ export async function readCauses(
   return new Map(read.map(({ id, standing }) => [id, standing]));
 }
 
-const emptyCell: StandingCell = { content: '', isFormula: false, numberFormat: 'General' };
+const emptyCell = standingCell('', '');
 
 interface Reading {
   readonly sheet: { readonly id: string; keep(row: number, column: number, cell: StandingCell): void };
@@ -46,9 +44,9 @@ interface Reading {
 async function readBlocks(session: WorkbookSession, readings: readonly Reading[]): Promise<void> {
   const { worksheets } = session.context.workbook;
   const parts = readings.flatMap(({ sheet, blocks }) =>
-    blocks.flatMap((block) => rowBlocks(block, BYTES_PER_CELL).map((part) => ({ sheet, part }))),
+    blocks.flatMap((block) => rowBlocks(block, BYTES_PER_STANDING_CELL).map((part) => ({ sheet, part }))),
   );
-  for (const together of packed(parts, ({ part }) => part.rows * part.columns * BYTES_PER_CELL)) {
+  for (const together of packed(parts, ({ part }) => part.rows * part.columns * BYTES_PER_STANDING_CELL)) {
     const ranges = together.map(({ sheet: { id }, part: { row, column, rows, columns } }) =>
       worksheets.getItem(id).getRangeByIndexes(row, column, rows, columns).load('formulas,values'),
     );
@@ -58,8 +56,7 @@ async function readBlocks(session: WorkbookSession, readings: readonly Reading[]
       const values = (range?.values ?? []) as unknown[][];
       ((range?.formulas ?? []) as StandingCell['content'][][]).forEach((line, down) => {
         line.forEach((content, right) => {
-          const isFormula = typeof content === 'string' && content.startsWith('=') && content !== values[down]?.[right];
-          sheet.keep(part.row + down, part.column + right, { ...emptyCell, content, isFormula });
+          sheet.keep(part.row + down, part.column + right, standingCell(content, values[down]?.[right]));
         });
       });
       range?.untrack();

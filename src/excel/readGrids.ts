@@ -1,7 +1,7 @@
 import type { CellValue } from '../plan/cell';
 import type { SheetName } from '../worksheet/anchors';
 import type { Grid } from '../worksheet/grid';
-import { isSheetAnchor } from '../worksheet/summarySheets/sheetLedger';
+import { isMade } from '../worksheet/summarySheets/sheetLedger';
 import { packed, rowBlocks, type Block } from './blocks';
 import { cellValue } from './cellValue';
 import type { WorkbookSession } from './workbookSession';
@@ -129,7 +129,7 @@ function freeColumn({ used, formatted }: Outline): Grid['free'] {
 
 /** Sheets Piano made hold no plan: what stands on them is not read. */
 function blocksOf({ sheet, used }: Outline): Block[] {
-  if (used.isNullObject || sheet.names.items.some(({ name }) => isSheetAnchor(name))) return [];
+  if (used.isNullObject || isMade(sheet.names.items)) return [];
   const { rowIndex: row, columnIndex: column } = used;
   const [rows, columns] = [used.rowCount, Math.min(used.columnCount, MOST_COLUMNS)];
   return rowBlocks({ row, column, rows, columns }, BYTES_PER_CELL);

@@ -1,6 +1,7 @@
-import type { SheetThere, StandingCell, StandingSheet } from '../worksheet/summarySheets/standingSheet';
+import type { SheetThere, StandingSheet } from '../worksheet/summarySheets/standingSheet';
 import { packed } from './blocks';
 import { readSheetsThere } from './readSheetsThere';
+import { BYTES_PER_STANDING_CELL, standingCell } from './standingCell';
 import type { WorkbookSession } from './workbookSession';
 
 export interface SummarySheets {
@@ -12,9 +13,6 @@ export interface SummarySheets {
 
 /** Where nobody needs to look. */
 export const noSheets: SummarySheets = { sheets: [], standing: new Map() };
-
-/** Bytes of a cell's formula, value and number format in an answer, on the generous side. */
-const BYTES_PER_CELL = 300;
 
 /** Four round trips, two where no sheet is Piano's; then one more for each 4 MB that do not fit. */
 export async function readSummarySheets(
@@ -44,7 +42,7 @@ export async function readStanding(
       : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
     return { id, sheet, rows, columns };
   });
-  for (const together of packed(readings, ({ rows, columns }) => rows * columns * BYTES_PER_CELL)) {
+  for (const together of packed(readings, ({ rows, columns }) => rows * columns * BYTES_PER_STANDING_CELL)) {
     const ranges = together.map(({ sheet, rows, columns }) =>
       rows === 0 ? null : sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values,numberFormat'),
     );
@@ -61,9 +59,10 @@ function cellsOf(range: Excel.Range | null): StandingSheet['cell'] {
   const values = (range?.values ?? []) as unknown[][];
   const numberFormats = (range?.numberFormat ?? []) as unknown[][];
   range?.untrack();
-  return (row, column): StandingCell => {
-    const content = formulas[row]?.[column] ?? '';
-    const isFormula = typeof content === 'string' && content.startsWith('=') && content !== values[row]?.[column];
-    return { content, isFormula, numberFormat: String(numberFormats[row]?.[column] ?? 'General') };
-  };
+  return (row, column) =>
+    standingCell(
+      formulas[row]?.[column] ?? '',
+      values[row]?.[column],
+      String(numberFormats[row]?.[column] ?? 'General'),
+    );
 }

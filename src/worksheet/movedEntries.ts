@@ -39,7 +39,7 @@ export function movedEntries(
   const moves = movesOf(place);
   if (code === null || moves.length === 0) return [];
   const taken = new Set(lines.map(({ row }) => row));
-  const left = leftRows(place);
+  const left = leftBy(moves, taken);
   const cells = new Map<string, Content>();
   const put = (row: number, column: number, content: Content): void => void cells.set(`${row} ${column}`, content);
   for (const [row, content] of codes) put(row, code, content);
@@ -66,9 +66,11 @@ export function movedEntries(
 
 /** Rows beside no indicator that what was typed in them leaves. */
 export function leftRows(place: PlanPlace): number[] {
-  const taken = new Set(place.computed.lines.map(({ row }) => row));
-  return movesOf(place).flatMap(({ from }) => (from === null || taken.has(from) ? [] : [from]));
+  return leftBy(movesOf(place), new Set(place.computed.lines.map(({ row }) => row)));
 }
+
+const leftBy = (moves: readonly Move[], taken: ReadonlySet<number>): number[] =>
+  moves.flatMap(({ from }) => (from === null || taken.has(from) ? [] : [from]));
 
 /** How that is shown which is about to move: some of it may be shown as another's while it does. */
 export function movingFormats(place: PlanPlace): MovingFormat[] {

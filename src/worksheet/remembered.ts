@@ -106,15 +106,7 @@ export function rememberingChanges(
   const xml = printSettings(after);
   const isLost = remembered.lost !== null && !remembered.exists;
   if (!remembered.isReadable || (xml === printSettings(remembered.settings) && !isLost)) return [];
-  return [
-    {
-      kind: 'storedPart',
-      namespace: SETTINGS_NAMESPACE,
-      xml,
-      exists: remembered.exists,
-      order,
-    },
-  ];
+  return [{ kind: 'storedPart', namespace: SETTINGS_NAMESPACE, xml, exists: remembered.exists, order }];
 }
 
 /** The changes that bring back what was remembered before some others. */

@@ -17,6 +17,14 @@ const PREFIX = '_piano_foglio_';
 
 export const isSheetAnchor = (name: string): boolean => name.toLowerCase().startsWith(PREFIX);
 
+/** Whether a sheet that has these names is one Piano made, or a copy of one. */
+export const isMade = (names: readonly { readonly name: string }[]): boolean =>
+  names.some(({ name }) => isSheetAnchor(name));
+
+/** Whether people type causes on it. */
+export const holdsCauses = ({ kind }: Pick<SheetEntry, 'kind'>): boolean =>
+  ['manager', 'unowned', 'office', 'offices', 'report'].includes(kind);
+
 export function freeAnchor(taken: readonly string[]): string {
   let number = 1;
   while (taken.includes(`${PREFIX}${String(number)}`)) number++;

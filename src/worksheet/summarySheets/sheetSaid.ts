@@ -1,6 +1,7 @@
 import { workbookLanguages, type WorkbookLanguage } from '../workbookLanguage';
 import type { SheetKind } from './drawing';
 import { rulesWords } from './rulesWords';
+import { holdsCauses } from './sheetLedger';
 import type { StandingSheet } from './standingSheet';
 import { summaryWords } from './summaryWords';
 import { keyHeading, signedBy } from './typedCells';
@@ -20,7 +21,7 @@ export function sheetSaid(standing: StandingSheet, title: { row: number; column:
   const signed = signedOn(standing);
   if (signed !== null) return { ...signed, language: byTitle?.language ?? null };
   const hasKeys = keyHeading(standing) !== null;
-  return byTitle === null || (isKeyed(byTitle.kind) && !hasKeys) ? null : byTitle;
+  return byTitle === null || (isKeyed(byTitle) && !hasKeys) ? null : byTitle;
 }
 
 /** The sheet that is signed, as the key beside the signatures says. */
@@ -35,8 +36,7 @@ function signedOn(standing: StandingSheet): Pick<SaidSheet, 'kind' | 'key'> | nu
   return null;
 }
 
-const isKeyed = (kind: SheetKind): boolean =>
-  ['manager', 'unowned', 'offices', 'office', 'report', 'snapshots'].includes(kind);
+const isKeyed = (said: SaidSheet): boolean => holdsCauses(said) || said.kind === 'snapshots';
 
 function saidByTitle(title: string): SaidSheet | null {
   for (const language of workbookLanguages)
