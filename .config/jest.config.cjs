@@ -8,6 +8,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(?:browser|independent)/'],
   // Node with the calculation engine; for a page, `@jest-environment ./test/host/support/jsdomEnvironment.cjs`.
   testEnvironment: '<rootDir>/test/host/support/nodeEnvironment.cjs',
+  setupFiles: ['<rootDir>/test/support/hoppingClock.cjs'],
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',

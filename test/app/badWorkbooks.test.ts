@@ -1,10 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { check } from '../../src/app/check';
 import { recalculate } from '../../src/app/recalculate';
 import type { CellEdit, FileValue } from '../../src/xlsx/content';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
 import { xlsx } from '../host/support/sheets';
 import { done, inHost } from '../support/inHost';
+import { zipOf } from '../support/zipOf';
 
 const options = { at: null, today: '2026-11-23', language: 'it' } as const;
 const headings = ['Codice obiettivo', 'Obiettivo', 'Codice', 'Indicatore', 'Stato 2015', 'Target 2017', 'Consuntivo'];
@@ -126,8 +127,8 @@ describe('a workbook that counts days from 1904', () => {
 function from1904(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const workbook = strFromU8(parts['xl/workbook.xml']!);
-  return zipSync({
+  return zipOf({
     ...parts,
-    'xl/workbook.xml': strToU8(workbook.replace('<workbookPr/>', '<workbookPr date1904="1"/>')),
+    'xl/workbook.xml': workbook.replace('<workbookPr/>', '<workbookPr date1904="1"/>'),
   });
 }

@@ -11,10 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Unzipped } from 'fflate';
 import { destination, writeWhole } from '../../src/cli/files';
 import { blankWorkbook } from '../../src/xlsx/blankWorkbook';
 import { newFolder, piano, sample } from '../support/piano';
+import { zipOf } from '../support/zipOf';
 
 /** A copy: a guard that fails must not cost the sample. */
 const plan = path.join(newFolder(), 'piano-2017-consuntivo.xlsx');
@@ -31,7 +32,7 @@ function encrypted(): Uint8Array {
 function planWith(edit: (parts: Unzipped) => void): Uint8Array {
   const parts = unzipSync(readFileSync(plan));
   edit(parts);
-  return zipSync(parts);
+  return zipOf(parts);
 }
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
@@ -57,7 +58,7 @@ const cases: readonly Case[] = [
   { what: 'an empty file', content: '', says: /non è una cartella di lavoro di Excel/ },
   {
     what: 'a zip that is no workbook',
-    content: zipSync({ 'a.txt': strToU8('a') }),
+    content: zipOf({ 'a.txt': 'a' }),
     says: /non è una cartella di lavoro/,
   },
   {

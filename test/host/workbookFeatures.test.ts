@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { createEngine } from '../../src/host/engine';
 import { connectNativeBridge } from '../../src/host/transports/nativeBridge';
 import { openHostWorkbook } from '../../src/host/model/workbook';
+import { zipOf } from '../support/zipOf';
 import { codeOf } from '../conformance/script';
 import { open, xlsx } from './support/sheets';
 
@@ -34,7 +35,7 @@ function richFile(protection = ''): Uint8Array {
       '</sheets><definedNames><definedName name="Rate">0.5</definedName><definedName name="Column">S!$C$1:$C$2</definedName></definedNames>',
     ),
   );
-  return zipSync(parts);
+  return zipOf(parts);
 }
 
 async function write(

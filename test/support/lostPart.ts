@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipOf } from './zipOf';
 
 /** What other programs do to the custom XML parts of a workbook when they save it. */
 export const programs = ['openpyxl', 'LibreOffice'] as const;
@@ -17,8 +18,8 @@ export function savedBy(program: (typeof programs)[number], file: Uint8Array): U
   if (program === 'LibreOffice') {
     const moved = related.map((relation, index) => relation.replace(/ Id="[^"]*"/, ` Id="moved${String(index)}"`));
     edit('_rels/.rels', (xml) => xml.replace('</Relationships>', `${moved.join('')}</Relationships>`));
-    return zipSync(parts);
+    return zipOf(parts);
   }
   edit('[Content_Types].xml', (xml) => xml.replace(/<Override [^>]*"\/customXml\/[^>]*\/>/g, ''));
-  return zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => !name.startsWith('customXml/'))));
+  return zipOf(Object.fromEntries(Object.entries(parts).filter(([name]) => !name.startsWith('customXml/'))));
 }

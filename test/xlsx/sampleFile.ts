@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { CellEdit, FileValue, OpenedFile, SheetEdits, StyleChange, WorkbookEdits } from '../../src/xlsx/content';
 import { openWorkbook } from '../../src/xlsx/openWorkbook';
+import { zipOf } from '../support/zipOf';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -45,14 +46,6 @@ export function workbook(sheets: string, after = '', before = ''): string {
 
 export function worksheet(content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}">${content}</worksheet>`;
-}
-
-export function zipOf(parts: Record<string, string | Uint8Array>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([path, text]) => [path, typeof text === 'string' ? strToU8(text) : text]),
-    ),
-  );
 }
 
 export function fileOf(sheetData: string, changes: Record<string, string | null> = {}): Uint8Array {

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { readZip } from '../../src/xlsx/zip/readZip';
+import { zipOf } from '../support/zipOf';
 import {
   content,
   edits,
@@ -14,7 +15,6 @@ import {
   valueAt,
   workbook,
   worksheet,
-  zipOf,
 } from './sampleFile';
 
 const save = (file: Uint8Array, ...cells: Parameters<typeof edits>[0]): Uint8Array => opened(file).save(edits(cells));

@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { createEngine, type Engine } from '../../../src/host/engine';
 import { connectNativeBridge } from '../../../src/host/transports/nativeBridge';
+import { zipOf } from '../../support/zipOf';
 import { open } from './sheets';
 
 /** The text of every part of a file, by path. */
@@ -16,7 +17,7 @@ export function withParts(
   const parts = unzipSync(bytes);
   for (const [path, change] of Object.entries(changes))
     parts[path] = strToU8(typeof change === 'string' ? change : change(strFromU8(parts[path]!)));
-  return zipSync(parts);
+  return zipOf(parts);
 }
 
 /** Paths of the parts that differ, those added or taken away with a sign. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipOf } from '../zipOf';
 import { besideParts } from './besideParts';
 import { macros, opaqueParts } from './opaqueParts';
 import { otherSheets } from './otherSheets';
@@ -25,12 +25,7 @@ export function tortureWorkbook(options: Partial<TortureOptions> = {}): Uint8Arr
     'xl/sharedStrings.xml': sharedStrings(),
     ...(chosen.hasMacros && macros),
   };
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]),
-    ),
-    { mtime: '2017-01-31T00:00:00' },
-  );
+  return zipOf(parts);
 }
 
 /** By what a test says of them. */
