@@ -2,8 +2,6 @@ import type { CellFormat, Line, LinePlace } from '../worksheet/change';
 
 /** Sets what a format says and leaves the rest; font and fill are asked of Excel only where something of them is set. */
 export function applyFormat(range: Excel.Range, format: CellFormat): void {
-  // A single value fills the range; Office's typings only know the array.
-  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   if (format.bold !== undefined) range.format.font.bold = format.bold;
   if (format.italic !== undefined) range.format.font.italic = format.italic;
   if (format.fontSize !== undefined) range.format.font.size = format.fontSize;
@@ -20,6 +18,9 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
     const line = format.lines?.[place];
     if (line !== undefined) drawLine(range, place, line);
   }
+  // Last: a line whose degree has it is known to have all its looks. A single value fills the range; Office's typings
+  // only know the array.
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
 }
 
 const edges = {

@@ -47,6 +47,9 @@ export function applyToSheet(sheets: WrittenSheets, change: Joined, order: Sheet
     case 'deleteName':
       sheet.names.getItem(change.name).delete();
       return;
+    case 'hideName':
+      sheet.names.getItem(change.name).visible = false;
+      return;
     case 'columnWidth':
       setColumnWidth(sheet, change);
       return;
@@ -68,6 +71,7 @@ export function applyToSheet(sheets: WrittenSheets, change: Joined, order: Sheet
     case 'clearConditionalLooks':
     case 'clearEntryRules':
     case 'entryRule':
+    case 'deleteCharts':
       throw new Error(`${change.kind} was not read before`);
     case 'clearSheet':
       clearSheet(sheet, passingArea(sheet, change));

@@ -2,7 +2,7 @@ import { cellAddress } from '../worksheet/address';
 import type { Chart, ChartSeries, SheetArea } from '../worksheet/chart';
 import type { WrittenSheets } from './writtenSheets';
 
-const types = { columnClustered: 'ColumnClustered', barStacked100: 'BarStacked100' } as const;
+export const chartTypes = { columnClustered: 'ColumnClustered', barStacked100: 'BarStacked100' } as const;
 
 const TITLE = { size: 11, color: '#44546A' } as const;
 const TEXT = { size: 9, color: '#595959' } as const;
@@ -16,7 +16,7 @@ export function drawChart(sheets: WrittenSheets, sheet: Excel.Worksheet, chart: 
     (other === undefined ? sheet : sheets.at(other)).getRangeByIndexes(row, column, rows, columns);
   const [first] = chart.series;
   if (first === undefined) return;
-  const drawn = sheet.charts.add(types[chart.type], areaOf(first.values), 'Columns');
+  const drawn = sheet.charts.add(chartTypes[chart.type], areaOf(first.values), 'Columns');
   drawn.name = chart.name;
   drawn.format.fill.setSolidColor(PAPER);
   chart.series.forEach((each, index) => {

@@ -18,8 +18,7 @@ export type SheetLook = Extract<
       | 'dataBar'
       | 'pageSetup'
       | 'pageBreaks'
-      | 'chart'
-      | 'deleteCharts';
+      | 'chart';
   }
 >;
 
@@ -60,9 +59,6 @@ export function drawSheet(sheets: WrittenSheets, change: SheetLook): void {
       return;
     case 'chart':
       drawChart(sheets, sheet, change.chart);
-      return;
-    case 'deleteCharts':
-      for (const name of change.names) sheet.charts.getItemOrNullObject(name).delete();
   }
 }
 

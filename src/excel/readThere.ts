@@ -1,4 +1,5 @@
 import type { Change } from '../worksheet/change';
+import { chartsThere } from './chartsThere';
 import { entryRulesThere } from './entryRulesThere';
 import { looksThere } from './looksThere';
 import { rulesThere } from './rulesThere';
@@ -43,6 +44,8 @@ function requestFor(session: WorkbookSession, change: Change): Request | null {
     case 'clearEntryRules':
     case 'entryRule':
       return entryRulesThere(session, change);
+    case 'deleteCharts':
+      return chartsThere(session, change);
     default:
       return null;
   }

@@ -16,7 +16,12 @@ export function watch({ context }: WorkbookSession, watched: readonly Watched[])
       const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
       const { row, column, rows, columns } = part.extent;
       return () =>
-        used.rowIndex === row && used.columnIndex === column && used.rowCount === rows && used.columnCount === columns;
+        used.isNullObject
+          ? rows === 0 && columns === 0
+          : used.rowIndex === row &&
+            used.columnIndex === column &&
+            used.rowCount === rows &&
+            used.columnCount === columns;
     }
     if ('contents' in part) {
       const { row, column, contents } = part;

@@ -5,6 +5,8 @@ export interface WorkbookSession {
   readonly context: Excel.RequestContext;
   sync(): Promise<void>;
   readonly syncs: number;
+  /** See {@link ExcelSession.supports}. */
+  supports(set: string, version: string): boolean;
 }
 
 /** Runs a job on the workbook in one `Excel.run`. */
@@ -20,6 +22,7 @@ export async function withWorkbook<T>(
         syncs += 1;
         await context.sync();
       },
+      supports: (set, version) => session.supports(set, version),
       get syncs() {
         return syncs;
       },

@@ -113,6 +113,7 @@ class HostEngine implements Engine {
     for (const [index, action] of body.Actions.entries()) {
       try {
         this.actions += 1;
+        this.faults.beforeAction?.(this.actions, action, body.ObjectPaths[action.ObjectPathId]);
         if (this.actions === this.faults.failNthAction) throw new HostError('GeneralException', 'The action fails.');
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: this.#run(action, paths) ?? null });

@@ -141,6 +141,8 @@ export type Change =
         readonly fromUsed: { readonly columns: number; readonly of: 'contents' | 'looks' } | null;
       })
   | (OnSheet & { readonly kind: 'deleteName'; readonly name: string })
+  /** A name that a run which broke off, or another program, left to be seen. */
+  | (OnSheet & { readonly kind: 'hideName'; readonly name: string })
   /** A new sheet right behind another (name or id), before all with null, behind all where nothing is said. */
   | (OnSheet & { readonly kind: 'addSheet'; readonly after?: string | null })
   | (OnSheet & { readonly kind: 'moveSheet'; readonly after: string | null })
@@ -171,8 +173,8 @@ export type Change =
   | (OnSheet & { readonly kind: 'pageBreaks'; readonly rows: readonly number[] })
   /** Applied after all contents. */
   | (OnSheet & { readonly kind: 'chart'; readonly chart: Chart })
-  /** Charts by name, where they are still there. */
-  | (OnSheet & { readonly kind: 'deleteCharts'; readonly names: readonly string[] })
+  /** Where they are still there; on an unfinished sheet those too that a run which broke off had not yet named. */
+  | (OnSheet & { readonly kind: 'deleteCharts'; readonly charts: readonly Chart[]; readonly isUnfinished: boolean })
   /**
    * Makes an area of a sheet of Piano's blank: contents, looks, rules, merged cells, hidden rows and columns, and the
    * sheet's filter and page breaks.

@@ -14,9 +14,9 @@ export function settingsMark({ grid, computed }: PlanPlace, settings: StoredSett
   const { row, columns } = computed;
   const mark = { sheet: grid.id, name: SETTINGS_MARK };
   return [
-    // A run that broke off had not hidden it yet.
-    ...(standing === undefined ? [] : [{ kind: 'deleteName' as const, ...mark }]),
-    { kind: 'name', ...mark, row, column: columns.reading, fromUsed: null },
+    standing === undefined
+      ? { kind: 'name', ...mark, row, column: columns.reading, fromUsed: null }
+      : { kind: 'hideName', ...mark },
   ];
 }
 

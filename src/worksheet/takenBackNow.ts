@@ -35,17 +35,22 @@ export function takenBackNow(changes: readonly Change[], now: WorkbookNow): Chan
     ...removed,
     ...(made?.changes ?? []),
     ...changes
-      .filter((change) => !isGone(change) && change.kind !== 'deleteSheet' && !isDone(change, now.grids))
+      .filter((change) => !isGone(change) && change.kind !== 'deleteSheet')
+      .flatMap((change) => stillDue(change, now.grids))
       .map((change) => (change.kind === 'storedPart' ? withTyped(change, made?.left ?? null) : change)),
   ];
 }
 
-/** A name that is to be deleted or to be given again is so already. */
-function isDone(change: Change, grids: readonly Grid[]): boolean {
-  if (change.kind !== 'name' && change.kind !== 'deleteName') return false;
-  const grid = grids.find(({ id }) => id === change.sheet);
-  const isThere = grid?.names.some(({ name }) => name.toLowerCase() === change.name.toLowerCase()) === true;
-  return isThere === (change.kind === 'name');
+/** Nothing where a name that is to be deleted or to be given again is so already. */
+function stillDue(change: Change, grids: readonly Grid[]): readonly Change[] {
+  if (change.kind !== 'name' && change.kind !== 'deleteName') return [change];
+  const { kind, sheet, name } = change;
+  const there = grids
+    .find(({ id }) => id === sheet)
+    ?.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (kind === 'deleteName') return there === undefined ? [] : [change];
+  if (there === undefined) return [change];
+  return there.isVisible ? [{ kind: 'hideName', sheet, name }] : [];
 }
 
 /** Of the sheets the run made, those that are still there. */

@@ -51,9 +51,10 @@ test('in one go, too, and in another order', async () => {
 test('a sheet that is cleared and drawn anew is the same sheet, to the byte', async () => {
   const [name = ''] = names.slice(4);
   const anew = generatedSheet(name, PLAN).filter(({ kind }) => kind !== 'addSheet' && kind !== 'name');
+  const charts = anew.flatMap((change) => (change.kind === 'chart' ? [change.chart] : []));
   const again = await applied(withSheets, [
     { kind: 'clearSheet', sheet: name, row: 0, column: 0, rows: 70, columns: 8 },
-    { kind: 'deleteCharts', sheet: name, names: ['Medie', 'Stati', 'Altro'] },
+    { kind: 'deleteCharts', sheet: name, charts, isUnfinished: false },
     ...anew,
   ]);
   // The drawing's parts are listed in another order.

@@ -45,7 +45,7 @@ export const removing =
     removeEverything(session, { language: 'it', withInputs });
 export const run: UseCase = (session) => recalculate(session, options);
 
-export const change: UseCase = (session) =>
+const change: UseCase = (session) =>
   changeSettings(
     session,
     { language: 'en', calculation: { scale: ['basso', 'alto'] }, optionalColumns: ['weight', 'cause', 'uncapped'] },
@@ -55,7 +55,7 @@ export const change: UseCase = (session) =>
 /** On both rows of its objective in one go: never on one of them. */
 const assign: UseCase = (session) =>
   correct(session, [{ code: 'STR-031', cell: 'G5', written: '', to: 'ROSSI' }], options);
-export const summaries: UseCase = (session) => createSummaries(session, options);
+const summaries: UseCase = (session) => createSummaries(session, options);
 
 const snapshot: UseCase = (session) => takeSnapshot(session, { on: '2017-06-30', replaces: false }, options);
 const finding = { code: 'TGT-011', about: 'F102', written: '>= 40,000€' };
@@ -123,6 +123,8 @@ export interface Case {
   readonly losesTyped?: boolean;
   readonly isRemoval?: boolean;
   readonly isUndoing?: boolean;
+  /** Nobody but Piano has written: removal gives the plan's file back. */
+  readonly givesBack?: boolean;
 }
 
 /** A run, and the undoing of what it did. */
@@ -149,7 +151,7 @@ const owner = /"(?:ROSSI)?"/g;
 
 /** Every use case that writes, on a workbook in which there is something for it to do. */
 export const useCases: Record<string, Case> = {
-  'the first recalculation': { before: [], does: run },
+  'the first recalculation': { before: [], does: run, givesBack: true },
   'a later recalculation': { before: [run, edit], does: run },
   'a recalculation of a sorted plan': { before: [run, typeResults, sort], does: run },
   'a recalculation with a row more': { before: [run, typeResults, insert], does: run },
@@ -173,18 +175,24 @@ export const useCases: Record<string, Case> = {
     isRemoval: true,
   },
   'a correction': { before: [run], does: (session) => correct(session, [correction], options), asked: amount },
-  'an acceptance': { before: [run], does: accepting },
+  'an acceptance': { before: [run], does: accepting, givesBack: true },
   'an acceptance taken back': {
     before: [run, accepting],
     does: (session) => reconsider(session, [finding], options),
+    givesBack: true,
   },
-  'a change of words, scale and columns': { before: [run], does: change },
+  'a change of words, scale and columns': { before: [run], does: change, givesBack: true },
   'columns no longer asked for': {
     before: [run, change],
     does: (session) => changeSettings(session, { optionalColumns: [] }, options),
+    givesBack: true,
   },
-  freezing: { before: [run], does: (session) => freeze(session, options) },
-  unfreezing: { before: [run, (session) => freeze(session, options)], does: (session) => unfreeze(session, options) },
+  freezing: { before: [run], does: (session) => freeze(session, options), givesBack: true },
+  unfreezing: {
+    before: [run, (session) => freeze(session, options)],
+    does: (session) => unfreeze(session, options),
+    givesBack: true,
+  },
   'an owner assigned': { before: [run], does: assign, asked: owner },
   'an owner taken away': {
     before: [run, assign],
@@ -196,10 +204,10 @@ export const useCases: Record<string, Case> = {
     does: (session) => revertCorrections(session, [-1], options),
     asked: amount,
   },
-  'the first sheets': { of: planOfRossi, before: [], does: summaries },
+  'the first sheets': { of: planOfRossi, before: [], does: summaries, givesBack: true },
   'sheets made again': { of: planOfRossi, before: [summaries, typeCause, edit], does: summaries },
   'sheets of an indicator more': { of: planOfRossi, before: [summaries, typeCause, add, run], does: summaries },
-  'a snapshot': { of: planOfRossi, before: [run], does: snapshot },
+  'a snapshot': { of: planOfRossi, before: [run], does: snapshot, givesBack: true },
   'a first recalculation taken back': undoing((session) => recalculate(session, options), []),
   'one taken back that has results': undoing((session) => recalculate(session, options), [], typeResults),
   'a later recalculation taken back': undoing(

@@ -1,5 +1,5 @@
 import type { HostWorkbook } from '../model/workbook';
-import type { ResponseBody } from './messages';
+import type { ActionInfo, ObjectPathInfo, ResponseBody } from './messages';
 
 /** Ways in which a real Excel disappoints. */
 export interface Faults {
@@ -11,6 +11,8 @@ export interface Faults {
   readonly failNthAction?: number;
   /** What a colleague does meanwhile: called before each batch is processed, with its number, counting from 1. */
   readonly beforeRequest?: (request: number, workbook: HostWorkbook) => void | Promise<void>;
+  /** Called before each action is carried out, with its number, counting from 1 over all batches. */
+  readonly beforeAction?: (number: number, action: ActionInfo, path: ObjectPathInfo | undefined) => void;
   /** Bytes; 5 MB in Excel on the web. Null for no limit. */
   readonly requestLimit?: number;
   readonly responseLimit?: number;

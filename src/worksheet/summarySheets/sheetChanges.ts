@@ -12,7 +12,13 @@ import { palette } from '../palette';
 /** Where a drawing goes. */
 export type SheetTarget =
   | { readonly kind: 'new'; readonly after: string; readonly anchor: string }
-  | { readonly kind: 'standing'; readonly id: string; readonly standing: StandingSheet; readonly drawn: string | null };
+  | {
+      readonly kind: 'standing';
+      readonly id: string;
+      readonly anchor: string;
+      readonly standing: StandingSheet;
+      readonly drawn: string | null;
+    };
 
 export interface SheetChanges {
   readonly changes: readonly Change[];
@@ -35,7 +41,7 @@ export function sheetChanges(drawing: Drawing, target: SheetTarget): SheetChange
           { kind: 'addSheet', sheet, after: target.after },
           { kind: 'name', sheet, name: target.anchor, row: 0, column: 0, fromUsed: null },
         ]
-      : cleared(drawing, target.id, target.standing);
+      : cleared(drawing, target);
   const { before, after } = appearance(drawing, sheet);
   return {
     changes: [
@@ -50,9 +56,14 @@ export function sheetChanges(drawing: Drawing, target: SheetTarget): SheetChange
   };
 }
 
-function cleared({ charts, rows, widths }: Drawing, sheet: string, standing: StandingSheet): Change[] {
+function cleared(
+  { charts, rows, widths }: Drawing,
+  { id: sheet, anchor, standing, drawn }: Extract<SheetTarget, { kind: 'standing' }>,
+): Change[] {
+  const isUnfinished = drawn === null;
   return [
-    { kind: 'deleteCharts', sheet, names: charts.map(({ name }) => name) },
+    ...(isUnfinished ? [{ kind: 'hideName' as const, sheet, name: anchor }] : []),
+    { kind: 'deleteCharts', sheet, charts, isUnfinished },
     {
       kind: 'clearSheet',
       sheet,

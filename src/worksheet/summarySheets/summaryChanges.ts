@@ -110,7 +110,7 @@ function targetOf(
   const there = id === null ? undefined : standing.get(id);
   if (id === null || there === undefined)
     return { kind: 'new', after: before === undefined ? grid.id : (before.id ?? before.name), anchor: entry.anchor };
-  return { kind: 'standing', id, standing: there, drawn: entry.drawn };
+  return { kind: 'standing', id, anchor: entry.anchor, standing: there, drawn: entry.drawn };
 }
 
 /** The names of those who sign are proposed once: one that is changed or taken away stays so. */

@@ -77,6 +77,13 @@ export const chartSeriesClass = defineClass<SeriesOf>({
     SetValues: (target, [range]) => {
       changeSeries(target, { values: referenceTo(range) });
     },
+    // As the formula of the series names it.
+    GetDimensionDataSourceString: (target, [dimension]) => {
+      const { values, categories } = seriesOf(target);
+      if (dimension === 'Values') return values;
+      if (dimension === 'Categories') return categories ?? '';
+      throw new NotImplemented(`ChartSeries.getDimensionDataSourceString of ${String(dimension)}`);
+    },
     SetXAxisValues: (target, [range]) => {
       changeSeries(target, { categories: referenceTo(range) });
     },
