@@ -19,5 +19,8 @@ export async function readTypedCauses(
 ): Promise<Plan> {
   const there = grids.map((grid) => ({ grid, ...grid, name: grid.sheet, names: grid.names.map(({ name }) => name) }));
   const sheets = settings.sheets.filter(holdsCauses).flatMap((entry) => sheetOf(entry, there)?.grid ?? []);
-  return withCausesTyped(plan, causesTyped(settings, there, await readCauses(workbook, sheets), areMade));
+  return withCausesTyped(
+    plan,
+    causesTyped(plan.indicators, settings, there, await readCauses(workbook, sheets), areMade),
+  );
 }

@@ -23,7 +23,6 @@ export function chartsThere(
   { sheet, charts, isUnfinished }: Extract<Change, { kind: 'deleteCharts' }>,
 ): Request {
   const there = context.workbook.worksheets.getItem(sheet).charts;
-  const named = charts.map(({ name }) => there.getItemOrNullObject(name));
   const looksFurther = isUnfinished && charts.length > 0 && supports(...SOURCES);
   if (looksFurther) there.load('items/name,items/chartType,items/title/text');
   let unnamed: readonly Unnamed[] = [];
@@ -37,7 +36,7 @@ export function chartsThere(
       return unnamed.length > 0;
     },
     apply: () => {
-      for (const chart of named) chart.delete();
+      for (const { name } of charts) there.getItemOrNullObject(name).delete();
       for (const { made, source } of unnamed) if (charts.some((chart) => isOf(chart, source.value))) made.delete();
     },
   };

@@ -17,10 +17,14 @@ export class Charts {
   #lastKey: number;
   readonly #ofFile: number;
 
-  constructor(file: readonly FileChart[], lastKey: number) {
+  /** @param before those the sheet had before the file was written: they are the same charts still */
+  constructor(file: readonly FileChart[], lastKey: number, before: readonly HostChart[] = []) {
     this.#lastKey = lastKey;
     this.#ofFile = file.length;
-    this.#charts = file.map(({ points, ...drawn }, index) => ({ key: ++this.#lastKey, index, drawn, points }));
+    this.#charts = file.map(({ points, ...drawn }, index) => {
+      const same = before[index]?.drawn.name === drawn.name ? before[index] : undefined;
+      return { key: same?.key ?? ++this.#lastKey, index, drawn, points };
+    });
   }
 
   get all(): readonly HostChart[] {

@@ -1,6 +1,6 @@
 import type { Area, FileSheet, FileValue, SheetEdits, StyleChange } from '../../xlsx/content';
 import type { PageLook } from '../../xlsx/page';
-import { Charts } from './charts';
+import { Charts, type HostChart } from './charts';
 import { ConditionalFormats } from './conditionalFormats';
 import { Validations } from './validations';
 
@@ -49,6 +49,7 @@ export class HostSheet {
   #rules: ConditionalFormats | null = null;
   #charts: Charts | null = null;
   #lastChart = 0;
+  #chartsBefore: readonly HostChart[] = [];
   #lastRule = 0;
   #ruleKeys: readonly number[] = [];
   #isDeleted = false;
@@ -84,6 +85,7 @@ export class HostSheet {
     this.#validations = null;
     this.#rules = null;
     this.#lastChart = this.#charts?.lastKey ?? this.#lastChart;
+    this.#chartsBefore = this.#charts?.all ?? this.#chartsBefore;
     this.#charts = null;
   }
 
@@ -98,7 +100,7 @@ export class HostSheet {
   }
 
   get charts(): Charts {
-    return (this.#charts ??= new Charts(this.file.charts(), this.#lastChart));
+    return (this.#charts ??= new Charts(this.file.charts(), this.#lastChart, this.#chartsBefore));
   }
 
   /** Whether any chart was asked for: only then can one have come or gone. */

@@ -1,7 +1,8 @@
 import type { AssessedIndicator, AssessedPlan } from '../../plan/assess';
-import type { CauseOnSheet, Plan } from '../../plan/plan';
+import type { CauseOnSheet, Indicator, Plan } from '../../plan/plan';
 import { cellAddress } from '../address';
 import type { StoredSettings } from '../storedSettings';
+import { followedTexts } from './followedTexts';
 import { uniqueKeys } from './uniqueKeys';
 import type { SheetThere, StandingSheet } from './standingSheet';
 import { causeCells, typedName, type Typed } from './typedCells';
@@ -15,12 +16,13 @@ export type CauseTyped = (key: string) => Omit<CauseOnSheet, 'on'> | null;
  * @param areMade the run makes these sheets, so that every indicator is going to have a cell
  */
 export function causesTyped(
+  indicators: readonly Indicator[],
   settings: StoredSettings,
   there: readonly Pick<SheetThere, 'id' | 'name' | 'names'>[],
   standing: ReadonlyMap<string, StandingSheet>,
   areMade: boolean,
 ): CauseTyped {
-  const typed = typedNow(settings, there, standing);
+  const typed = followedTexts(typedNow(settings, there, standing), indicators);
   const cells = new Map<string, NonNullable<CauseOnSheet['at']>>();
   const shown = new Set<string>();
   for (const [sheet, stands] of standing)

@@ -6,6 +6,7 @@ import type { InputCells } from './causesOnSheets';
 import type { PlanPlace } from '../findPlan';
 import type { StoredSettings } from '../storedSettings';
 import { drawSummaries } from './drawSummaries';
+import { followedTexts } from './followedTexts';
 import { halfMadeSheets } from './halfMade';
 import { holdersOf } from './holders';
 import { nameSheets, type NamedSheet } from './nameSheets';
@@ -51,7 +52,7 @@ export interface SummaryChanges {
 /** The changes that make Piano's sheets, or bring them up to date, in place; an empty list when they are. */
 export function summaryChanges(material: SummaryMaterial): SummaryChanges {
   const { place, assessed, settings, onlySnapshots } = material;
-  const typed = typedNow(settings, material.sheets, material.standing);
+  const typed = followedTexts(typedNow(settings, material.sheets, material.standing), assessed.plan.indicators);
   const input = inputOf(material, typed);
   const holders = holdersOf(assessed.plan);
   const named = nameSheets(holders, settings, material.sheets);

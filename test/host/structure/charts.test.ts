@@ -165,3 +165,17 @@ test('the chart of a person is read: name, place, figures', async () => {
   const workbook = await open(tortureWorkbook());
   expect(viewCharts(workbook, workbook.findSheet('Il Piano')!).map(({ name }) => name)).toEqual(['Grafico']);
 });
+
+test('a chart that was found stays the same one when another sheet goes before it', async () => {
+  const { saved } = await changedBy(
+    await drawn(xlsx({ A: [['ROSSI', 1]], "O'B 2": [[2]], C: [[3]] })),
+    async (context) => {
+      const { worksheets } = context.workbook;
+      const found = worksheets.getItem("O'B 2").charts.getItemOrNullObject('Stati');
+      await context.sync();
+      worksheets.getItem('C').delete();
+      found.delete();
+    },
+  );
+  expect(Object.keys(partsOf(saved)).filter((path) => path.includes('chart'))).toEqual([]);
+});
