@@ -67,7 +67,20 @@ function matchedLines(
     return { lines: rows.map((row) => ({ row, resultRow: row })), orphans: [] };
   }
   const standing = linesByKey(grid, header, code);
-  const matched = indicators.map(({ indicator }) => standing.byKey.get(lineKey(indicator))?.shift() ?? null);
+  // A row that bears its own key is its own line, whatever else bears it: a row copied above must not push results down.
+  const ownRows = new Set(
+    indicators.flatMap(({ indicator, row }) =>
+      !isList && row > header && plainText(grid, row, code) === lineKey(indicator) ? [row] : [],
+    ),
+  );
+  for (const [key, rows] of standing.byKey)
+    standing.byKey.set(
+      key,
+      rows.filter((row) => !ownRows.has(row)),
+    );
+  const matched = indicators.map(({ indicator, row }) =>
+    ownRows.has(row) ? row : (standing.byKey.get(lineKey(indicator))?.shift() ?? null),
+  );
   const left = new Set([...standing.byKey.values()].flat());
   // A new key on the row of one that is gone: the indicator was renamed.
   indicators.forEach(({ row }, index) => {

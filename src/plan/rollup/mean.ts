@@ -7,7 +7,7 @@ import { weightOf } from '../weight';
 export interface Mean {
   /** 0…1, cut to four decimals; null when nothing is assessed. */
   readonly mean: number | null;
-  /** Indicators in the mean, indicators there are, indicators met. */
+  /** Indicators in the mean; all there are, and those of all that are met, also where they weigh nothing. */
   readonly assessed: number;
   readonly total: number;
   readonly met: number;
@@ -29,7 +29,7 @@ export function meanOfIndicators(indicators: readonly AssessedIndicator[], setti
     mean: weightedMean(inMean.map(({ judgement, weight }) => ({ value: judgement.achievement ?? 0, weight }))),
     assessed: inMean.length,
     total: indicators.length,
-    met: inMean.filter(({ judgement }) => judgement.status === 'met').length,
+    met: indicators.filter(({ judgement }) => judgement.status === 'met').length,
   };
 }
 
@@ -54,7 +54,7 @@ export function meanOfObjectives(measured: readonly Measured[]): Mean {
     mean: weightedMean(counting.flatMap(({ own, weight }) => (own.mean === null ? [] : [{ value: own.mean, weight }]))),
     assessed: sum(counting, ({ assessed }) => assessed),
     total: sum(parts, ({ total }) => total),
-    met: sum(counting, ({ met }) => met),
+    met: sum(parts, ({ met }) => met),
   };
 }
 

@@ -18,6 +18,7 @@ export interface MeanFormulas {
   readonly mean: string;
   /** Indicators that enter it. */
   readonly counted: string;
+  /** Of all. */
   readonly met: string;
 }
 
@@ -35,7 +36,7 @@ export function meanOfIndicators(columns: MeanColumns, counts: 'zero' | 'exclude
   return {
     mean: `=IF(${weighing}=0,"",${cut(`SUMPRODUCT(${weights},${degrees})/(${weighing})`)})`,
     counted: `=${sum(`1*(${weights}>0)`)}`,
-    met: `=SUMPRODUCT(1*(${weights}>0),1*(${columns.statuses}=${word('met', words)}))`,
+    met: `=${countOf(columns.statuses, ['met'], words)}`,
   };
 }
 

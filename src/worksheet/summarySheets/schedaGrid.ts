@@ -121,7 +121,7 @@ function groupRow(
           bold: false,
         }),
       }),
-      [columns.met]: figure(`=SUMPRODUCT(${isObjective},1*(${range('weight')}>0),${range('met')})`, looks.helper),
+      [columns.met]: figure(`=SUM(${range('met')})`, looks.helper),
       [columns.counted]: figure(
         `=SUMPRODUCT(${isObjective},1*(${range('weight')}>0),${range('counted')})`,
         looks.helper,

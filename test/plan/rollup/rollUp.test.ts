@@ -113,7 +113,7 @@ describe('a mean', () => {
     ).toBe(0.75);
     expect(
       meanOfIndicators([indicator('met', 1, { weight: 0 }), indicator('notMet', 0, { weight: 1 })], defaultSettings),
-    ).toMatchObject({ mean: 0, assessed: 1 });
+    ).toMatchObject({ mean: 0, assessed: 1, met: 1 });
     expect(meanOfIndicators([indicator('met', 1, { weight: 3 }), indicator('notMet', 0)], defaultSettings).mean).toBe(
       0.5,
     );
@@ -133,7 +133,7 @@ describe('a mean of objectives', () => {
       mean: 0.4,
       assessed: 3,
       total: 6,
-      met: 1,
+      met: 2,
     });
   });
 
