@@ -34,7 +34,7 @@ export function managersTable(input: OverviewInput, top: number): OverviewTable 
   const first = top + 2;
   const rows = [
     ...managers.map((holder, index) => managerRow(input, holder, first + index, withTeam)),
-    ...(unowned === null ? [] : [unownedRow(input, first + managers.length)]),
+    ...(unowned === null || groupsOf(input, '').every(isTeam) ? [] : [unownedRow(input, first + managers.length)]),
   ];
   const last = first + rows.length - 1;
   return {
@@ -111,15 +111,19 @@ function figures(
 ): Readonly<Record<number, DrawnCell>> {
   const individual = groups.filter(({ level }) => level === 'individual');
   const organisational = groups.filter(({ level }) => level === 'organisational');
+  // Those of team have rows of their own below: what stands in both would be counted twice.
+  const here = groups.filter((group) => !isTeam(group));
   return {
     2: meanCell(individual[0]),
     ...outOf('first', { row, column: 3 }, countsOf(individual, 'met'), words),
     4: meanCell(organisational[0]),
     ...outOf('second', { row, column: 5 }, countsOf(organisational, 'met'), words),
-    ...outOf('reported', { row, column: 6 }, countsOf(groups, 'reported'), words),
-    7: troubleCell(groups, words),
+    ...outOf('reported', { row, column: 6 }, countsOf(here, 'reported'), words),
+    7: troubleCell(here, words),
   };
 }
+
+const isTeam = ({ level }: { readonly level: string }): boolean => level === 'team';
 
 const groupsOf = ({ places }: OverviewInput, owner: string) => places.groups.filter((group) => group.owner === owner);
 

@@ -23,9 +23,13 @@ import {
 export function officesTable(input: OverviewInput, top: number): OverviewTable {
   const first = top + 2;
   const words = input.words.overview;
-  const teams = input.places.groups.filter(({ level }) => level === 'team');
+  const all = input.places.groups.filter(({ level }) => level === 'team');
+  const teams = [...all.filter(({ owner }) => owner !== ''), ...all.filter(({ owner }) => owner === '')];
   const declared = declaredOffices(input);
-  const rows = teams.map((team, index) => officeRow(input, team, { index, row: first + index, declared }));
+  const offices = teams.filter((team) => isOffice(input, team));
+  const rows = teams.map((team, index) =>
+    officeRow(input, team, { number: offices.indexOf(team) + 1, row: first + index, declared }),
+  );
   const last = first + rows.length - 1;
   const sum = (column: number): string => `=SUM(${range(column, first, last)})`;
   const [due, counted] = [range(8, first, last), range(9, first, last)];
@@ -38,7 +42,7 @@ export function officesTable(input: OverviewInput, top: number): OverviewTable {
           9: figure(`=SUMPRODUCT(1*(${due}<>"–"),${counted})`, centred),
           10: agreementCell(last + 1, input.words),
         };
-  const all = bodyRow(
+  const sums = bodyRow(
     {
       1: text(words.managers.all),
       2: figure(levelMean(input, 'team'), right, { numberFormat: PERCENT }),
@@ -51,29 +55,29 @@ export function officesTable(input: OverviewInput, top: number): OverviewTable {
     { bold: true },
   );
   const headings = headingRow(words.offices.headings, 2, [{}, {}, {}, {}, {}, {}, {}, {}, centred, centred, centred]);
-  return { rows: [sectionRow(words.offices.title), headings, ...rows, all], first, last };
+  return { rows: [sectionRow(words.offices.title), headings, ...rows, sums], first, last };
 }
 
 type Team = SheetPlaces['groups'][number];
 
 interface OfficePlace {
-  readonly index: number;
+  /** Among the offices; 0 where it is none. */
+  readonly number: number;
   readonly row: number;
   readonly declared: DeclaredOffices | null;
 }
 
-function officeRow(input: OverviewInput, team: Team, { index, row, declared }: OfficePlace) {
+function officeRow(input: OverviewInput, team: Team, { number, row, declared }: OfficePlace) {
   const { owner, sheet, group } = team;
   // What is declared for each office says nothing of managers.
-  const isOffice = input.holders.offices.some((office) => office.owner === owner);
-  const due = isOffice ? (declared?.each ?? null) : null;
+  const due = isOffice(input, team) ? (declared?.each ?? null) : null;
   const [one, two] = group.objectives.map((objective) =>
     figure(`=${cellOn(sheet, 'degree', objective.row)}`, right, { numberFormat: PERCENT }),
   );
   const name = owner === '' ? input.words.overview.managers.unowned : owner;
   return bodyRow(
     {
-      0: figure(index + 1, looks.small, centred),
+      ...(number === 0 ? {} : { 0: figure(number, looks.small, centred) }),
       1: figure(linkTo(sheet, name, `B${String(group.row + 1)}`), looks.link),
       2: meanCell(team),
       ...outOf('first', { row, column: 3 }, countsOf([team], 'met'), input.words),
@@ -88,6 +92,9 @@ function officeRow(input: OverviewInput, team: Team, { index, row, declared }: O
     bodyHeight(15, '', name),
   );
 }
+
+const isOffice = ({ holders }: OverviewInput, { owner }: Team): boolean =>
+  holders.offices.some((office) => office.owner === owner);
 
 /** Whether what is declared is what is counted; empty where nothing is. */
 function agreementCell(row: number, { overview: words }: SummaryWords) {
