@@ -12,6 +12,8 @@ const SHARES = { min: 0, max: 1, numberFormat: '0%' };
 
 /** Managers whose figures fit on their columns. */
 const LABELLED = 4;
+/** Groups whose bars, on the highest chart, are as high as the figures on them. */
+const LABELLED_BARS = 36;
 
 /** Achievement of each manager, and how many indicators of each group stand how; on the rows from `top` on. */
 export function overviewCharts(
@@ -49,6 +51,7 @@ function degreesChart(table: OverviewTable, place: SheetArea, { overview: { char
 }
 
 function statusesChart(table: OverviewTable, place: SheetArea, words: SummaryWords): Chart {
+  const isRoomy = table.last - table.first < LABELLED_BARS;
   return {
     name: 'Piano stati',
     type: 'barStacked100',
@@ -64,7 +67,7 @@ function statusesChart(table: OverviewTable, place: SheetArea, words: SummaryWor
         values: columnOf(table, FIRST_STATUS + index),
         categories: columnOf(table, 0),
         color: fill,
-        labels: { color: label, numberFormat: '0;;' },
+        ...(isRoomy ? { labels: { color: label, numberFormat: '0;;' } } : {}),
       };
     }),
   };

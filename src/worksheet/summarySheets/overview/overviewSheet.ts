@@ -20,6 +20,8 @@ const [LOWEST, HIGHEST, GAP] = [13, 16.5, 4];
 /** Points below the last table of the page. */
 const TAIL = 6;
 const CHART_ROWS = 13;
+/** Points of a chart beside its bars, for each of these, and of the highest that a page holds whole. */
+const [FRAME, BAR, TALLEST] = [62, 19, 624];
 const PAGE = { orientation: 'landscape', scale: 77 } as const;
 
 /** How the whole plan stands: five figures, a row for each who answers, charts, strategic objectives and offices. */
@@ -50,7 +52,7 @@ export function drawOverview(input: OverviewInput): Drawing {
   rows.push(emptyRow(8));
   const chartTop = rows.length;
   const below = statusesTable(input, chartTop + CHART_ROWS + 1);
-  const height = chartRowHeight([...rows, ...below.rows]);
+  const height = chartRowHeight([...rows, ...below.rows], below.last - below.first + 1);
   rows.push(...Array.from({ length: CHART_ROWS }, (_, index) => emptyRow(height, index > 0)), emptyRow(GAP, true));
   const statuses = add(below);
   rows.push(emptyRow(TAIL, true));
@@ -111,8 +113,10 @@ function headingsOf({ first, last }: OverviewTable, rows: readonly DrawnRow[]): 
   return parts.some((row) => row > first && row <= last + 1) ? [first - 1, first - 1] : null;
 }
 
-/** Charts are lower where all else would just not fit on the page with them. */
-function chartRowHeight(others: readonly DrawnRow[]): number {
+/** Charts are higher where their bars need it, and lower where all else would just not fit on the page with them. */
+function chartRowHeight(others: readonly DrawnRow[], bars: number): number {
+  const needed = Math.ceil((Math.min(TALLEST, FRAME + bars * BAR) / CHART_ROWS) * 4) / 4;
+  if (needed > HIGHEST) return needed;
   const left = Math.floor(((pageRoom(PAGE) - heightOf(others) - GAP - TAIL) / CHART_ROWS) * 4) / 4;
   return left >= LOWEST && left < HIGHEST ? left : HIGHEST;
 }
