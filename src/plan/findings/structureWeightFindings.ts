@@ -72,7 +72,9 @@ export const structureWeightFindings: Family<StructureWeightPayloads> = {
     it: {
       message: ({ sum, of }) =>
         sum === 0
-          ? `I ${String(of)} pesi sono tutti zero.`
+          ? of === 1
+            ? 'Il solo peso è zero.'
+            : `I ${String(of)} pesi sono tutti zero.`
           : of === 1
             ? `Il solo peso è ${printNumber(sum, 'it')}, non 100.`
             : `La somma dei ${String(of)} pesi è ${printNumber(sum, 'it')}, non 100.`,
@@ -85,7 +87,9 @@ export const structureWeightFindings: Family<StructureWeightPayloads> = {
     en: {
       message: ({ sum, of }) =>
         sum === 0
-          ? `All ${String(of)} weights are zero.`
+          ? of === 1
+            ? 'The only weight is zero.'
+            : `All ${String(of)} weights are zero.`
           : of === 1
             ? `The only weight is ${printNumber(sum, 'en')}, not 100.`
             : `The sum of the ${String(of)} weights is ${printNumber(sum, 'en')}, not 100.`,

@@ -1,4 +1,5 @@
 import { catalogue, describeFinding, severityOf } from '../../../src/plan/findings/catalogue';
+import { found } from '../../../src/plan/findings/found';
 import type { FindingCode } from '../../../src/plan/findings/finding';
 import { exampleFindings } from './exampleFindings';
 
@@ -31,4 +32,14 @@ test.each([
 ])('%s is said to people', (code, message) => {
   const example = examples.find(({ finding }) => finding.code === code);
   expect(example === undefined ? null : describeFinding(example.finding, 'it').message).toBe(message);
+});
+
+test.each([
+  [{ sum: 0, of: 1 }, 'Il solo peso è zero.', 'The only weight is zero.'],
+  [{ sum: 0, of: 2 }, 'I 2 pesi sono tutti zero.', 'All 2 weights are zero.'],
+  [{ sum: 90, of: 1 }, 'Il solo peso è 90, non 100.', 'The only weight is 90, not 100.'],
+  [{ sum: 90, of: 2 }, 'La somma dei 2 pesi è 90, non 100.', 'The sum of the 2 weights is 90, not 100.'],
+])('one weight is said as one, and several as several: %j', (payload, it, en) => {
+  const finding = found('STR-044', payload, '0', { start: 0, end: 1 });
+  expect([describeFinding(finding, 'it').message, describeFinding(finding, 'en').message]).toEqual([it, en]);
 });

@@ -1,3 +1,4 @@
+import { printText } from '../../formula/printFormula';
 import { figure, sentence, text } from '../cells';
 import type { DrawnCell } from '../drawing';
 import { looks, right } from '../looks';
@@ -23,6 +24,9 @@ const pairs = {
 } as const;
 export type Pair = keyof typeof pairs;
 
+/** Stands where there is nothing to count. */
+const NONE = '–';
+
 type Cells = Readonly<Record<number, DrawnCell>>;
 
 /** `5 di 15` in a column of a row, and its two figures beside what is printed; a dash where there are none. */
@@ -32,17 +36,16 @@ export function outOf(
   counts: readonly [part: string, whole: string] | null,
   words: SummaryWords,
 ): Cells {
-  if (counts === null) return { [at.column]: text('–', right) };
+  if (counts === null) return { [at.column]: text(NONE, right) };
   const { part, whole } = pairs[pair];
-  const said = sentence(words.overview.of, cell(part, at.row), cell(whole, at.row));
   return {
-    [at.column]: figure(`=${said}`, right),
+    [at.column]: figure(`=${said(pair, at.row, words)}`, right),
     [part]: figure(`=${counts[0]}`, looks.helper),
     [whole]: figure(`=${counts[1]}`, looks.helper),
   };
 }
 
-/** The same of the rows above, added up. */
+/** The same of the rows above, added up; a dash where each of them has one. */
 export function sumOutOf(
   pair: Pair,
   at: { row: number; column: number },
@@ -51,8 +54,16 @@ export function sumOutOf(
   words: SummaryWords,
 ): Cells {
   const { part, whole } = pairs[pair];
-  const sum = (column: number): string => `SUM(${range(column, Math.min(first, last), last)})`;
-  return outOf(pair, at, [sum(part), sum(whole)], words);
+  const above = (column: number): string => range(column, Math.min(first, last), last);
+  return {
+    ...outOf(pair, at, [`SUM(${above(part)})`, `SUM(${above(whole)})`], words),
+    [at.column]: figure(`=IF(COUNT(${above(whole)})=0,${printText(NONE)},${said(pair, at.row, words)})`, right),
+  };
+}
+
+function said(pair: Pair, row: number, words: SummaryWords): string {
+  const { part, whole } = pairs[pair];
+  return sentence(words.overview.of, cell(part, row), cell(whole, row));
 }
 
 /** How many indicators of some groups are of a kind, and how many there are. */
@@ -66,5 +77,5 @@ export function countsOf(groups: readonly PlacedGroup[], kind: 'met' | 'reported
 /** Indicators that are wrong, or over without a result. */
 export function troubleCell(groups: readonly PlacedGroup[], words: SummaryWords): DrawnCell {
   const counts = groups.map((group) => countOf(rangeOn(group, 'status'), ['notReported', ...wrong], words));
-  return counts.length === 0 ? text('–', right) : figure(`=${counts.join('+')}`, right, { numberFormat: COUNT });
+  return counts.length === 0 ? text(NONE, right) : figure(`=${counts.join('+')}`, right, { numberFormat: COUNT });
 }
