@@ -205,13 +205,16 @@ const beginning = (title: unknown): string => String(title).slice(0, 300);
 /** Cut to four decimals, as all means are. */
 const cut = (mean: number): number => Math.floor(Number((mean * 10000).toFixed(6))) / 10000;
 
-/** Codes, or else names, with a number from the second indicator on that bears one. */
+/** Codes, or else names; with objective and name where several bear one, and a number from the second that has all alike. */
 function keysOf(indicators: PlanReport['plan']['indicators']): string[] {
-  const seen = new Map<string, number>();
-  return indicators.map(({ code, name }) => {
-    const key = code === '' ? name : code;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    return times === 1 ? key : `${key} #${String(times)}`;
+  const seen: string[] = [];
+  const borne = indicators.map(({ code, name }) => (code === '' ? name : code));
+  return borne.map((key, place) => {
+    const { objective, name } = indicators[place]!;
+    const isAlone = borne.filter((each) => each === key).length === 1;
+    const told = isAlone ? key : `${key} · ${objective ?? ''} · ${name}`;
+    seen.push(told);
+    const times = seen.filter((each) => each === told).length;
+    return times === 1 ? told : `${told} #${String(times)}`;
   });
 }
