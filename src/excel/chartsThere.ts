@@ -1,5 +1,5 @@
 import { readAreas } from '../worksheet/address';
-import type { Area, Change } from '../worksheet/change';
+import type { Change } from '../worksheet/change';
 import type { Chart } from '../worksheet/chart';
 import { chartTypes } from './drawChart';
 import type { Request } from './readThere';
@@ -44,9 +44,6 @@ export function chartsThere(
 
 function isOf({ series: [first] }: Chart, source: string): boolean {
   const [area] = readAreas(source);
-  return first !== undefined && area !== undefined && areSame(first.values, area);
-}
-
-function areSame(one: Area, other: Area): boolean {
-  return (['row', 'column', 'rows', 'columns'] as const).every((side) => one[side] === other[side]);
+  if (first === undefined || area === undefined) return false;
+  return (['row', 'column', 'rows', 'columns'] as const).every((side) => first.values[side] === area[side]);
 }

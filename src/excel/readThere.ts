@@ -1,5 +1,5 @@
 import type { Change } from '../worksheet/change';
-import { chartsThere } from './chartsThere';
+import type { chartsThere } from './chartsThere';
 import { entryRulesThere } from './entryRulesThere';
 import { looksThere } from './looksThere';
 import { rulesThere } from './rulesThere';
@@ -18,10 +18,11 @@ export type ReadThere = ReadonlyMap<Change, () => void>;
 
 /** Two round trips at most where something is taken away, or added beside what others have said; none elsewhere. */
 export async function readThere(session: WorkbookSession, changes: readonly Change[]): Promise<ReadThere> {
-  const requests = changes.flatMap((change) => {
-    const request = requestFor(session, change);
-    return request === null ? [] : [[change, request] as const];
-  });
+  const requests: (readonly [Change, Request])[] = [];
+  for (const change of changes) {
+    const request = change.kind === 'deleteCharts' ? await ofCharts(session, change) : requestFor(session, change);
+    if (request !== null) requests.push([change, request]);
+  }
   if (requests.length > 0) await session.sync();
   if (requests.filter(([, request]) => request.more()).length > 0) await session.sync();
   return new Map(
@@ -34,6 +35,10 @@ export async function readThere(session: WorkbookSession, changes: readonly Chan
   );
 }
 
+/** Fetched where sheets are drawn anew: the pane does without until then. */
+const ofCharts = async (...asked: Parameters<typeof chartsThere>): Promise<Request> =>
+  (await import('./chartsThere.js')).chartsThere(...asked);
+
 function requestFor(session: WorkbookSession, change: Change): Request | null {
   switch (change.kind) {
     case 'clear':
@@ -44,8 +49,6 @@ function requestFor(session: WorkbookSession, change: Change): Request | null {
     case 'clearEntryRules':
     case 'entryRule':
       return entryRulesThere(session, change);
-    case 'deleteCharts':
-      return chartsThere(session, change);
     default:
       return null;
   }

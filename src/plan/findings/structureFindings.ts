@@ -239,13 +239,12 @@ export const structureFindings: Family<StructurePayloads> = {
       message: ({ code, first }) => `Il codice indicatore ${code} c'è già in ${first}.`,
       why: () => 'Chi cerca un indicatore dal codice ne trova due, e può prendere il risultato di un altro.',
       reading: () =>
-        'tenuti come due indicatori, ciascuno nella sua riga; la causa scritta su una scheda quando il codice era di uno solo resta da parte finché lo è di nuovo',
+        'tenuti come due indicatori, ciascuno nella sua riga; la causa già scritta sulla scheda resta da parte',
     },
     en: {
       message: ({ code, first }) => `The indicator's code ${code} is already in ${first}.`,
       why: () => 'Whoever looks an indicator up by its code finds two, and may take the result of another.',
-      reading: () =>
-        'kept as two indicators, each in its row; a cause typed on a sheet while the code was of one alone is put aside until it is again',
+      reading: () => 'kept as two indicators, each in its row; a cause already typed on a sheet is put aside',
     },
   },
   'STR-023': {
